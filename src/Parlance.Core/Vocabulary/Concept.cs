@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// A thing that the model declares, and every name it goes by. Concepts are compared by value and hold no positions,
+/// so an edit that only moves text leaves the vocabulary equal and the compiled matcher in use.
+/// </summary>
+public sealed class Concept : IEquatable<Concept>
+{
+    private readonly int hash;
+
+    /// <summary>Creates a concept.</summary>
+    /// <param name="kind">What the concept is.</param>
+    /// <param name="names">Its names in the order of declaration; a default array counts as none.</param>
+    /// <param name="set">The principle set it belongs to, or null.</param>
+    /// <param name="valid">The EDTF interval in which its names hold, or null for always.</param>
+    /// <param name="origin">The referenced assembly or the termbase that declares it, or null for this compilation.</param>
+    public Concept(ConceptKind kind, ImmutableArray<TermName> names, string? set = null, string? valid = null, string? origin = null)
+    {
+        Kind = kind;
+        Names = names.IsDefault ? ImmutableArray<TermName>.Empty : names;
+        Set = set;
+        Valid = valid;
+        Origin = origin;
+        hash = ComputeHash();
+    }
+
+    /// <summary>What the concept is.</summary>
+    public ConceptKind Kind { get; }
+
+    /// <summary>Its names in the order of declaration.</summary>
+    public ImmutableArray<TermName> Names { get; }
+
+    /// <summary>The principle set it belongs to, or null.</summary>
+    public string? Set { get; }
+
+    /// <summary>The EDTF interval in which its names hold, or null for always.</summary>
+    public string? Valid { get; }
+
+    /// <summary>The referenced assembly or the termbase that declares it, or null for this compilation.</summary>
+    public string? Origin { get; }
+
+    /// <summary>The first preferred name, or null where none is declared.</summary>
+    public string? PreferredName
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                if (name.Status == TermStatus.Preferred)
+                {
+                    return name.Text;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Concept? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && hash == other.hash
+            && Kind == other.Kind
+            && Set == other.Set
+            && Valid == other.Valid
+            && Origin == other.Origin
+            && Names.AsSpan().SequenceEqual(other.Names.AsSpan()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Concept);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => hash;
+
+    private int ComputeHash()
+    {
+        var combined = ValueHash.Add((int)Kind, Set, Valid, Origin);
+        foreach (var name in Names)
+        {
+            combined = ValueHash.Add(ValueHash.Add(combined, (int)name.Status), name.Text);
+        }
+
+        return combined;
+    }
+}
