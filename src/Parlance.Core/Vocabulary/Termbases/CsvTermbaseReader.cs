@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// Reads termbases in CSV (RFC 4180): a header with <c>preferred</c> and any of <c>admitted</c>, <c>deprecated</c>,
+/// <c>abbreviation</c>, <c>definition</c>, <c>valid</c> and <c>language</c> in any order; lists of names are split by <c>|</c>.
+/// </summary>
+public sealed class CsvTermbaseReader
+{
+    private const string Columns = "preferred, admitted, deprecated, abbreviation, definition, valid and language";
+
+    private readonly string text;
+    private readonly string language;
+    private readonly LineStarts lines = new();
+    private readonly List<CsvField> fields = new();
+    private readonly List<CsvColumn> columns = new();
+    private readonly ImmutableArray<TermbaseEntry>.Builder entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
+    private readonly ImmutableArray<TermbaseFault>.Builder faults = ImmutableArray.CreateBuilder<TermbaseFault>();
+    private readonly ImmutableArray<TermbaseName>.Builder names = ImmutableArray.CreateBuilder<TermbaseName>();
+    private int otherLanguageCount;
+
+    private CsvTermbaseReader(string text, string language)
+    {
+        this.text = text;
+        this.language = language;
+        foreach (var c in text)
+        {
+            lines.Add(c);
+        }
+    }
+
+    /// <summary>Reads a termbase; what cannot be read is in <see cref="Termbase.Faults"/>, never thrown.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="language">The model's language, such as <c>en</c>; rows that name no language are in it.</param>
+    /// <param name="cancellationToken">Asked at each row.</param>
+    public static Termbase Read(string text, string language, CancellationToken cancellationToken = default)
+    {
+        var reader = new CsvTermbaseReader(text, language);
+        reader.ReadAll(cancellationToken);
+        return new(reader.entries.ToImmutable(), reader.faults.ToImmutable(), reader.otherLanguageCount);
+    }
+
+    private void ReadAll(CancellationToken cancellationToken)
+    {
+        var rows = new CsvRows(text);
+        var canRead = true;
+        while (canRead && rows.Read(fields))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (fields.Count == 1 && !fields[0].IsQuoted && ValueOf(fields[0]).Length == 0)
+            {
+                continue;
+            }
+
+            if (rows.Fault is { } fault)
+            {
+                Report(fault, rows.FaultStart, rows.FaultStart + 1);
+                canRead = columns.Count > 0;
+            }
+            else if (columns.Count == 0)
+            {
+                canRead = ReadHeader(rows);
+            }
+            else if (fields.Count != columns.Count)
+            {
+                Report($"a row of {fields.Count} fields where the header has {columns.Count}", rows.RowStart, rows.RowEnd);
+            }
+            else
+            {
+                ReadEntry(rows);
+            }
+        }
+    }
+
+    /// <summary>Takes the row for the header; false if the rows below cannot be read by it.</summary>
+    private bool ReadHeader(CsvRows rows)
+    {
+        foreach (var field in fields)
+        {
+            var name = ValueOf(field);
+            var column = ColumnOf(name);
+            if (column == CsvColumn.Unknown)
+            {
+                Report($"'{name}' is not a column of a termbase: {Columns} are", field.Start, field.End);
+            }
+            else if (columns.Contains(column))
+            {
+                Report($"the column '{name}' is there already", field.Start, field.End);
+                column = CsvColumn.Unknown;
+            }
+
+            columns.Add(column);
+        }
+
+        if (columns.Contains(CsvColumn.Preferred))
+        {
+            return true;
+        }
+
+        // One cause, one fault: not one for each field of what is no header at all.
+        faults.Clear();
+        Report("the first row is not a header with the column 'preferred'", rows.RowStart, rows.RowEnd);
+        return false;
+    }
+
+    private void ReadEntry(CsvRows rows)
+    {
+        var tag = ValueIn(CsvColumn.Language);
+        if (tag.Length > 0 && !LanguageTag.IsWithin(tag, language))
+        {
+            otherLanguageCount++;
+            return;
+        }
+
+        names.Clear();
+        var faultsBefore = faults.Count;
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (StatusOf(columns[i]) is { } status)
+            {
+                ReadNames(fields[i], status, tag);
+            }
+        }
+
+        if (names.Count > 0)
+        {
+            entries.Add(new(names.ToImmutable(), NullIfEmpty(ValueIn(CsvColumn.Definition)), NullIfEmpty(ValueIn(CsvColumn.Valid))));
+        }
+        else if (faults.Count == faultsBefore)
+        {
+            Report("an entry without a term", rows.RowStart, rows.RowEnd);
+        }
+    }
+
+    private void ReadNames(CsvField field, TermStatus status, string tag)
+    {
+        var start = field.Start;
+        while (start <= field.End)
+        {
+            var bar = text.IndexOf('|', start, field.End - start);
+            var end = bar < 0 ? field.End : bar;
+            ReadName(new(start, end, field.IsQuoted), status, tag);
+            start = end + 1;
+        }
+    }
+
+    private void ReadName(CsvField part, TermStatus status, string tag)
+    {
+        var (start, end) = (part.Start, part.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (text.IndexOf(TermbaseText.ReplacementCharacter, start, end - start) >= 0)
+        {
+            Report(TermbaseText.BadEncoding, start, end);
+        }
+        else if (start < end)
+        {
+            names.Add(new(new(ValueOf(part), status), tag, lines.PlaceOf(start, end)));
+        }
+    }
+
+    private string ValueIn(CsvColumn column)
+    {
+        var index = columns.IndexOf(column);
+        return index < 0 ? "" : ValueOf(fields[index]);
+    }
+
+    private string ValueOf(CsvField field)
+    {
+        var value = text.Substring(field.Start, field.End - field.Start);
+        return (field.IsQuoted ? value.Replace("\"\"", "\"") : value).Squeeze();
+    }
+
+    private void Report(string message, int start, int end) => faults.Add(new(message, lines.PlaceOf(start, end)));
+
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+
+    private static CsvColumn ColumnOf(string name) => name.ToLowerInvariant() switch
+    {
+        "preferred" => CsvColumn.Preferred,
+        "admitted" => CsvColumn.Admitted,
+        "deprecated" => CsvColumn.Deprecated,
+        "abbreviation" => CsvColumn.Abbreviation,
+        "definition" => CsvColumn.Definition,
+        "valid" => CsvColumn.Valid,
+        "language" => CsvColumn.Language,
+        _ => CsvColumn.Unknown,
+    };
+
+    private static TermStatus? StatusOf(CsvColumn column) => column switch
+    {
+        CsvColumn.Preferred => TermStatus.Preferred,
+        CsvColumn.Admitted => TermStatus.Admitted,
+        CsvColumn.Deprecated => TermStatus.Deprecated,
+        CsvColumn.Abbreviation => TermStatus.Abbreviation,
+        _ => null,
+    };
+}

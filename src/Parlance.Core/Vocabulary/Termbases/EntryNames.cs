@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>Gathers the names of one TBX entry and settles the status of those that state none.</summary>
+internal sealed class EntryNames
+{
+    private readonly List<StatedName> names = new();
+    private readonly Dictionary<string, int> preferred = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => names.Count;
+
+    public void Clear() => names.Clear();
+
+    public void Add(StatedName name) => names.Add(name);
+
+    /// <summary>
+    /// The names with their status. In each language the name to prefer is the one stated to be so, else the first full form that
+    /// states nothing, else the first abbreviation that states nothing; what else states nothing is admitted. A short form
+    /// is an abbreviation unless it is deprecated or the only name that can be preferred.
+    /// </summary>
+    public ImmutableArray<TermbaseName> ToNames()
+    {
+        FindPreferred();
+        var result = ImmutableArray.CreateBuilder<TermbaseName>(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            result.Add(new(new(name.Text, Settle(i)), name.Language, name.Place));
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    private TermStatus Settle(int index)
+    {
+        var name = names[index];
+        if (preferred.TryGetValue(name.Language, out var best) && best == index)
+        {
+            return TermStatus.Preferred;
+        }
+
+        return name.Stated switch
+        {
+            TermStatus.Deprecated => TermStatus.Deprecated,
+            _ when name.IsShort => TermStatus.Abbreviation,
+            TermStatus stated => stated,
+            null => TermStatus.Admitted,
+        };
+    }
+
+    private void FindPreferred()
+    {
+        preferred.Clear();
+        for (var i = 0; i < names.Count; i++)
+        {
+            var rank = names[i].PreferenceRank;
+            if (rank < StatedName.NeverPreferred
+                && (!preferred.TryGetValue(names[i].Language, out var best) || rank < names[best].PreferenceRank))
+            {
+                preferred[names[i].Language] = i;
+            }
+        }
+    }
+}

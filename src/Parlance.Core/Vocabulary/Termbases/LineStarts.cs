@@ -1,0 +1,41 @@
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// Where the lines of a text start, learnt as its characters go by. Lines end as XML counts them: at a line feed, a carriage
+/// return, or both in that order.
+/// </summary>
+internal sealed class LineStarts
+{
+    private readonly List<int> starts = new() { 0 };
+    private bool afterReturn;
+
+    /// <summary>The number of characters that have gone by.</summary>
+    public int Length { get; private set; }
+
+    public void Add(char c)
+    {
+        if (afterReturn && c != '\n')
+        {
+            starts.Add(Length);
+        }
+
+        Length++;
+        afterReturn = c == '\r';
+        if (c == '\n')
+        {
+            starts.Add(Length);
+        }
+    }
+
+    /// <summary>The offset of a line and column, both from 0; the end of what has gone by for a place beyond it.</summary>
+    public int OffsetOf(int line, int column) =>
+        line < starts.Count ? Math.Min(starts[line] + column, Length) : Length;
+
+    /// <summary>A range of offsets with the line and column of its start.</summary>
+    public TextPlace PlaceOf(int start, int end)
+    {
+        var line = starts.BinarySearch(start);
+        line = line < 0 ? ~line - 1 : line;
+        return new(start, Math.Max(end - start, 0), line, start - starts[line]);
+    }
+}

@@ -1,0 +1,78 @@
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// Passes a file's text on to the XML reader and remembers, where its lines start and which characters came last, so that a line
+/// and column become an offset, and the place of a name is exact, with no copy of the whole file.
+/// </summary>
+internal sealed class TermbaseText : TextReader
+{
+    /// <summary>What a decoder puts for bytes that its encoding does not know.</summary>
+    public const char ReplacementCharacter = '\uFFFD';
+
+    /// <summary>The message for a name with that character in it.</summary>
+    public const string BadEncoding = "a term with characters that the file's encoding does not give";
+
+    // The XML reader is at most a few buffers of some thousand characters ahead of the node it is at.
+    private const int WindowSize = 1 << 16;
+
+    private readonly TextReader text;
+    private readonly char[] window = new char[WindowSize];
+    private readonly LineStarts lines = new();
+
+    public TermbaseText(TextReader text) => this.text = text;
+
+    public override int Peek() => text.Peek();
+
+    public override int Read()
+    {
+        var c = text.Read();
+        if (c >= 0)
+        {
+            Note((char)c);
+        }
+
+        return c;
+    }
+
+    public override int Read(char[] buffer, int index, int count)
+    {
+        var got = text.Read(buffer, index, count);
+        for (var i = index; i < index + got; i++)
+        {
+            Note(buffer[i]);
+        }
+
+        return got;
+    }
+
+    /// <inheritdoc cref="LineStarts.OffsetOf"/>
+    public int OffsetOf(int line, int column) => lines.OffsetOf(line, column);
+
+    /// <inheritdoc cref="LineStarts.PlaceOf"/>
+    public TextPlace PlaceOf(int start, int end) => lines.PlaceOf(start, end);
+
+    /// <summary>Narrows a range to exclude white space at its ends, as far as its characters are still known.</summary>
+    public (int Start, int End) Trim(int start, int end)
+    {
+        while (start < end && IsSpaceAt(start))
+        {
+            start++;
+        }
+
+        while (start < end && IsSpaceAt(end - 1))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    private bool IsSpaceAt(int offset) =>
+        offset >= lines.Length - WindowSize && char.IsWhiteSpace(window[offset & (WindowSize - 1)]);
+
+    private void Note(char c)
+    {
+        window[lines.Length & (WindowSize - 1)] = c;
+        lines.Add(c);
+    }
+}

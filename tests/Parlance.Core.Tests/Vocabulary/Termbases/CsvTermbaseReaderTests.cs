@@ -1,0 +1,136 @@
+using Parlance.Vocabularies;
+
+namespace Parlance.Core.Tests.Vocabularies;
+
+public sealed class CsvTermbaseReaderTests
+{
+    private const string Header = "preferred,admitted,deprecated,abbreviation,definition,valid,language\n";
+
+    [Fact]
+    public void Every_column_is_read_and_lists_are_split()
+    {
+        var termbase = Read(Header + "mutual trust,common trust | shared trust,blind trust,MT,\"Trust, on both sides.\",2002/..,en\n");
+
+        var entry = Assert.Single(termbase.Entries);
+        Assert.Equal(
+            [
+                new TermName("mutual trust", TermStatus.Preferred),
+                new TermName("common trust", TermStatus.Admitted),
+                new TermName("shared trust", TermStatus.Admitted),
+                new TermName("blind trust", TermStatus.Deprecated),
+                new TermName("MT", TermStatus.Abbreviation),
+            ],
+            entry.Names.Select(name => name.Name));
+        Assert.Equal("Trust, on both sides.", entry.Definition);
+        Assert.Equal("2002/..", entry.Valid);
+        Assert.Empty(termbase.Faults);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Any_line_end_any_column_order_and_a_byte_order_mark_are_taken(string lineEnd)
+    {
+        var text = string.Join(lineEnd, "\uFEFF Language ,deprecated,PREFERRED", "en-GB,,first", "", "fr,,premier", ",old,\"sec\"\"ond\"\"\"", "");
+
+        var termbase = Read(text);
+
+        Assert.Empty(termbase.Faults);
+        Assert.Equal(["first", "old", "sec\"ond\""], termbase.Entries.SelectMany(entry => entry.Names).Select(name => name.Name.Text));
+        Assert.Equal(1, termbase.OtherLanguageCount);
+        Assert.Equal(4, termbase.Entries[1].Names[0].Place.Line);
+    }
+
+    [Fact]
+    public void Each_name_knows_its_place()
+    {
+        var marked = new Marked(Header + "«one», «two» |«three»,,,\"a\nb\",,\n\" «fo\"\"ur» | «five»\",,,,,,");
+
+        var names = Read(marked.Text).Entries.SelectMany(entry => entry.Names).ToArray();
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(names.Select(name => name.Place)));
+        Assert.Equal("fo\"ur", names[3].Name.Text);
+        Assert.Equal((3, 2), (names[3].Place.Line, names[3].Place.Column));
+    }
+
+    [Theory]
+    [InlineData("«b,c»")]
+    [InlineData("«b,,,,,,,»")]
+    [InlineData("«,,,,a definition,,»")]
+    [InlineData("\"b\"«x»,,,,,,")]
+    [InlineData("«b\uFFFD»,,,,,,")]
+    public void A_fault_is_located_and_costs_no_other_row(string row)
+    {
+        var marked = new Marked(Header + "before,,,,,,\n" + row + "\nafter,,,,,,\n");
+
+        var termbase = Read(marked.Text);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
+        Assert.Equal(2, termbase.Faults[0].Place.Line);
+        Assert.Equal(["before", "after"], termbase.Entries.Select(entry => entry.Names[0].Name.Text));
+    }
+
+    [Fact]
+    public void An_open_quotation_mark_is_reported_and_costs_its_line()
+    {
+        var marked = new Marked(Header + "before,,,,,,\nb,,,,«\"»open,,\nafter,,,,,,");
+
+        var termbase = Read(marked.Text);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
+        Assert.Equal(["before", "after"], termbase.Entries.Select(entry => entry.Names[0].Name.Text));
+    }
+
+    [Theory]
+    [InlineData("preferred,«remark»\nx,y")]
+    [InlineData("preferred,«Preferred»\nx,y")]
+    public void A_column_that_says_nothing_is_reported_and_left_alone(string text)
+    {
+        var marked = new Marked(text);
+
+        var termbase = Read(marked.Text);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
+        Assert.Equal("x", Assert.Single(Assert.Single(termbase.Entries).Names).Name.Text);
+    }
+
+    [Theory]
+    [InlineData("«term one,term two»\nx,y")]
+    [InlineData("«admitted»\nx")]
+    public void A_file_without_header_is_one_fault(string text)
+    {
+        var marked = new Marked(text);
+
+        var termbase = Read(marked.Text);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
+        Assert.Empty(termbase.Entries);
+    }
+
+    [Fact]
+    public void Open_marks_without_end_are_read_in_time_that_grows_with_the_text()
+    {
+        var text = Header + string.Concat(Enumerable.Repeat("a,\"b\"\"\n", 300_000));
+
+        Assert.NotEmpty(Read(text).Faults);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\r\n")]
+    [InlineData("\"")]
+    [InlineData(Header)]
+    [InlineData(Header + "|,|,|,||,,,")]
+    public void Text_with_no_entry_gives_none(string text) => Assert.Empty(Read(text).Entries);
+
+    [Fact]
+    public void A_line_of_ten_million_characters_is_read()
+    {
+        var text = Header + new string('x', 5_000_000) + "," + string.Concat(Enumerable.Repeat("a|", 2_500_000)) + ",,,,,";
+
+        Assert.Equal(2_500_001, Assert.Single(Read(text).Entries).Names.Length);
+    }
+
+    private static Termbase Read(string text) => CsvTermbaseReader.Read(text, "en", TestContext.Current.CancellationToken);
+}
