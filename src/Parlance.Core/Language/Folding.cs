@@ -1,0 +1,47 @@
+namespace Parlance.Language;
+
+/// <summary>Folds single characters: case, apostrophes, and letters with diacritics to their base letters.</summary>
+internal static class Folding
+{
+    /// <summary>The lower-case letter, with curly apostrophes made straight; not by culture.</summary>
+    public static char Lower(char c)
+    {
+        if (c < 0x80)
+        {
+            return (uint)(c - 'A') < 26 ? (char)(c | 0x20) : c;
+        }
+
+        return Characters.ClassOf(c) == CharacterClass.Apostrophe ? '\'' : char.ToLowerInvariant(c);
+    }
+
+    /// <summary>Whether two words are the same but for case and the shape of apostrophes.</summary>
+    public static bool Equal(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < a.Length; i++)
+        {
+            if (a[i] != b[i] && Lower(a[i]) != Lower(b[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word ends so, ignoring case.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="ending">The ending, in lower case.</param>
+    public static bool EndsWith(ReadOnlySpan<char> word, string ending) =>
+        word.Length >= ending.Length && Equal(word.Slice(word.Length - ending.Length), ending.AsSpan());
+
+    /// <summary>Whether a word starts so, ignoring case.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="beginning">The beginning, in lower case.</param>
+    public static bool StartsWith(ReadOnlySpan<char> word, string beginning) =>
+        word.Length >= beginning.Length && Equal(word.Slice(0, beginning.Length), beginning.AsSpan());
+}

@@ -1,0 +1,50 @@
+namespace Parlance.Language;
+
+/// <summary>One word of a text, or one part of a hyphenated compound. Offsets count UTF-16 units from the start of the text.</summary>
+public readonly struct Word
+{
+    internal Word(int start, int length, int stemLength, Gap gap, WordTraits traits)
+    {
+        Start = start;
+        Length = length;
+        StemLength = stemLength;
+        Gap = gap;
+        Traits = traits;
+    }
+
+    /// <summary>Where the word starts.</summary>
+    public int Start { get; }
+
+    /// <summary>Its length, possessive ending included.</summary>
+    public int Length { get; }
+
+    /// <summary>Its length without the possessive ending.</summary>
+    public int StemLength { get; }
+
+    /// <summary>What stands before it.</summary>
+    public Gap Gap { get; }
+
+    /// <summary>What can be told from its letters and its place.</summary>
+    public WordTraits Traits { get; }
+
+    /// <summary>Where the word ends: the offset after its last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Where the word ends without its possessive ending.</summary>
+    public int StemEnd => Start + StemLength;
+
+    /// <summary>Whether it is the second or a later part of a compound (<c>building</c> in <c>confidence-building</c>).</summary>
+    public bool IsJoined => Gap is Gap.Hyphen or Gap.Dash;
+
+    /// <summary>Whether all of the traits hold.</summary>
+    /// <param name="traits">The traits asked for.</param>
+    public bool Is(WordTraits traits) => (Traits & traits) == traits;
+
+    /// <summary>The characters of the word.</summary>
+    /// <param name="text">The text that was scanned.</param>
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
+
+    /// <summary>The characters of the word without its possessive ending.</summary>
+    /// <param name="text">The text that was scanned.</param>
+    public ReadOnlySpan<char> StemIn(ReadOnlySpan<char> text) => text.Slice(Start, StemLength);
+}

@@ -1,0 +1,144 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// A fixed set of lower-case words, or a map from words to words, kept as one string and an open-addressing table of
+/// offsets: quick to build, and asked without an allocation. Safe to read from several threads.
+/// </summary>
+internal sealed class WordSet
+{
+    private readonly string _text;
+    private readonly int[] _slots;
+    private readonly int _mask;
+
+    /// <summary>Reads entries separated by white space; what follows <c>=</c> within an entry is its value.</summary>
+    /// <param name="text">The entries, in lower case.</param>
+    public WordSet(string text)
+    {
+        _text = text;
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count += text[i] <= ' ' ? 1 : 0;
+        }
+
+        var size = 16;
+        while (size < count * 2 + 4)
+        {
+            size *= 2;
+        }
+
+        _slots = new int[size];
+        _mask = size - 1;
+        for (var i = 0; i < text.Length;)
+        {
+            var end = EndOfEntry(i);
+            if (end > i)
+            {
+                Add(i);
+            }
+
+            i = end + 1;
+        }
+    }
+
+    /// <summary>Whether the word is in the set, ignoring case.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
+
+    /// <summary>Finds the value of a word, ignoring case; empty where the word has none.</summary>
+    public bool TryGetValue(ReadOnlySpan<char> word, out ReadOnlySpan<char> value)
+    {
+        value = default;
+        var start = Find(word);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var end = EndOfKey(start);
+        value = end < _text.Length && _text[end] == '='
+            ? _text.AsSpan(end + 1, EndOfEntry(start) - end - 1)
+            : default;
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 5381u;
+        foreach (var c in word)
+        {
+            hash = (hash * 33) ^ Folding.Lower(c);
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        for (var slot = Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            var start = _slots[slot] - 1;
+            if (Matches(start, word))
+            {
+                return start;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Matches(int start, ReadOnlySpan<char> word)
+    {
+        var end = start + word.Length;
+        if (end > _text.Length || (end < _text.Length && _text[end] > ' ' && _text[end] != '='))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (_text[start + i] != Folding.Lower(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(int start)
+    {
+        var key = _text.AsSpan(start, EndOfKey(start) - start);
+        var slot = Hash(key) & _mask;
+        while (_slots[slot] != 0)
+        {
+            if (Matches(_slots[slot] - 1, key))
+            {
+                return;
+            }
+
+            slot = (slot + 1) & _mask;
+        }
+
+        _slots[slot] = start + 1;
+    }
+
+    private int EndOfEntry(int i)
+    {
+        while (i < _text.Length && _text[i] > ' ')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int EndOfKey(int i)
+    {
+        while (i < _text.Length && _text[i] > ' ' && _text[i] != '=')
+        {
+            i++;
+        }
+
+        return i;
+    }
+}
