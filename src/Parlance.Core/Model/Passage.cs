@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Model;
+
+/// <summary>
+/// One logical text and the way back to the characters it was written with, however many literals, escapes and files
+/// those are spread over. It alone turns places of the text into places of the source, and edits into edits.
+/// </summary>
+public sealed class Passage
+{
+    /// <summary>Stands in <see cref="Text"/> for a part that is not constant; never part of a word or a sentence.</summary>
+    public const char Hole = '\uFFFC';
+
+    private readonly ImmutableArray<Segment> segments;
+    private readonly ImmutableArray<Piece> pieces;
+
+    internal Passage(string text, PassageRole role, SourceSpan span, ImmutableArray<Segment> segments, ImmutableArray<Piece> pieces)
+    {
+        Text = text;
+        Role = role;
+        Span = span;
+        this.segments = segments;
+        this.pieces = pieces;
+    }
+
+    /// <summary>The text as a reader would see it; offsets everywhere else are offsets into this.</summary>
+    public string Text { get; }
+
+    /// <summary>What the text is for.</summary>
+    public PassageRole Role { get; }
+
+    /// <summary>The whole expression or paragraph in its file; orders passages for reading.</summary>
+    public SourceSpan Span { get; }
+
+    /// <summary>The item whose part this is; null for free-standing prose.</summary>
+    public PolicyItem? Item { get; internal set; }
+
+    /// <summary>What the rules worked out of the text last.</summary>
+    internal object? Analysis { get; set; }
+
+    /// <summary>What the rules found in it last.</summary>
+    internal object? Findings { get; set; }
+
+    /// <summary>A text that is written as it is, with no notation around it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="role">What it is for.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="start">Offset of the text in the file.</param>
+    public static Passage Plain(string text, PassageRole role, SourceFile file, int start = 0)
+    {
+        var builder = new PassageBuilder();
+        builder.BeginPiece(new LiteralStyle(LiteralKind.Plain));
+        builder.Direct(text, new SourceSpan(file, start, text.Length));
+        return builder.Build(role, new SourceSpan(file, start, text.Length));
+    }
+
+    /// <summary>
+    /// The place in the source of a range of the text. A range that runs over several literals of the expression is
+    /// the stretch from the first to the last; one that also runs over a constant declared elsewhere is its part in
+    /// the expression's first literal.
+    /// </summary>
+    public SourceSpan Locate(TextRange range)
+    {
+        (int first, int end) = Covering(range);
+        if (first == end)
+        {
+            return Span;
+        }
+
+        bool foreign = IsForeign(first);
+        for (int i = first + 1; i < end; i++)
+        {
+            if (IsForeign(i) != foreign)
+            {
+                return LocateFirstOwn(range, first, end);
+            }
+        }
+
+        return foreign ? Joined(range, first, PieceEnd(first, end)) : Joined(range, first, end);
+    }
+
+    /// <summary>The edits of source that make the text read <paramref name="newText"/> in place of a range.</summary>
+    /// <param name="range">What is replaced; empty for an insertion.</param>
+    /// <param name="newText">What the text shall say there.</param>
+    /// <returns>
+    /// Edits that touch no more characters than they must, one for each literal concerned; empty where the notation
+    /// cannot say it or a part of the range is not literal.
+    /// </returns>
+    public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
+        new PassageEditor(Text, segments, pieces).Edit(range, newText);
+
+    private SourceSpan LocateFirstOwn(TextRange range, int first, int end)
+    {
+        while (IsForeign(first))
+        {
+            first++;
+        }
+
+        return Joined(range, first, PieceEnd(first, end));
+    }
+
+    private SourceSpan Joined(TextRange range, int first, int end)
+    {
+        SourceSpan start = segments[first].SourceOf(range), last = segments[end - 1].SourceOf(range);
+        return ReferenceEquals(start.File, last.File) && last.End >= start.Start
+            ? start with { Length = last.End - start.Start }
+            : start;
+    }
+
+    private int PieceEnd(int first, int end)
+    {
+        int next = first + 1;
+        while (next < end && segments[next].Piece == segments[first].Piece)
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private bool IsForeign(int segment) => pieces[segments[segment].Piece].Foreign;
+
+    /// <summary>The segments that share a character with the range; for an empty range the one it stands in or touches.</summary>
+    private (int First, int End) Covering(TextRange range)
+    {
+        int first = PassageEditor.IndexOfSegmentAt(segments, range.Start);
+        if (range.Length == 0)
+        {
+            return first < segments.Length ? (first, first + 1) : (Math.Max(0, segments.Length - 1), segments.Length);
+        }
+
+        int end = first;
+        while (end < segments.Length && segments[end].Text.Start < range.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Parlance.Model;
+
+/// <summary>Puts a passage together from the literals it is written in, in reading order.</summary>
+public sealed class PassageBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<Segment>.Builder segments = ImmutableArray.CreateBuilder<Segment>();
+    private readonly ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>();
+
+    /// <summary>Number of characters so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>Begins an uninterrupted piece of literal text.</summary>
+    /// <param name="style">Its notation.</param>
+    /// <param name="foreign">Whether it belongs to a constant declared elsewhere.</param>
+    public void BeginPiece(LiteralStyle style, bool foreign = false) => pieces.Add(new Piece(style, foreign));
+
+    /// <summary>Adds characters that stand in the source as they are.</summary>
+    public void Direct(string characters, SourceSpan source) => Direct(characters, 0, characters.Length, source);
+
+    /// <summary>Adds a part of a string whose characters stand in the source as they are.</summary>
+    public void Direct(string characters, int start, int count, SourceSpan source)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        int at = text.Length;
+        text.Append(characters, start, count);
+        if (segments.Count > 0 && segments[segments.Count - 1] is { Kind: SegmentKind.Direct } last
+            && last.Piece == pieces.Count - 1 && last.Source.End == source.Start)
+        {
+            segments[segments.Count - 1] = last with
+            {
+                Text = last.Text with { Length = last.Text.Length + count },
+                Source = last.Source with { Length = last.Source.Length + count },
+            };
+            return;
+        }
+
+        segments.Add(new Segment(SegmentKind.Direct, new TextRange(at, count), source with { Length = count }, pieces.Count - 1));
+    }
+
+    /// <summary>Adds the text that one indivisible stretch of source stands for, such as an escape sequence.</summary>
+    public void Escape(string characters, SourceSpan source) => Add(SegmentKind.Escape, characters, source);
+
+    /// <summary>Adds text that has no characters of its own in the source; <paramref name="source"/> is what stands for it.</summary>
+    public void Opaque(string characters, SourceSpan source)
+    {
+        if (characters.Length > 0)
+        {
+            BeginPiece(default);
+            Add(SegmentKind.Opaque, characters, source);
+        }
+    }
+
+    /// <summary>Adds a part that is not constant.</summary>
+    public void Hole(SourceSpan source)
+    {
+        BeginPiece(default);
+        Add(SegmentKind.Hole, Passage.Hole.ToString(), source);
+    }
+
+    /// <summary>The passage.</summary>
+    /// <param name="role">What it is for.</param>
+    /// <param name="span">The whole expression or paragraph in its file.</param>
+    public Passage Build(PassageRole role, SourceSpan span) =>
+        new(text.ToString(), role, span, segments.ToImmutable(), pieces.ToImmutable());
+
+    private void Add(SegmentKind kind, string characters, SourceSpan source)
+    {
+        segments.Add(new Segment(kind, new TextRange(text.Length, characters.Length), source, pieces.Count - 1));
+        text.Append(characters);
+    }
+}

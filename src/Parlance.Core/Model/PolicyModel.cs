@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Parlance.Vocabularies;
+
+namespace Parlance.Model;
+
+/// <summary>
+/// All that a compilation says about its policy: items, texts, groups and the vocabulary that they declare. Everything is
+/// in reading order (file path, then position), so that the order of files and threads changes nothing.
+/// </summary>
+public sealed class PolicyModel
+{
+    private readonly Dictionary<string, ItemGroup> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PolicyItem> declarations = new(StringComparer.Ordinal);
+    private readonly Func<SourceFile, PolicyOptions> optionsOf;
+    private readonly ImmutableArray<SourceSpan?> conceptPlaces;
+    private readonly ImmutableArray<PolicyItem?> conceptItems;
+
+    /// <summary>Puts the parts of a model in order and compiles its vocabulary.</summary>
+    /// <param name="parts">What was read, in any order.</param>
+    /// <param name="optionsOf">The options of a file.</param>
+    /// <param name="known">A vocabulary to keep if this model declares the same, since its matcher is compiled already.</param>
+    public PolicyModel(ModelParts parts, Func<SourceFile, PolicyOptions> optionsOf, Vocabulary? known = null)
+    {
+        this.optionsOf = optionsOf;
+        Items = parts.Items.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        Passages = parts.Passages.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        Groups = parts.Groups.ToImmutableArray().Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        AttributeFaults = parts.AttributeFaults.ToImmutableArray();
+        DatelessTypes = parts.DatelessTypes.ToImmutableArray();
+        foreach (ItemGroup group in Groups)
+        {
+            groups[group.Key] = groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
+        }
+
+        foreach (PolicyItem item in Items)
+        {
+            if (item.DeclarationKey is { } key && !declarations.ContainsKey(key))
+            {
+                declarations.Add(key, item);
+            }
+        }
+
+        var builder = new VocabularyBuilder(this);
+        Vocabulary declared = builder.Build(parts.DeclaredElsewhere);
+        Vocabulary = declared.Equals(known) ? known! : declared;
+        conceptPlaces = builder.Places;
+        conceptItems = builder.Items;
+    }
+
+    /// <summary>The items.</summary>
+    public ImmutableArray<PolicyItem> Items { get; }
+
+    /// <summary>The texts: those of the items and free-standing prose.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>The types and collections that hold items together, by key.</summary>
+    public ImmutableArray<ItemGroup> Groups { get; }
+
+    /// <summary>Attributes that contradict each other.</summary>
+    public ImmutableArray<AttributeFault> AttributeFaults { get; }
+
+    /// <summary>Event types with nowhere to put a date.</summary>
+    public ImmutableArray<DatelessType> DatelessTypes { get; }
+
+    /// <summary>All declared names, those of termbases and referenced assemblies included.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The options that hold in a file.</summary>
+    public PolicyOptions OptionsOf(SourceFile file) => optionsOf(file);
+
+    /// <summary>The group of an item; null when it stands alone.</summary>
+    public ItemGroup? GroupOf(PolicyItem item) => item.GroupKey is { } key ? Group(key) : null;
+
+    /// <summary>The group with a key; null when nothing is known of it.</summary>
+    public ItemGroup? Group(string key) => groups.TryGetValue(key, out ItemGroup? group) ? group : null;
+
+    /// <summary>The item that a field, property or type declares; null when it declares none that was read.</summary>
+    public PolicyItem? Declared(string key) => declarations.TryGetValue(key, out PolicyItem? item) ? item : null;
+
+    /// <summary>Where a concept of the vocabulary is declared; null outside this compilation.</summary>
+    public SourceSpan? DeclarationOf(int concept) => conceptPlaces[concept];
+
+    /// <summary>The item that declares a concept of the vocabulary; null when it is no item of this compilation.</summary>
+    public PolicyItem? ItemOf(int concept) => conceptItems[concept];
+}
+
+/// <summary>What the reader hands over, in any order.</summary>
+public sealed class ModelParts
+{
+    /// <summary>Items.</summary>
+    public List<PolicyItem> Items { get; } = new();
+
+    /// <summary>Texts of items and free-standing prose.</summary>
+    public List<Passage> Passages { get; } = new();
+
+    /// <summary>Types and collections that hold items together; several parts of one are merged.</summary>
+    public List<ItemGroup> Groups { get; } = new();
+
+    /// <summary>Attributes that contradict each other.</summary>
+    public List<AttributeFault> AttributeFaults { get; } = new();
+
+    /// <summary>Event types with nowhere to put a date.</summary>
+    public List<DatelessType> DatelessTypes { get; } = new();
+
+    /// <summary>Concepts of termbases and referenced assemblies, with their places where they have one.</summary>
+    public List<(Concept Concept, SourceSpan? Place)> DeclaredElsewhere { get; } = new();
+}

@@ -1,0 +1,50 @@
+namespace Parlance.Model;
+
+/// <summary>A stretch of characters in a file, in UTF-16 units.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="Length">Number of characters; may be zero for a place between two.</param>
+public readonly record struct SourceSpan(SourceFile File, int Start, int Length) : IComparable<SourceSpan>
+{
+    /// <summary>Offset just past the last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Compares by reading order: file path (ordinal), then start, then end.</summary>
+    public int CompareTo(SourceSpan other)
+    {
+        int order = string.CompareOrdinal(File.Path, other.File.Path);
+        if (order == 0)
+        {
+            order = Start.CompareTo(other.Start);
+        }
+
+        return order != 0 ? order : Length.CompareTo(other.Length);
+    }
+
+    /// <summary>Whether the two have a character in common, or one is an empty place strictly inside the other.</summary>
+    public bool Overlaps(SourceSpan other) =>
+        ReferenceEquals(File, other.File) && Start < other.End && other.Start < End;
+}
+
+/// <summary>A stretch of a logical text, in UTF-16 units.</summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="Length">Number of characters.</param>
+public readonly record struct TextRange(int Start, int Length)
+{
+    /// <summary>Offset just past the last character.</summary>
+    public int End => Start + Length;
+
+    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
+    public static TextRange FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether the two have a character in common.</summary>
+    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
+
+    /// <summary>Whether <paramref name="other"/> lies wholly inside this range.</summary>
+    public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
+}
+
+/// <summary>A change to a file: the characters of a span give way to a new text.</summary>
+/// <param name="Span">What is replaced; empty for an insertion.</param>
+/// <param name="NewText">What stands there afterwards, in the notation of the file (escapes included).</param>
+public readonly record struct SourceEdit(SourceSpan Span, string NewText);

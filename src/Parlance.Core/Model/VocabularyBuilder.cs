@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parlance.Vocabularies;
+
+namespace Parlance.Model;
+
+/// <summary>Collects the names that a model declares, and where.</summary>
+internal sealed class VocabularyBuilder(PolicyModel model)
+{
+    private readonly ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>();
+    private readonly ImmutableArray<SourceSpan?>.Builder places = ImmutableArray.CreateBuilder<SourceSpan?>();
+    private readonly ImmutableArray<PolicyItem?>.Builder items = ImmutableArray.CreateBuilder<PolicyItem?>();
+
+    public ImmutableArray<SourceSpan?> Places => places.ToImmutable();
+
+    public ImmutableArray<PolicyItem?> Items => items.ToImmutable();
+
+    public Vocabulary Build(List<(Concept Concept, SourceSpan? Place)> elsewhere)
+    {
+        foreach (PolicyItem item in model.Items)
+        {
+            ImmutableArray<TermName> names = NamesOf(item);
+            if (names.Length > 0)
+            {
+                Add(new Concept(KindOf(item.Kind), names, SetOf(item), ValidOf(item)), item.Anchor, item);
+            }
+        }
+
+        foreach (ItemGroup group in model.Groups)
+        {
+            if (group.Name is { Text.Length: > 0 } name)
+            {
+                var names = ImmutableArray.Create(new TermName(name.Text, TermStatus.Preferred));
+                Add(new Concept(ConceptKind.Set, names, group.DisplayName, group.Valid?.Text), name.Span, null);
+            }
+        }
+
+        foreach ((Concept concept, SourceSpan? place) in elsewhere)
+        {
+            Add(concept, place, null);
+        }
+
+        return Vocabulary.Create(concepts.ToImmutable());
+    }
+
+    private void Add(Concept concept, SourceSpan? place, PolicyItem? item)
+    {
+        concepts.Add(concept);
+        places.Add(place);
+        items.Add(item);
+    }
+
+    private static ImmutableArray<TermName> NamesOf(PolicyItem item)
+    {
+        var names = ImmutableArray.CreateBuilder<TermName>();
+        AddNames(names, item, PartKind.Name, TermStatus.Preferred);
+        AddNames(names, item, PartKind.Abbreviation, TermStatus.Abbreviation);
+        AddNames(names, item, PartKind.Admitted, TermStatus.Admitted);
+        AddNames(names, item, PartKind.Deprecated, TermStatus.Deprecated);
+        return names.ToImmutable();
+    }
+
+    private static void AddNames(ImmutableArray<TermName>.Builder names, PolicyItem item, PartKind kind, TermStatus status)
+    {
+        foreach (Passage text in item.Texts(kind))
+        {
+            // A name with a part that is not constant is no name to look for.
+            if (text.Text.Trim().Length > 0 && text.Text.IndexOf(Passage.Hole) < 0)
+            {
+                names.Add(new TermName(text.Text.Trim(), status));
+            }
+        }
+    }
+
+    private string? SetOf(PolicyItem item) =>
+        item.Kind == ItemKind.Principle ? model.GroupOf(item)?.DisplayName : null;
+
+    private string? ValidOf(PolicyItem item) =>
+        item.Part(PartKind.Valid)?.Date ?? (item.Kind == ItemKind.Principle ? model.GroupOf(item)?.Valid?.Text : null);
+
+    private static ConceptKind KindOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Principle => ConceptKind.Principle,
+        ItemKind.Event => ConceptKind.Event,
+        ItemKind.Document => ConceptKind.Document,
+        ItemKind.Term => ConceptKind.Term,
+        _ => ConceptKind.Actor,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Rules;
+
+/// <summary>One thing that a rule has to say.</summary>
+public sealed class Finding
+{
+    /// <summary>A finding.</summary>
+    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="place">The exact words or value.</param>
+    /// <param name="message">Which of the rule's wordings.</param>
+    /// <param name="arguments">What fills the wording.</param>
+    public Finding(RuleInfo rule, Place place, string message, params string[] arguments)
+    {
+        Rule = rule;
+        Place = place;
+        Message = message;
+        Arguments = ImmutableArray.Create(arguments);
+    }
+
+    /// <summary>The rule that speaks.</summary>
+    public RuleInfo Rule { get; }
+
+    /// <summary>The exact words or value.</summary>
+    public Place Place { get; }
+
+    /// <summary>Which of the rule's wordings.</summary>
+    public string Message { get; }
+
+    /// <summary>What fills the wording.</summary>
+    public ImmutableArray<string> Arguments { get; }
+
+    /// <summary>Other places that explain the finding.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init; } = ImmutableArray<RelatedPlace>.Empty;
+
+    /// <summary>What could be done, the recommended fix first.</summary>
+    public ImmutableArray<SuggestedFix> Fixes { get; init; } = ImmutableArray<SuggestedFix>.Empty;
+
+    /// <summary>Where it is in the source.</summary>
+    public SourceSpan Span => Place.Locate();
+}
+
+/// <summary>Another place that explains a finding: a place, or the declaration of a concept of the vocabulary.</summary>
+public readonly struct RelatedPlace
+{
+    private readonly Place place;
+    private readonly int concept;
+
+    /// <summary>A place.</summary>
+    public RelatedPlace(Place place)
+    {
+        this.place = place;
+        concept = -1;
+    }
+
+    /// <summary>Wherever a concept is declared; the place is looked up when the finding is shown, since it may have moved.</summary>
+    /// <param name="concept">Index into the vocabulary's concepts.</param>
+    public RelatedPlace(int concept) => this.concept = concept;
+
+    /// <summary>The place in the source; null when the concept is declared outside it.</summary>
+    public SourceSpan? Locate(PolicyModel model) => concept < 0 ? place.Locate() : model.DeclarationOf(concept);
+}

@@ -1,0 +1,80 @@
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules;
+
+/// <summary>What every rule is given: where to report, when to stop.</summary>
+public abstract class RuleContext
+{
+    private readonly List<Finding> findings;
+
+    internal RuleContext(List<Finding> findings, CancellationToken cancellation)
+    {
+        this.findings = findings;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>Asks for the end; rules with long loops look at it.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Finding finding) => findings.Add(finding);
+}
+
+/// <summary>What a rule about one passage may know.</summary>
+public sealed class PassageContext : RuleContext
+{
+    internal PassageContext(TextAnalysis analysis, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
+        : base(findings, cancellation)
+    {
+        Analysis = analysis;
+        Options = options;
+    }
+
+    /// <summary>The passage's words, lists and declared names, worked out once for all rules.</summary>
+    public TextAnalysis Analysis { get; }
+
+    /// <summary>The passage.</summary>
+    public Passage Passage => Analysis.Passage;
+
+    /// <summary>Its text.</summary>
+    public string Text => Analysis.Passage.Text;
+
+    /// <summary>The declared names.</summary>
+    public Vocabulary Vocabulary => Analysis.Vocabulary;
+
+    /// <summary>The options of the passage's file.</summary>
+    public PolicyOptions Options { get; }
+}
+
+/// <summary>What a rule about one item may know.</summary>
+public sealed class ItemContext : RuleContext
+{
+    internal ItemContext(PolicyItem item, Vocabulary vocabulary, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
+        : base(findings, cancellation)
+    {
+        Item = item;
+        Vocabulary = vocabulary;
+        Options = options;
+    }
+
+    /// <summary>The item.</summary>
+    public PolicyItem Item { get; }
+
+    /// <summary>The declared names.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The options of the item's file.</summary>
+    public PolicyOptions Options { get; }
+}
+
+/// <summary>What a rule about the whole model may know.</summary>
+public sealed class ModelContext : RuleContext
+{
+    internal ModelContext(PolicyModel model, List<Finding> findings, CancellationToken cancellation)
+        : base(findings, cancellation) => Model = model;
+
+    /// <summary>The model.</summary>
+    public PolicyModel Model { get; }
+}

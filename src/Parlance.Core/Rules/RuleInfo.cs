@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Rules;
+
+/// <summary>The families of rules; each is a folder.</summary>
+public enum RuleCategory
+{
+    /// <summary>PRL1xxx: words and names.</summary>
+    Terminology,
+
+    /// <summary>PRL2xxx: dates and durations.</summary>
+    Dates,
+
+    /// <summary>PRL3xxx: definitions, references, quotations.</summary>
+    Definitions,
+
+    /// <summary>PRL4xxx: house style.</summary>
+    Editorial,
+
+    /// <summary>PRL9xxx: settings, attributes, files.</summary>
+    Configuration,
+}
+
+/// <summary>How loudly a rule speaks by default. A promise about false findings, not about importance.</summary>
+public enum RuleSeverity
+{
+    /// <summary>Shown nowhere unless asked for.</summary>
+    Hidden,
+
+    /// <summary>Often right: shown in editors and SARIF.</summary>
+    Suggestion,
+
+    /// <summary>Right almost always: shown in builds.</summary>
+    Warning,
+}
+
+/// <summary>Whether a rule's fixes may be applied to many findings at once.</summary>
+public enum FixSupport
+{
+    /// <summary>There is no fix.</summary>
+    None,
+
+    /// <summary>One finding at a time, because a person must choose.</summary>
+    OneAtATime,
+
+    /// <summary>In a document, a project or the solution.</summary>
+    Everywhere,
+}
+
+/// <summary>What there is to know of a rule besides its check; the page, the presets and the descriptors are made of it.</summary>
+public sealed class RuleInfo
+{
+    /// <summary>Describes a rule.</summary>
+    /// <param name="id"><c>PRL</c> and four digits.</param>
+    /// <param name="title">What it finds, a short phrase.</param>
+    /// <param name="severity">How loudly it speaks by default.</param>
+    /// <param name="fix">What its fixes can do.</param>
+    /// <param name="description">What it finds and why that matters, in a sentence or two.</param>
+    /// <param name="messages">The wordings of its findings, composite formats with <c>{0}</c> and so on.</param>
+    public RuleInfo(string id, string title, RuleSeverity severity, FixSupport fix, string description, params string[] messages)
+    {
+        Id = id;
+        Title = title;
+        Severity = severity;
+        Fix = fix;
+        Description = description;
+        Messages = ImmutableArray.Create(messages);
+    }
+
+    /// <summary><c>PRL</c> and four digits.</summary>
+    public string Id { get; }
+
+    /// <summary>What it finds, a short phrase.</summary>
+    public string Title { get; }
+
+    /// <summary>How loudly it speaks by default.</summary>
+    public RuleSeverity Severity { get; }
+
+    /// <summary>What its fixes can do.</summary>
+    public FixSupport Fix { get; }
+
+    /// <summary>What it finds and why that matters.</summary>
+    public string Description { get; }
+
+    /// <summary>The wordings of its findings.</summary>
+    public ImmutableArray<string> Messages { get; }
+
+    /// <summary>The family, which the first digit of the id tells.</summary>
+    public RuleCategory Category => Id[3] switch
+    {
+        '1' => RuleCategory.Terminology,
+        '2' => RuleCategory.Dates,
+        '3' => RuleCategory.Definitions,
+        '4' => RuleCategory.Editorial,
+        _ => RuleCategory.Configuration,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

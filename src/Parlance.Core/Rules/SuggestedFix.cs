@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Rules;
+
+/// <summary>What carries out a fix.</summary>
+public enum FixOperation
+{
+    /// <summary>The edits that the fix carries.</summary>
+    Edit,
+
+    /// <summary>Adds a member for the date to the type that the finding stands on.</summary>
+    AddDateMember,
+
+    /// <summary>Renames the declaration that the finding stands on, with all its references, to the argument.</summary>
+    Rename,
+
+    /// <summary>Adds the row in the argument to a termbase of the project.</summary>
+    AddTermbaseEntry,
+}
+
+/// <summary>A way to mend a finding.</summary>
+/// <param name="Title">What it does, as in an editor's menu.</param>
+/// <param name="Intent">
+/// Names the intent where a finding has several fixes, so that the same choice can be made for many findings; the
+/// recommended fix has none.
+/// </param>
+/// <param name="Edits">The edits; empty for an operation that is more than edits.</param>
+public sealed record SuggestedFix(string Title, string? Intent, ImmutableArray<SourceEdit> Edits)
+{
+    /// <summary>What carries it out.</summary>
+    public FixOperation Operation { get; init; }
+
+    /// <summary>What the operation needs to know.</summary>
+    public string Argument { get; init; } = "";
+
+    /// <summary>Whether a person must choose it, each time.</summary>
+    public bool OneAtATime { get; init; }
+
+    /// <summary>A fix made of edits; null when there are none, because the source has no way to say it.</summary>
+    public static SuggestedFix? Edit(string title, string? intent, ImmutableArray<SourceEdit> edits) =>
+        edits.IsDefaultOrEmpty ? null : new SuggestedFix(title, intent, edits);
+}
