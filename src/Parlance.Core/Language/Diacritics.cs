@@ -1,0 +1,44 @@
+namespace Parlance.Language;
+
+/// <summary>Leads Latin letters with diacritics back to their base letters, without culture or normalisation tables.</summary>
+internal static class Diacritics
+{
+    // Base letters of U+00E0 to U+017F; a blank where the letter is its own base or needs two letters. All in lower case.
+    private const string BaseLetters =
+        "aaaaaa ceeeeiiii nooooo ouuuuy y" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllllllllnnnnnnn  oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
+
+    /// <summary>The base letter of a lower-case letter; the letter itself if it has none of its own.</summary>
+    /// <param name="lower">A character in lower case.</param>
+    public static char Base(char lower)
+    {
+        var index = lower - '\u00E0';
+        if ((uint)index < (uint)BaseLetters.Length && BaseLetters[index] != ' ')
+        {
+            return BaseLetters[index];
+        }
+
+        return lower switch
+        {
+            '\u1EA1' or '\u1EA3' or '\u1EA5' or '\u1EA7' or '\u1EAF' => 'a',
+            '\u1EBF' or '\u1EC7' or '\u1EC1' => 'e',
+            '\u1ED1' or '\u1ED3' or '\u1ED9' or '\u1EDB' or '\u01A1' => 'o',
+            '\u01B0' => 'u',
+            _ => lower,
+        };
+    }
+
+    /// <summary>The two letters that a ligature stands for, or an empty string.</summary>
+    /// <param name="lower">A character in lower case.</param>
+    public static string Pair(char lower) => lower switch
+    {
+        '\u00E6' => "ae",
+        '\u0153' => "oe",
+        '\u00DF' => "ss",
+        '\u0133' => "ij",
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        _ => "",
+    };
+}

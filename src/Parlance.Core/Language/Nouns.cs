@@ -1,0 +1,144 @@
+namespace Parlance.Language;
+
+/// <summary>Singular and plural of English nouns, by ending and a list of the irregular ones.</summary>
+internal static class Nouns
+{
+    /// <summary>How much longer a singular may be than its plural (<c>criteria</c>, <c>criterion</c>).</summary>
+    public const int Slack = 4;
+
+    private static readonly Lazy<WordSet> Irregular = new(() => WordData.Set("irregular-nouns.txt"));
+
+    private static readonly Lazy<WordSet> SingularInS = new(() => WordData.Set("singular-in-s.txt"));
+
+    private static readonly Lazy<WordSet> NotMan = new(() => new WordSet("abdomen acumen amen bitumen cyclamen hymen men omen regimen semen specimen stamen women yemen"));
+
+    // Words in -is and -us that take the regular plural; the irregular list knows their plurals, not the way there.
+    private static readonly Lazy<WordSet> Plurals = new(PluralsBySingular);
+
+    /// <summary>Turns a plural into its singular, in place. A word that is no plural stays as it is.</summary>
+    /// <param name="word">Room for the word and <see cref="Slack"/> more; the word in lower case at its start.</param>
+    /// <param name="length">The length of the word.</param>
+    /// <returns>The length of the singular.</returns>
+    public static int Singularise(Span<char> word, int length)
+    {
+        if (length < 3)
+        {
+            return length;
+        }
+
+        var last = word[length - 1];
+        if (last is 's' or 'n' or 't' or 'e' or 'a' or 'i' or 'x' or 'h' && Irregular.Value.TryGetValue(word.Slice(0, length), out var singular))
+        {
+            singular.CopyTo(word);
+            return singular.Length;
+        }
+
+        if (last == 's')
+        {
+            return SingulariseInS(word, length);
+        }
+
+        if (last == 'n' && length > 4 && word[length - 2] == 'e' && word[length - 3] == 'm' && !NotMan.Value.Contains(word.Slice(0, length)))
+        {
+            word[length - 2] = 'a';
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether a word ends in <c>s</c> without being a plural.</summary>
+    public static bool IsSingularInS(ReadOnlySpan<char> word) =>
+        word.Length < 4 || Folding.EndsWith(word, "ss") || Folding.EndsWith(word, "us") || Folding.EndsWith(word, "is") || SingularInS.Value.Contains(word);
+
+    /// <summary>The plural of a singular noun, in lower case. A word that has no other plural is given back.</summary>
+    /// <param name="word">The noun in lower case.</param>
+    public static string Pluralise(string word)
+    {
+        if (word.Length < 2)
+        {
+            return word + "s";
+        }
+
+        if (Plurals.Value.TryGetValue(word.AsSpan(), out var plural))
+        {
+            return plural.ToString();
+        }
+
+        if (EndsWith(word, "s") && SingularInS.Value.Contains(word.AsSpan()))
+        {
+            return word;
+        }
+
+        if (EndsWith(word, "man") && word.Length > 4 && !EndsWith(word, "human") && !EndsWith(word, "german") && !EndsWith(word, "roman")
+            && !EndsWith(word, "ottoman") && !EndsWith(word, "shaman") && !EndsWith(word, "talisman"))
+        {
+            return word.Substring(0, word.Length - 2) + "en";
+        }
+
+        if (EndsWith(word, "sis"))
+        {
+            return word.Substring(0, word.Length - 2) + "es";
+        }
+
+        var last = word[word.Length - 1];
+        return last switch
+        {
+            'y' when !Characters.IsVowel(word[word.Length - 2]) => word.Substring(0, word.Length - 1) + "ies",
+            's' or 'x' or 'z' => word + "es",
+            'h' when EndsWith(word, "ch") || EndsWith(word, "sh") => word + (EndsWith(word, "arch") || EndsWith(word, "och") ? "s" : "es"),
+            'o' when TakesEs.Value.Contains(word.AsSpan()) => word + "es",
+            _ => word + "s",
+        };
+    }
+
+    private static readonly Lazy<WordSet> TakesEs = new(() => new WordSet(
+        "echo embargo go hero mosquito negro potato tomato torpedo veto tornado volcano no do undergo forgo cargo zero mango buffalo domino motto"));
+
+    private static int SingulariseInS(Span<char> word, int length)
+    {
+        var before = word[length - 2];
+        if (length < 4 || before is 's' or 'u' or 'i' or '\'' || SingularInS.Value.Contains(word.Slice(0, length)))
+        {
+            return length;
+        }
+
+        if (before != 'e')
+        {
+            return length - 1;
+        }
+
+        switch (word[length - 3])
+        {
+            case 'i' when length > 4:
+                word[length - 3] = 'y';
+                return length - 2;
+            case 'o' when length > 4:
+                return length - 2;
+            case 's' when word[length - 4] == 's':
+            case 'z' when word[length - 4] is 'z' or 't':
+            case 'h' when word[length - 4] is 'c' or 's':
+            case 'x':
+                return length - 2;
+            default:
+                return length - 1;
+        }
+    }
+
+    private static WordSet PluralsBySingular()
+    {
+        var source = WordData.Text("irregular-nouns.txt");
+        var reversed = new System.Text.StringBuilder(source.Length);
+        foreach (var entry in source.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sign = entry.IndexOf('=');
+            if (sign > 0)
+            {
+                reversed.Append(entry, sign + 1, entry.Length - sign - 1).Append('=').Append(entry, 0, sign).Append('\n');
+            }
+        }
+
+        return new WordSet(reversed.ToString());
+    }
+
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+}
