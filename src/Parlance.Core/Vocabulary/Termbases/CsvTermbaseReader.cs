@@ -24,10 +24,7 @@ public sealed class CsvTermbaseReader
     {
         this.text = text;
         this.language = language;
-        foreach (var c in text)
-        {
-            lines.Add(c);
-        }
+        lines.Add(text.AsSpan());
     }
 
     /// <summary>Reads a termbase; what cannot be read is in <see cref="Termbase.Faults"/>, never thrown.</summary>

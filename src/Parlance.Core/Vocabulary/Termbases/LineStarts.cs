@@ -12,19 +12,35 @@ internal sealed class LineStarts
     /// <summary>The number of characters that have gone by.</summary>
     public int Length { get; private set; }
 
-    public void Add(char c)
+    /// <summary>Takes in the characters that come next.</summary>
+    public void Add(ReadOnlySpan<char> next)
     {
-        if (afterReturn && c != '\n')
+        var position = 0;
+        if (afterReturn && next.Length > 0)
         {
-            starts.Add(Length);
+            afterReturn = false;
+            position = next[0] == '\n' ? 1 : 0;
+            starts.Add(Length + position);
         }
 
-        Length++;
-        afterReturn = c == '\r';
-        if (c == '\n')
+        for (var end = IndexOfLineEnd(next, position); end >= 0; end = IndexOfLineEnd(next, position))
         {
-            starts.Add(Length);
+            position = end + 1;
+            if (next[end] == '\r')
+            {
+                if (position == next.Length)
+                {
+                    afterReturn = true;
+                    break;
+                }
+
+                position += next[position] == '\n' ? 1 : 0;
+            }
+
+            starts.Add(Length + position);
         }
+
+        Length += next.Length;
     }
 
     /// <summary>The offset of a line and column, both from 0; the end of what has gone by for a place beyond it.</summary>
@@ -37,5 +53,11 @@ internal sealed class LineStarts
         var line = starts.BinarySearch(start);
         line = line < 0 ? ~line - 1 : line;
         return new(start, Math.Max(end - start, 0), line, start - starts[line]);
+    }
+
+    private static int IndexOfLineEnd(ReadOnlySpan<char> text, int start)
+    {
+        var index = text.Slice(start).IndexOfAny('\r', '\n');
+        return index < 0 ? index : start + index;
     }
 }

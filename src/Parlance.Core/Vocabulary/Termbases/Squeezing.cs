@@ -6,11 +6,19 @@ internal static class Squeezing
     /// <summary>The text without white space at its ends, and every other run of it made one space.</summary>
     public static string Squeeze(this string text)
     {
+        var characters = text.ToCharArray();
+        var length = Squeeze(characters, characters.Length);
+        return length == text.Length ? text : new string(characters, 0, length);
+    }
+
+    /// <summary>The same in place; gives the length that is left.</summary>
+    public static int Squeeze(char[] characters, int count)
+    {
         var length = 0;
         var pending = false;
-        var characters = text.ToCharArray();
-        foreach (var c in characters)
+        for (var i = 0; i < count; i++)
         {
+            var c = characters[i];
             if (char.IsWhiteSpace(c))
             {
                 pending = length > 0;
@@ -26,6 +34,6 @@ internal static class Squeezing
             characters[length++] = c;
         }
 
-        return new string(characters, 0, length);
+        return length;
     }
 }

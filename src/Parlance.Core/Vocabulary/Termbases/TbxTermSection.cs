@@ -39,7 +39,7 @@ internal sealed class TbxTermSection
 
     public void SetStatus(TermStatus? stated) => status = stated ?? status;
 
-    public void SetTermType(string type) => isShort |= TbxStatus.IsShortForm(type);
+    public void SetTermType(ReadOnlySpan<char> type) => isShort |= TbxStatus.IsShortForm(type);
 
     public StatedName ToName() => new(text, status, isShort, language, place);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
 
 namespace Parlance.Vocabularies;
@@ -18,7 +17,7 @@ internal sealed class TbxVisitor
     private readonly ImmutableArray<TermbaseFault>.Builder faults = ImmutableArray.CreateBuilder<TermbaseFault>();
     private readonly EntryNames names = new();
     private readonly TbxTermSection section = new();
-    private readonly StringBuilder captured = new();
+    private readonly XmlValue captured = new();
 
     // Depths of the elements that are open.
     private int entryDepth = Outside;
@@ -73,7 +72,7 @@ internal sealed class TbxVisitor
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when captureDepth != Outside:
                 NoteCaptureStart(Offset);
-                captured.Append(xml.Value);
+                captured.Add(xml);
                 break;
         }
 
@@ -81,14 +80,16 @@ internal sealed class TbxVisitor
     }
 
     /// <summary>Reports a fault at the node that the reader is at.</summary>
-    public void Fault(string message) => faults.Add(new(message, Tag()));
+    public void Fault(string message) => Report(message, Tag());
 
     /// <summary>Reports that the file is not well formed from a place on.</summary>
     public void Fault(XmlException fault)
     {
         var offset = source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
-        faults.Add(new($"not well-formed XML: {fault.Message.TrimEnd('.')}", source.PlaceOf(offset, offset)));
+        Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", source.PlaceOf(offset, offset));
     }
+
+    private void Report(string message, TextPlace place) => faults.Add(new(message, place));
 
     private int Offset => source.OffsetOf(lines.LineNumber - 1, lines.LinePosition - 1);
 
@@ -158,7 +159,7 @@ internal sealed class TbxVisitor
         }
 
         languageDepth = xml.Depth;
-        sectionLanguage = tag!.Trim();
+        sectionLanguage = xml.NameTable.Add(tag!.Trim());
         isOtherLanguage = !LanguageTag.IsWithin(sectionLanguage, language);
         otherLanguageCount += isOtherLanguage ? 1 : 0;
     }
@@ -226,36 +227,37 @@ internal sealed class TbxVisitor
     private void CloseCapture()
     {
         captureDepth = Outside;
-        var value = captured.ToString().Squeeze();
+        captured.Squeeze();
+        var value = captured.Text;
         switch (capturing)
         {
             case TbxElement.Term:
-                CloseTerm(value);
+                CloseTerm(value.ToString());
                 break;
             case TbxElement.TermType:
                 section.SetTermType(value);
                 break;
             case TbxElement.Definition:
-                definition = value.Length == 0 ? null : value;
+                definition = value.Length == 0 ? null : value.ToString();
                 break;
             case TbxElement.Status or TbxElement.Authorization when TbxStatus.TryRead(value, out var status):
                 section.SetStatus(status);
                 break;
             case TbxElement.Status:
-                faults.Add(new($"'{value}' is not a status: preferred, admitted, deprecated and superseded are", CapturedPlace()));
+                Report($"'{value.ToString()}' is not a status: preferred, admitted, deprecated and superseded are", CapturedPlace());
                 section.IsBroken = true;
                 break;
         }
     }
 
-    private void CloseTerm(string value)
+    private void CloseTerm(string term)
     {
         var place = CapturedPlace();
-        section.SetTerm(value, place);
-        entryHasTerm |= value.Length > 0;
-        if (value.IndexOf(TermbaseText.ReplacementCharacter) >= 0)
+        section.SetTerm(term, place);
+        entryHasTerm |= term.Length > 0;
+        if (term.IndexOf(TermbaseText.ReplacementCharacter) >= 0)
         {
-            faults.Add(new(TermbaseText.BadEncoding, place));
+            Report(TermbaseText.BadEncoding, place);
             section.IsBroken = true;
         }
     }
@@ -282,7 +284,7 @@ internal sealed class TbxVisitor
 
         if (section.IsEmpty)
         {
-            faults.Add(new("a term section without a term", section.Tag));
+            Report("a term section without a term", section.Tag);
             emptySections++;
         }
         else
@@ -302,7 +304,7 @@ internal sealed class TbxVisitor
         {
             // One cause, one fault: the entry stands for its empty sections.
             faults.Count = faultsBeforeEntry;
-            faults.Add(new("an entry without a term", entryTag));
+            Report("an entry without a term", entryTag);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Passes a file's text on to the XML reader and remembers, where its lines start and which characters came last, so that a line
+/// Passes a file's text on to the XML reader and remembers where its lines start and which characters came last, so that a line
 /// and column become an offset, and the place of a name is exact, with no copy of the whole file.
 /// </summary>
 internal sealed class TermbaseText : TextReader
@@ -25,23 +25,16 @@ internal sealed class TermbaseText : TextReader
 
     public override int Read()
     {
-        var c = text.Read();
-        if (c >= 0)
-        {
-            Note((char)c);
-        }
-
-        return c;
+        var one = new char[1];
+        return Read(one, 0, 1) == 1 ? one[0] : -1;
     }
 
     public override int Read(char[] buffer, int index, int count)
     {
         var got = text.Read(buffer, index, count);
-        for (var i = index; i < index + got; i++)
-        {
-            Note(buffer[i]);
-        }
-
+        var next = buffer.AsSpan(index, got);
+        Keep(next);
+        lines.Add(next);
         return got;
     }
 
@@ -68,11 +61,17 @@ internal sealed class TermbaseText : TextReader
     }
 
     private bool IsSpaceAt(int offset) =>
-        offset >= lines.Length - WindowSize && char.IsWhiteSpace(window[offset & (WindowSize - 1)]);
+        offset >= lines.Length - WindowSize && char.IsWhiteSpace(window[offset % WindowSize]);
 
-    private void Note(char c)
+    private void Keep(ReadOnlySpan<char> next)
     {
-        window[lines.Length & (WindowSize - 1)] = c;
-        lines.Add(c);
+        var at = lines.Length % WindowSize;
+        while (next.Length > 0)
+        {
+            var part = next.Slice(0, Math.Min(next.Length, WindowSize - at));
+            part.CopyTo(window.AsSpan(at));
+            next = next.Slice(part.Length);
+            at = 0;
+        }
     }
 }
