@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace Parlance.Package.Tests;
+
+/// <summary>A real project that uses the package, built with the real dotnet command.</summary>
+internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string, string> environment)
+{
+    public const string PrivateReference = $"""<PackageReference Include="Parlance.Analyzers" Version="{PackageFeed.Version}" PrivateAssets="all" />""";
+
+    public const string PublicReference = $"""<PackageReference Include="Parlance.Analyzers" Version="{PackageFeed.Version}" />""";
+
+    public async Task WriteAsync(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, text);
+    }
+
+    public Task<string> ReadAsync(string name) => File.ReadAllTextAsync(Path.Combine(folder, name));
+
+    /// <summary>A path within the project's folder, with slashes.</summary>
+    public string RelativePath(string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>Runs a dotnet command in the project's folder.</summary>
+    public Task<CommandResult> RunAsync(params IEnumerable<string> arguments) => DotNet.RunAsync(folder, environment, arguments);
+
+    /// <summary>Builds the project from its sources; fails if it does not build.</summary>
+    /// <returns>Parlance's findings, those that a build does not print included.</returns>
+    public async Task<IReadOnlyList<ReportedFinding>> BuildAsync(params IEnumerable<string> arguments)
+    {
+        (await RunAsync(["build", "--no-incremental", .. arguments])).Succeeds();
+        return await FindingsAsync();
+    }
+
+    /// <summary>Parlance's findings in the log of the last build.</summary>
+    public async Task<IReadOnlyList<ReportedFinding>> FindingsAsync()
+    {
+        using var log = JsonDocument.Parse(await ReadAsync("findings.sarif"));
+        return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Select(result => ReportedFinding.Read(result, folder))
+            .Where(finding => finding.Rule.StartsWith("PRL", StringComparison.Ordinal) || finding.Rule == "AD0001")];
+    }
+}
+
+/// <summary>A finding as SARIF has it.</summary>
+/// <param name="Rule">Its id.</param>
+/// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
+/// <param name="Text">The source text under it; empty without a place.</param>
+/// <param name="Message">What it says.</param>
+internal sealed record ReportedFinding(string Rule, string Level, string Text, string Message)
+{
+    public static ReportedFinding Read(JsonElement result, string folder) => new(
+        result.GetProperty("ruleId").GetString()!,
+        result.TryGetProperty("level", out var level) ? level.GetString()! : "warning",
+        result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0
+            ? SourceText(locations[0].GetProperty("physicalLocation"), folder)
+            : "",
+        result.GetProperty("message").GetProperty("text").GetString()!);
+
+    public override string ToString() => $"{Rule} {Level} '{Text}': {Message}";
+
+    private static string SourceText(JsonElement place, string folder)
+    {
+        var region = place.GetProperty("region");
+        var path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        var text = File.ReadAllText(path);
+        var start = Offset("startLine", "startColumn");
+        return text[start..Offset("endLine", "endColumn")];
+
+        int Offset(string line, string column)
+        {
+            var at = 0;
+            for (var i = 1; i < (region.TryGetProperty(line, out var number) ? number : region.GetProperty("startLine")).GetInt32(); i++)
+            {
+                at = text.IndexOf('\n', at) + 1;
+            }
+
+            return at + region.GetProperty(column).GetInt32() - 1;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Parlance.Package.Tests.Generated;
+
+/// <summary>
+/// Text in the repository that is made from the list of rules. A test fails where it differs from what the rules say;
+/// <c>PARLANCE_UPDATE=1 dotnet test --project tests/Parlance.Package.Tests</c> writes it anew.
+/// </summary>
+internal static class GeneratedText
+{
+    private static readonly bool s_update = Environment.GetEnvironmentVariable("PARLANCE_UPDATE") == "1";
+
+    /// <summary>Holds a whole file against what it should be.</summary>
+    /// <param name="path">From the root of the repository.</param>
+    /// <param name="expected">With line feeds alone.</param>
+    public static void Verify(string path, string expected)
+    {
+        var file = Path.Combine(PackageFeed.RepositoryRoot, path);
+        if (s_update)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, expected);
+        }
+
+        Assert.Equal(expected, File.ReadAllText(file), ignoreLineEndingDifferences: true);
+    }
+
+    /// <summary>Holds a part of a Markdown file, between two comments, against what it should be.</summary>
+    /// <param name="path">From the root of the repository.</param>
+    /// <param name="part">The name in the comments: <c>&lt;!-- generated: part --&gt;</c> and <c>&lt;!-- end of generated part --&gt;</c>.</param>
+    /// <param name="expected">With line feeds alone.</param>
+    public static void VerifyPart(string path, string part, string expected)
+    {
+        var text = File.ReadAllText(Path.Combine(PackageFeed.RepositoryRoot, path)).ReplaceLineEndings("\n");
+        var head = $"<!-- generated: {part} -->\n";
+        var start = text.IndexOf(head, StringComparison.Ordinal);
+        var end = text.IndexOf("<!-- end of generated part -->", Math.Max(start, 0), StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, $"{path} has no generated part '{part}'");
+        Verify(path, text[..(start + head.Length)] + expected + text[end..]);
+    }
+}
