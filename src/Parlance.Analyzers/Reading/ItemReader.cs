@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>Reads items from the forms of C# that make one: creations, <c>with</c>, base constructors, attributes, type members.</summary>
+internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReader parts, CancellationToken cancellation)
+{
+    /// <summary>Reads <c>new T(...) { ... }</c>; null when it makes no item.</summary>
+    public PolicyItem? Read(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (kinds.Of(model.GetTypeInfo(creation, cancellation).Type) is not { } kind)
+        {
+            return null;
+        }
+
+        var values = new ItemValues(kind, parts);
+        IMethodSymbol? constructor = SymbolOf(creation);
+        values.Assign(creation.ArgumentList, constructor);
+        values.Assign(creation.Initializer);
+        ImmutableArray<ItemPart> read = values.Read(member =>
+        {
+            IParameterSymbol? parameter = constructor?.Parameters.FirstOrDefault(p => kind.MemberFor(p) == member);
+            return Unassigned(member, parameter, SlotFinder.In(creation, member, parameter, model));
+        });
+        return Make(kind, creation, read);
+    }
+
+    /// <summary>Reads <c>other with { ... }</c>; members that it leaves alone count as present. Null when it makes no item.</summary>
+    public PolicyItem? Read(WithExpressionSyntax with)
+    {
+        if (kinds.Of(model.GetTypeInfo(with, cancellation).Type) is not { } kind)
+        {
+            return null;
+        }
+
+        var values = new ItemValues(kind, parts);
+        values.Assign(with.Initializer);
+        return Make(kind, with, values.Read(static member => new ItemPart(member.Part, member.Name, PartState.Computed)));
+    }
+
+    /// <summary>Reads the item that a type makes of itself by what it gives to its base constructor; null when it gives no name.</summary>
+    public PolicyItem? Read(ArgumentListSyntax arguments, TypeDeclarationSyntax declaration, IMethodSymbol? baseConstructor)
+    {
+        if (model.GetDeclaredSymbol(declaration, cancellation) is not { } type
+            || kinds.Of(type) is not { } kind
+            || kinds.Of(baseConstructor?.ContainingType) is not { } baseKind)
+        {
+            return null;
+        }
+
+        var values = new ItemValues(baseKind, parts);
+        values.Assign(arguments, baseConstructor);
+        ImmutableArray<ItemPart> read = values.Read(member => Unassigned(member, null, null));
+        return HasConstantName(read) ? Make(kind, declaration, arguments, type, read) : null;
+    }
+
+    /// <summary>Reads the item that a type describes in its own properties; null when its name is not fixed there.</summary>
+    public PolicyItem? Read(TypeDeclarationSyntax declaration, Func<SyntaxTree, (SemanticModel Model, PartReader Parts)> home)
+    {
+        if (model.GetDeclaredSymbol(declaration, cancellation) is not { } type
+            || kinds.Of(type) is not { } kind
+            || kind.Members.FirstOrDefault(static m => m.Part == PartKind.Name) is not { IsSettable: false } name
+            || ValueOf(name) is not { } nameValue || nameValue.FirstAncestorOrSelf<TypeDeclarationSyntax>() != declaration)
+        {
+            return null;
+        }
+
+        var read = ImmutableArray.CreateBuilder<ItemPart>();
+        foreach (PartMember member in kind.Members)
+        {
+            // What each instance may set for itself is no part of what the type says.
+            read.Add(!member.IsSettable && ValueOf(member) is { } value
+                ? home(value.SyntaxTree).Parts.Read(member.Part, member.Name, member.Type, kind.Kind, value)
+                : new ItemPart(member.Part, member.Name, PartState.Computed));
+        }
+
+        return HasConstantName(read) ? Make(kind, declaration, declaration, type, read.ToImmutable()) : null;
+    }
+
+    /// <summary>The expression that a property's declaration gives as its value; null when there is none.</summary>
+    public ExpressionSyntax? ValueOf(PartMember member) =>
+        member.Symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            PropertyDeclarationSyntax property => property.ExpressionBody?.Expression
+                ?? property.Initializer?.Value
+                ?? property.AccessorList?.Accessors.FirstOrDefault(static a => a.IsKind(SyntaxKind.GetAccessorDeclaration))?.ExpressionBody?.Expression,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            _ => null,
+        };
+
+    /// <summary>The symbol that a creation or constructor initialiser calls; in broken code the likeliest one.</summary>
+    public IMethodSymbol? SymbolOf(SyntaxNode call)
+    {
+        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+    }
+
+    private static bool HasConstantName(IEnumerable<ItemPart> read) =>
+        read.Any(static p => p is { Kind: PartKind.Name, State: PartState.Given, Texts.Length: > 0 });
+
+    private ItemPart Unassigned(PartMember member, IParameterSymbol? parameter, ValueSlot? slot)
+    {
+        bool present = parameter is not null
+            ? parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null and not "" }
+            : member.Symbol is IParameterSymbol || HasDefault(member);
+        return new ItemPart(member.Part, member.Name, present ? PartState.Computed : PartState.Omitted) { Slot = present ? null : slot };
+    }
+
+    /// <summary>Whether a member has a value though nothing sets it.</summary>
+    private bool HasDefault(PartMember member)
+    {
+        if (ValueOf(member) is { } value)
+        {
+            ExpressionSyntax bare = PassageReader.Unwrap(value);
+            return !(bare.Kind() is SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.DefaultExpression
+                || bare is LiteralExpressionSyntax { Token.ValueText.Length: 0 }
+                || bare is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" or "MinValue" }
+                || (bare is CollectionExpressionSyntax { Elements.Count: 0 }));
+        }
+
+        return !member.IsSettable && member.Symbol is IPropertySymbol { IsAbstract: false };
+    }
+
+    private PolicyItem Make(KindType kind, ExpressionSyntax expression, ImmutableArray<ItemPart> read)
+    {
+        (ISymbol Symbol, SyntaxToken Identifier)? holder = Holder.Of(expression, model, cancellation);
+        return new PolicyItem(kind.Kind, TreeFile.SpanOf(expression), read)
+        {
+            TypeName = kind.Type.Name,
+            DeclarationKey = holder is { } h ? PartReader.KeyOf(h.Symbol) : null,
+            Identifier = holder?.Identifier.ValueText,
+            IdentifierSpan = holder is { } held ? TreeFile.SpanOf(held.Identifier) : null,
+            GroupKey = GroupReader.KeyAround(expression, model, cancellation),
+        };
+    }
+
+    private static PolicyItem Make(KindType kind, TypeDeclarationSyntax declaration, SyntaxNode place, INamedTypeSymbol type, ImmutableArray<ItemPart> read) =>
+        new(kind.Kind, TreeFile.SpanOf(place), read)
+        {
+            TypeName = type.Name,
+            DeclarationKey = PartReader.KeyOf(type),
+            Identifier = type.Name,
+            IdentifierSpan = TreeFile.SpanOf(declaration.Identifier),
+            GroupKey = type.ContainingType is { } outer ? PartReader.KeyOf(outer) : null,
+        };
+}

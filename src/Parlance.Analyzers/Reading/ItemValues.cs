@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>Gathers the expressions that an item's members are given: arguments first, then what an initialiser sets over them.</summary>
+internal sealed class ItemValues(KindType kind, PartReader parts)
+{
+    private readonly Dictionary<string, ExpressionSyntax> assigned = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the arguments of a constructor; where it is not known, as in broken code, nothing is taken.</summary>
+    public void Assign(ArgumentListSyntax? arguments, IMethodSymbol? constructor)
+    {
+        if (arguments is null || constructor is null)
+        {
+            return;
+        }
+
+        for (int i = 0; i < arguments.Arguments.Count; i++)
+        {
+            ArgumentSyntax argument = arguments.Arguments[i];
+            IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
+                ? constructor.Parameters.FirstOrDefault(p => p.Name == name)
+                : i < constructor.Parameters.Length ? constructor.Parameters[i] : null;
+            if (parameter is not null && !argument.Expression.IsMissing && kind.MemberFor(parameter) is { } member)
+            {
+                assigned[member.Name] = argument.Expression;
+            }
+        }
+    }
+
+    /// <summary>Takes what an object initialiser or <c>with</c> sets.</summary>
+    public void Assign(InitializerExpressionSyntax? initializer)
+    {
+        if (initializer is null || initializer.IsKind(SyntaxKind.CollectionInitializerExpression))
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var value }
+                && !value.IsMissing && kind.MemberNamed(name) is not null)
+            {
+                // Parts = { "a", "b" } adds to what the member holds.
+                assigned[name] = value;
+            }
+        }
+    }
+
+    /// <summary>Reads all members; <paramref name="unassigned"/> says what is known of one that was given nothing.</summary>
+    public ImmutableArray<ItemPart> Read(Func<PartMember, ItemPart> unassigned)
+    {
+        var read = ImmutableArray.CreateBuilder<ItemPart>(kind.Members.Length);
+        foreach (PartMember member in kind.Members)
+        {
+            read.Add(assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
+                ? parts.Read(member.Part, member.Name, member.Type, kind.Kind, value)
+                : unassigned(member));
+        }
+
+        return read.ToImmutable();
+    }
+}

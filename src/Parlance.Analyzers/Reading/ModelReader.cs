@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>Reads a compilation's policy model, tree by tree, each no more than once while nothing that matters to it changes.</summary>
+internal sealed class ModelReader
+{
+    private readonly Compilation compilation;
+    private readonly Surface surface;
+    private readonly Surroundings surroundings;
+    private readonly KindTypes kinds = new();
+
+    /// <summary>Prepares to read a compilation.</summary>
+    public ModelReader(Compilation compilation, Surface surface, CancellationToken cancellation)
+    {
+        this.compilation = compilation;
+        this.surface = surface;
+        surroundings = Surroundings.Of(compilation, cancellation);
+    }
+
+    /// <summary>Reads one tree.</summary>
+    public TreeReading Read(SyntaxTree tree, CancellationToken cancellation) =>
+        ReadingCache.Get(tree, compilation, surroundings, () =>
+        {
+#pragma warning disable RS1030 // A model is of the whole compilation; trees that did not change come from the cache.
+            SemanticModel model = compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+            return TreeReader.Read(model, surface, kinds, cancellation);
+        });
+
+    /// <summary>Reads all trees and puts the model together.</summary>
+    /// <param name="optionsOf">The options of a file.</param>
+    /// <param name="known">A vocabulary to keep if nothing of it changed.</param>
+    /// <param name="cancellation">Asked between trees and inside them.</param>
+    public PolicyModel Read(Func<SourceFile, PolicyOptions> optionsOf, Vocabulary? known, CancellationToken cancellation)
+    {
+        var parts = new ModelParts();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Read(tree, cancellation).AddTo(parts);
+        }
+
+        return new PolicyModel(parts, optionsOf, known);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>
+/// Keeps what was read of each tree as long as it would be read the same: the tree is the same object, no declaration
+/// that it could see has changed, and neither have the trees that constants were taken from.
+/// </summary>
+internal static class ReadingCache
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Entry> Entries = new();
+
+    /// <summary>The reading of a tree of a compilation.</summary>
+    public static TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
+    {
+        if (Entries.TryGetValue(tree, out Entry? known)
+            && known.Surroundings.Equals(surroundings)
+            && known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree))
+        {
+            return known.Reading;
+        }
+
+        TreeReading reading = read();
+        Entries.Remove(tree);
+        Entries.GetValue(tree, _ => new Entry(surroundings, reading));
+        return reading;
+    }
+
+    private sealed record Entry(Surroundings Surroundings, TreeReading Reading);
+}
+
+/// <summary>All that a tree's reading may depend on besides the tree, compared by value.</summary>
+internal sealed class Surroundings : IEquatable<Surroundings>
+{
+    private readonly ulong declarations;
+    private readonly ImmutableArray<MetadataReference> references;
+
+    private Surroundings(ulong declarations, ImmutableArray<MetadataReference> references)
+    {
+        this.declarations = declarations;
+        this.references = references;
+    }
+
+    /// <summary>The surroundings that a compilation gives to its trees.</summary>
+    public static Surroundings Of(Compilation compilation, CancellationToken cancellation)
+    {
+        ulong hash = 0;
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            hash = DeclarationHash.Combine(hash, TreeSurvey.Of(tree, cancellation).DeclarationHash(cancellation));
+        }
+
+        return new Surroundings(hash, compilation.References.ToImmutableArray());
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Surroundings? other) =>
+        ReferenceEquals(this, other) || (other is not null && declarations == other.declarations && references.SequenceEqual(other.references));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Surroundings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => declarations.GetHashCode();
+}

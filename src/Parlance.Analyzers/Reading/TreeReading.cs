@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>What was read from one tree: values only, so that it outlives the compilation it was read in.</summary>
+internal sealed class TreeReading
+{
+    /// <summary>Nothing.</summary>
+    public static TreeReading Empty { get; } = new();
+
+    /// <summary>The items.</summary>
+    public ImmutableArray<PolicyItem> Items { get; init; } = ImmutableArray<PolicyItem>.Empty;
+
+    /// <summary>The texts, those of the items included.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = ImmutableArray<Passage>.Empty;
+
+    /// <summary>The types and collections that hold items.</summary>
+    public ImmutableArray<ItemGroup> Groups { get; init; } = ImmutableArray<ItemGroup>.Empty;
+
+    /// <summary>Attributes that contradict each other.</summary>
+    public ImmutableArray<AttributeFault> Faults { get; init; } = ImmutableArray<AttributeFault>.Empty;
+
+    /// <summary>Event types with nowhere to put a date.</summary>
+    public ImmutableArray<DatelessType> DatelessTypes { get; init; } = ImmutableArray<DatelessType>.Empty;
+
+    /// <summary>Other trees that a part of this was taken from; it holds only while they are there.</summary>
+    public ImmutableArray<SyntaxTree> ForeignTrees { get; init; } = ImmutableArray<SyntaxTree>.Empty;
+
+    /// <summary>Adds all to the parts of a model.</summary>
+    public void AddTo(ModelParts parts)
+    {
+        parts.Items.AddRange(Items);
+        parts.Passages.AddRange(Passages);
+        parts.Groups.AddRange(Groups);
+        parts.AttributeFaults.AddRange(Faults);
+        parts.DatelessTypes.AddRange(DatelessTypes);
+    }
+}

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>
+/// What one tree declares that matters for reading any tree, found by syntax alone: types that may be kinds, members and
+/// calls that may hold prose. Kept with the tree, so that an edit looks at one file.
+/// </summary>
+internal sealed class TreeSurvey
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeSurvey> Surveys = new();
+
+    private readonly ImmutableArray<TypeMention>.Builder types = ImmutableArray.CreateBuilder<TypeMention>();
+    private readonly HashSet<string> proseMembers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> proseCalls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
+    private readonly SyntaxTree tree;
+    private ulong? hash;
+
+    private TreeSurvey(SyntaxTree tree, CancellationToken cancellation)
+    {
+        this.tree = tree;
+        if (tree.GetRoot(cancellation) is CompilationUnitSyntax unit)
+        {
+            Survey(unit, cancellation);
+        }
+
+        Types = types.ToImmutable();
+    }
+
+    /// <summary>The types that have attributes of Parlance's or base types.</summary>
+    public ImmutableArray<TypeMention> Types { get; }
+
+    /// <summary>Names of properties, fields and constants that may hold text.</summary>
+    public IReadOnlyCollection<string> ProseMembers => proseMembers;
+
+    /// <summary>Names of methods, and of types with constructors, that may take text.</summary>
+    public IReadOnlyCollection<string> ProseCalls => proseCalls;
+
+    /// <summary>Whether any attribute may be one of Parlance's.</summary>
+    public bool HasMarkers { get; private set; }
+
+    /// <summary>A hash of all that may change how other trees are read; bodies and initialisers are left out.</summary>
+    public ulong DeclarationHash(CancellationToken cancellation) => hash ??= Reading.DeclarationHash.Of(tree.GetRoot(cancellation));
+
+    /// <summary>The survey of a tree.</summary>
+    public static TreeSurvey Of(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Surveys.TryGetValue(tree, out TreeSurvey? survey))
+        {
+            survey = new TreeSurvey(tree, cancellation);
+            survey = Surveys.GetValue(tree, _ => survey);
+        }
+
+        return survey;
+    }
+
+    /// <summary>The last identifier of a name: <c>C</c> of <c>A.B.C&lt;D&gt;</c>.</summary>
+    public static string SimpleName(TypeSyntax? name) => name switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
+        _ => "",
+    };
+
+    private void Survey(CompilationUnitSyntax unit, CancellationToken cancellation)
+    {
+        foreach (UsingDirectiveSyntax directive in unit.Usings)
+        {
+            if (directive is { Alias.Name.Identifier.ValueText: var alias, Name: { } target } && Markers.MayBeAny(SimpleName(target)))
+            {
+                aliases.Add(alias);
+            }
+        }
+
+        var pending = new Stack<MemberDeclarationSyntax>(unit.Members);
+        while (pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (pending.Pop())
+            {
+                case BaseNamespaceDeclarationSyntax space:
+                    Push(pending, space.Members);
+                    break;
+                case TypeDeclarationSyntax type:
+                    Add(type);
+                    Push(pending, type.Members);
+                    break;
+                case BasePropertyDeclarationSyntax property:
+                    AddMember(property.AttributeLists, property is PropertyDeclarationSyntax { Identifier.ValueText: var name } ? name : "this");
+                    AddCall((property as IndexerDeclarationSyntax)?.ParameterList, "this");
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
+                    {
+                        AddMember(field.AttributeLists, variable.Identifier.ValueText);
+                    }
+
+                    break;
+                case BaseMethodDeclarationSyntax method:
+                    AddCall(method.ParameterList, method switch
+                    {
+                        MethodDeclarationSyntax named => named.Identifier.ValueText,
+                        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
+                        _ => "",
+                    });
+                    break;
+                case DelegateDeclarationSyntax callback:
+                    AddCall(callback.ParameterList, callback.Identifier.ValueText);
+                    break;
+            }
+        }
+    }
+
+    private void Add(TypeDeclarationSyntax type)
+    {
+        bool kind = HasMarker(type.AttributeLists, static name => Markers.MayBeKind(name));
+        HasMarkers |= kind || HasMarker(type.AttributeLists, static name => Markers.MayBeAny(name));
+        if (kind || type.BaseList is not null)
+        {
+            ImmutableArray<string> bases = type.BaseList is null
+                ? ImmutableArray<string>.Empty
+                : type.BaseList.Types.Select(static b => SimpleName(b.Type)).ToImmutableArray();
+            types.Add(new TypeMention(type.Identifier.ValueText, bases, kind));
+        }
+
+        if (type.ParameterList is { } parameters)
+        {
+            AddCall(parameters, type.Identifier.ValueText);
+            foreach (ParameterSyntax parameter in parameters.Parameters)
+            {
+                AddMember(parameter.AttributeLists, parameter.Identifier.ValueText);
+            }
+        }
+    }
+
+    private void AddMember(SyntaxList<AttributeListSyntax> attributes, string name)
+    {
+        if (HasMarker(attributes, static n => Markers.MayBePart(n)))
+        {
+            proseMembers.Add(name);
+        }
+
+        HasMarkers |= HasMarker(attributes, static n => Markers.MayBeAny(n));
+    }
+
+    private void AddCall(BaseParameterListSyntax? parameters, string name)
+    {
+        if (parameters is not null && parameters.Parameters.Any(p => HasMarker(p.AttributeLists, static n => Markers.MayBePart(n))))
+        {
+            HasMarkers = true;
+            proseCalls.Add(name);
+        }
+    }
+
+    private bool HasMarker(SyntaxList<AttributeListSyntax> lists, Func<string, bool> may)
+    {
+        foreach (AttributeListSyntax list in lists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                string name = SimpleName(attribute.Name);
+                if (may(name) || aliases.Contains(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void Push(Stack<MemberDeclarationSyntax> pending, SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            pending.Push(member);
+        }
+    }
+}
+
+/// <summary>A type as its syntax shows it.</summary>
+/// <param name="Name">Its identifier.</param>
+/// <param name="Bases">The identifiers of its base types.</param>
+/// <param name="HasKindAttribute">Whether an attribute may make it a kind.</param>
+internal readonly record struct TypeMention(string Name, ImmutableArray<string> Bases, bool HasKindAttribute);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Parlance.Rules;
+
+namespace Parlance.Analyzers.Reporting;
+
+/// <summary>Makes Roslyn's descriptors of the rules: one for each wording, all wordings of a rule under its id.</summary>
+internal static class Descriptors
+{
+    private static readonly Dictionary<(string Id, string Message), DiagnosticDescriptor> ByMessage = Make();
+
+    /// <summary>The descriptors of all rules.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ByMessage.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <summary>The descriptor of a finding.</summary>
+    public static DiagnosticDescriptor Of(Finding finding) => ByMessage[(finding.Rule.Id, finding.Message)];
+
+    private static Dictionary<(string, string), DiagnosticDescriptor> Make()
+    {
+        var made = new Dictionary<(string, string), DiagnosticDescriptor>();
+        foreach (Rule rule in RuleCatalogue.All)
+        {
+            RuleInfo info = rule.Info;
+            foreach (string message in info.Messages)
+            {
+                made.Add((info.Id, message), Make(info, message));
+            }
+        }
+
+        return made;
+    }
+
+#pragma warning disable RS0030 // The one place where descriptors are made.
+    private static DiagnosticDescriptor Make(RuleInfo info, string message) => new(
+        info.Id,
+        info.Title,
+        message,
+        "Parlance." + info.Category,
+        info.Severity switch
+        {
+            RuleSeverity.Warning => DiagnosticSeverity.Warning,
+            RuleSeverity.Suggestion => DiagnosticSeverity.Info,
+            _ => DiagnosticSeverity.Hidden,
+        },
+        isEnabledByDefault: true,
+        info.Description,
+        HelpLink.For(info.Id));
+#pragma warning restore RS0030
+}
