@@ -1,0 +1,240 @@
+namespace Parlance.Dates;
+
+/// <summary>Reads one date whose month is a name, forward from an offset. Nothing is read twice, and nothing goes on without bound.</summary>
+internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
+{
+    private const int MinYear = 1000;
+    private const int MaxYear = 2999;
+
+    private readonly TimeText _text = new(text);
+
+    /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>.</summary>
+    public bool TryDayMonth(int position, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!TryDay(position, out DatePhrase day) || !TryMonthOfDay(day, out phrase))
+        {
+            return false;
+        }
+
+        phrase = phrase with { Form = DateForm.DayMonth };
+        if ((TryYear(phrase.End, allowComma: true, out DatePhrase year) && !(year.HasComma && IsCounted(year.End))) || TryYearAfterOf(phrase.End, out year))
+        {
+            phrase = AddYear(phrase, year);
+        }
+
+        return IsPossible(phrase) && IsMonthMeant(phrase);
+    }
+
+    /// <summary><c>September 7, 2007</c>, <c>Sept. 7th</c>, <c>September 2007</c>, <c>September, 2007</c>; a month alone is for ranges.</summary>
+    public bool TryMonth(int position, out DatePhrase phrase)
+    {
+        if (!TryMonthName(position, out phrase))
+        {
+            return false;
+        }
+
+        phrase = phrase with { Form = DateForm.Month };
+        if (TryDayAfterMonth(phrase, out DatePhrase withDay))
+        {
+            phrase = withDay;
+            return IsPossible(phrase) && IsMonthMeant(phrase);
+        }
+
+        if ((TryYear(phrase.End, allowComma: true, out DatePhrase year) && !(year.HasComma && IsCounted(year.End))) || TryYearAfterOf(phrase.End, out year))
+        {
+            phrase = AddYear(phrase, year);
+        }
+
+        return IsMonthMeant(phrase);
+    }
+
+    /// <summary>A day as digits, with or without ordinal suffix, or as an ordinal word.</summary>
+    public bool TryDay(int position, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (TimeText.IsDigit(_text[position]))
+        {
+            if (!_text.TryNumber(position, 2, out int day, out int end) || day is < 1 or > 31)
+            {
+                return false;
+            }
+
+            int suffix = IsOrdinalSuffix(end) ? 2 : 0;
+            if (TimeText.IsLetter(_text[end + suffix]) || TimeText.IsDigit(_text[end + suffix]))
+            {
+                return false;
+            }
+
+            phrase = new DatePhrase
+            {
+                Form = DateForm.DayOnly,
+                Day = day,
+                DayPiece = DatePiece.Between(position, end),
+                OrdinalPiece = new DatePiece(end, suffix),
+                Span = DatePiece.Between(position, end + suffix),
+                HasLeadingZero = _text[position] == '0',
+            };
+            return true;
+        }
+
+        return TryOrdinalWord(position, out phrase);
+    }
+
+    private bool TryOrdinalWord(int position, out DatePhrase phrase)
+    {
+        phrase = default;
+        TimeWord kind = _text.WordAt(position, out int day, out int end);
+        if (kind == TimeWord.Cardinal && day is 20 or 30 && (_text[end] == '-' || TimeText.IsSpace(_text[end]))
+            && _text.WordAt(end + 1, out int unit, out int unitEnd) == TimeWord.Ordinal && unit < 10)
+        {
+            (kind, day, end) = (TimeWord.Ordinal, day + unit, unitEnd);
+        }
+
+        if (kind != TimeWord.Ordinal || day > 31)
+        {
+            return false;
+        }
+
+        var piece = DatePiece.Between(position, end);
+        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new DatePiece(end, 0), Span = piece };
+        return true;
+    }
+
+    /// <summary>The day in <c>January twenty two, 2018</c>.</summary>
+    private bool TryCardinalDay(int position, out DatePhrase phrase)
+    {
+        bool read = NumberWords.TryRead(_text, position, out int day, out int end) && day <= 31;
+        var piece = DatePiece.Between(position, end);
+        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new DatePiece(end, 0), Span = piece };
+        return read;
+    }
+
+    /// <summary>Goes on from a day to its month: <c>(7th) of September</c>, <c>(7) September</c>. An ordinal word needs <c>of</c>.</summary>
+    public bool TryMonthOfDay(DatePhrase day, out DatePhrase phrase)
+    {
+        phrase = default;
+        int position = SkipSpaceOrHyphen(_text[day.End] == '.' && TimeText.IsSpace(_text[day.End + 1]) ? day.End + 1 : day.End);
+        bool hasOf = _text.TryWord(position, "of", out int afterOf);
+        if (hasOf)
+        {
+            position = _text.SkipSpace(afterOf);
+        }
+
+        bool isWord = !TimeText.IsDigit(_text[day.Start]);
+        if (position == day.End || (isWord && !hasOf) || !TryMonthName(position, out DatePhrase month))
+        {
+            return false;
+        }
+
+        phrase = day with
+        {
+            Month = month.Month,
+            MonthPiece = month.MonthPiece,
+            HasLowerCaseMonth = month.HasLowerCaseMonth,
+            HasAbbreviatedMonth = month.HasAbbreviatedMonth,
+            HasOf = hasOf,
+            Span = DatePiece.Between(day.Start, month.End),
+        };
+        return true;
+    }
+
+    private bool TryMonthName(int position, out DatePhrase phrase)
+    {
+        phrase = default;
+        TimeWord kind = _text.WordAt(position, out int month, out int end);
+        if (kind is not (TimeWord.Month or TimeWord.ShortMonth) || _text[end] is '\'' or '\u2019')
+        {
+            return false;
+        }
+
+        var piece = DatePiece.Between(position, end);
+        bool isShort = kind == TimeWord.ShortMonth;
+        phrase = new DatePhrase
+        {
+            Month = month,
+            MonthPiece = piece,
+            HasLowerCaseMonth = char.IsLower(_text[position]),
+            HasAbbreviatedMonth = isShort,
+            Span = isShort && _text[end] == '.' ? DatePiece.Between(position, end + 1) : piece,
+        };
+        return true;
+    }
+
+    /// <summary>The day after a month: <c>(September) 7, 2007</c>, <c>(September) 7th</c>, <c>(May) the second, 2002</c>. Words need a year, digits do not.</summary>
+    private bool TryDayAfterMonth(DatePhrase month, out DatePhrase phrase)
+    {
+        phrase = default;
+        int position = SkipSpaceOrHyphen(month.End);
+        position = _text.TryWord(position, "the", out int article) ? _text.SkipSpace(article) : position;
+        if (!(TryDay(position, out DatePhrase day) || TryCardinalDay(position, out day)) || IsPartOfNumber(day.End)
+            || (position == month.End && _text[day.End] != ','))
+        {
+            return false;
+        }
+
+        phrase = month with
+        {
+            Form = DateForm.MonthDay,
+            Day = day.Day,
+            DayPiece = day.DayPiece,
+            OrdinalPiece = day.OrdinalPiece,
+            HasLeadingZero = day.HasLeadingZero,
+            Span = DatePiece.Between(month.Start, day.End),
+        };
+        if (TryYear(phrase.End, allowComma: true, out DatePhrase year) || TryYearAfterOf(phrase.End, out year))
+        {
+            phrase = AddYear(phrase, year);
+        }
+
+        return TimeText.IsDigit(_text[position]) || phrase.Year != 0;
+    }
+
+    public static DatePhrase AddYear(DatePhrase phrase, DatePhrase year) => phrase with
+    {
+        Year = year.Year,
+        YearPiece = year.YearPiece,
+        HasComma = year.HasComma,
+        Span = DatePiece.Between(phrase.Start, year.End),
+    };
+
+    /// <summary>Whether the day exists; without a year, in some year.</summary>
+    private static bool IsPossible(DatePhrase phrase) =>
+        CalendarDay.IsValid(phrase.Year == 0 ? 2000 : phrase.Year, phrase.Month, phrase.Day);
+
+    /// <summary>
+    /// Whether the month is meant, not the verb: <c>may 15 people attend</c>, <c>march 5 kilometres</c>. In lower case an
+    /// abbreviation or one of the two verbs counts only in a date that could be nothing else.
+    /// </summary>
+    private bool IsMonthMeant(DatePhrase phrase)
+    {
+        bool isVerb = !phrase.HasAbbreviatedMonth && phrase.Month is 3 or 5;
+        if (phrase.Form == DateForm.MonthDay && phrase.Year == 0)
+        {
+            return !(phrase.HasLowerCaseMonth && (isVerb || phrase.HasAbbreviatedMonth)) && !(isVerb && IsCounted(phrase.End));
+        }
+
+        if (!phrase.HasLowerCaseMonth || phrase.Day != 0)
+        {
+            return true;
+        }
+
+        return !(isVerb || phrase.HasAbbreviatedMonth) || (phrase.Year != 0 && IsYearPreposition(_text.WordBefore(phrase.Start)));
+    }
+
+    private bool IsOrdinalSuffix(int position)
+    {
+        int first = _text[position] | 0x20, second = _text[position + 1] | 0x20;
+        return (first, second) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h');
+    }
+
+    /// <summary>White space, or the hyphen of <c>7-September-2007</c>.</summary>
+    private int SkipSpaceOrHyphen(int position) =>
+        _text[position] is '-' or '/' && TimeText.IsLetter(_text[position + 1]) | TimeText.IsDigit(_text[position + 1])
+            ? position + 1
+            : _text.SkipSpace(position);
+
+    /// <summary>Whether digits go on as a number that is no day: <c>May 5.5</c>, <c>May 7:30</c>, <c>May 10 000</c> not.</summary>
+    private bool IsPartOfNumber(int position) =>
+        _text[position] == '%' || (_text[position] is '.' or ',' or ':' or '/' && TimeText.IsDigit(_text[position + 1]) && !TryYearDigits(position + 1, out _));
+}

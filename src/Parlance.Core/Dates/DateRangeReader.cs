@@ -1,0 +1,244 @@
+namespace Parlance.Dates;
+
+/// <summary>Reads a whole mention: one date, or two that a dash or a word ties together, with their weekdays.</summary>
+internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder order)
+{
+    private readonly TimeText _text = new(text);
+    private readonly DatePhraseReader _reader = new(text);
+    private readonly WeekdayReader _weekdays = new(text);
+
+    /// <summary>Reads the mention that begins at an offset: at a digit, or at a word that may begin a date.</summary>
+    /// <param name="position">Offset of its first character; for <c>the 7th of May</c> that of the day, not of the article.</param>
+    /// <param name="mention">The mention, if there is one.</param>
+    public bool TryRead(int position, out DateMention? mention)
+    {
+        mention = null;
+        if (!TrySide(position, out DatePhrase first))
+        {
+            return false;
+        }
+
+        bool isBetween = IsBefore(first.Start, "between");
+        if (TryConnector(first.End, isBetween, out int second, out DateMentionKind kind)
+            && TryPair(first, second, kind, isBetween, out DatePhrase start, out DatePhrase end))
+        {
+            mention = ToRange(kind, start, end);
+            return mention is not null;
+        }
+
+        if (first.Form == DateForm.DayOnly || (first.Form == DateForm.Month && first.Year == 0) || (first.Form == DateForm.Year && !_reader.TryBareYear(first.Start, out _) && first.Weekday is null && !first.IsApproximate))
+        {
+            return false;
+        }
+
+        first = first with { IsApproximate = first.IsApproximate || (first.Year != 0 && _reader.IsApproximateBefore(first.Start)) };
+        mention = new DateMention(DateMentionKind.Date, first, first, ToValue(first));
+        return true;
+    }
+
+    private bool TrySide(int position, out DatePhrase phrase)
+    {
+        int start = position;
+        bool hasWeekday = _weekdays.TryBefore(position, out DatePhrase weekday, out int date);
+        if (hasWeekday)
+        {
+            position = date;
+        }
+
+        if (!TryPlainSide(position, out phrase))
+        {
+            return false;
+        }
+
+        if (hasWeekday)
+        {
+            phrase = phrase with { Weekday = weekday.Weekday, WeekdayPiece = weekday.WeekdayPiece, Span = DatePiece.Between(start, phrase.End) };
+            return phrase.Day != 0 && phrase.Form != DateForm.DayOnly;
+        }
+
+        phrase = _weekdays.AddAfter(phrase);
+        return true;
+    }
+
+    private bool TryPlainSide(int position, out DatePhrase phrase)
+    {
+        if (!TimeText.IsDigit(_text[position]))
+        {
+            return _reader.TryApproximate(position, out phrase) || _reader.TryMonth(position, out phrase) || _reader.TrySeason(position, out phrase)
+                || _reader.TryPartOfYear(position, out phrase) || _reader.TryShortQuarter(position, out phrase) || _reader.TryDayMonth(position, out phrase);
+        }
+
+        return TimeText.IsDigit(_text[position + 1]) && TimeText.IsDigit(_text[position + 2])
+            ? _reader.TryYearFirst(position, out phrase) || _reader.TryDecade(position, out phrase) || _reader.TryYearThenMonth(position, out phrase)
+                || _reader.TryYear(position, out phrase)
+            : _reader.TryNumeric(position, order, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
+    }
+
+    /// <summary>A dash, <c>to</c> and its like, or <c>and</c>; the offset after it.</summary>
+    private bool TryConnector(int position, bool isBetween, out int end, out DateMentionKind kind)
+    {
+        kind = DateMentionKind.Range;
+        int start = _text.SkipSpace(position);
+        if (TimeText.IsDash(_text[start]))
+        {
+            end = _text.SkipSpace(start + 1);
+            return true;
+        }
+
+        end = position + 1;
+        if (start == position)
+        {
+            return _text[position] == '/' && TimeText.IsDigit(_text[end]);
+        }
+
+        bool isAnd = _text.TryWord(start, "and", out int word) || _text.TryWord(start, "or", out word);
+        if (isAnd)
+        {
+            kind = isBetween ? DateMentionKind.Range : DateMentionKind.Pair;
+        }
+        else if (!_text.TryWord(start, "to", out word) && !_text.TryWord(start, "until", out word) && !_text.TryWord(start, "till", out word)
+            && !_text.TryWord(start, "through", out word) && !_text.TryWord(start, "thru", out word))
+        {
+            return false;
+        }
+
+        end = SkipArticle(_text.SkipSpace(word));
+        return end > word;
+    }
+
+    /// <summary>The two sides of a range, each filled up from the other; false if what follows does not go on the first.</summary>
+    private bool TryPair(DatePhrase first, int position, DateMentionKind kind, bool isBetween, out DatePhrase start, out DatePhrase end)
+    {
+        start = first;
+        end = default;
+        if (_text[first.End] == '/' && first.Form != DateForm.Year)
+        {
+            return false;
+        }
+
+        if (first.Form == DateForm.MonthDay && _reader.TryDay(position, out DatePhrase day) && TryDaysOfMonth(ref start, day, out end))
+        {
+            return true;
+        }
+
+        if (first.Form == DateForm.Year)
+        {
+            return kind == DateMentionKind.Range && TryYears(first, position, isBetween, out end);
+        }
+
+        if (!TrySide(position, out end))
+        {
+            return false;
+        }
+
+        if (kind == DateMentionKind.Pair && first.Form != DateForm.DayOnly)
+        {
+            return false;
+        }
+
+        if (first.Form == DateForm.DayOnly)
+        {
+            start = first with { Month = end.Month, Year = end.Year, MonthPiece = end.MonthPiece };
+            return end.Form == DateForm.DayMonth && CalendarDay.IsValid(end.Year == 0 ? 2000 : end.Year, end.Month, first.Day);
+        }
+
+        return FillYears(ref start, ref end);
+    }
+
+    /// <summary><c>(March 6)-8, 1997</c>: the second day shares month and year.</summary>
+    private bool TryDaysOfMonth(ref DatePhrase start, DatePhrase day, out DatePhrase end)
+    {
+        end = day with { Form = DateForm.MonthDay, Month = start.Month, MonthPiece = start.MonthPiece, Year = start.Year };
+        if (_reader.TryMonthOfDay(day, out _))
+        {
+            return false;
+        }
+
+        if (start.Year == 0)
+        {
+            end = _reader.WithYearAfter(end);
+            start = start with { Year = end.Year };
+        }
+
+        return end.Day > start.Day && (end.Year != 0 || !start.YearPiece.IsEmpty || TimeText.IsDash(_text[start.End]))
+            && CalendarDay.IsValid(end.Year == 0 ? 2000 : end.Year, end.Month, end.Day);
+    }
+
+    /// <summary><c>2005-2009</c>, <c>2005-09</c>, <c>(from) 2005 to 2009</c>, <c>2005 to March 2006</c>.</summary>
+    private bool TryYears(DatePhrase first, int position, bool isBetween, out DatePhrase end)
+    {
+        const int LongestRange = 300;
+        end = default;
+        bool isShort = _text.TryNumber(position, 4, out int year, out int yearEnd) && yearEnd == position + 2 && position == first.End + 1;
+        if (isShort || _text[first.End] == '/')
+        {
+            year += isShort ? first.Year / 100 * 100 : 0;
+            year += isShort && year < first.Year ? 100 : 0;
+            var piece = DatePiece.Between(position, yearEnd);
+            end = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece };
+            bool isNext = year == first.Year + 1;
+            return (isNext || (_text[first.End] != '/' && year > first.Year && year - first.Year < 50)) && first.Year >= 1500
+                && _reader.EndsYear(yearEnd) && !_reader.IsNumbered(first.Start);
+        }
+
+        if (!TrySide(position, out end) || end.Year == 0 || end.Year < first.Year || end.Year - first.Year > LongestRange)
+        {
+            return false;
+        }
+
+        return isBetween || IsBefore(first.Start, "from") || (end.Form == DateForm.Year ? _reader.IsYearRange(first, end) : _reader.TryBareYear(first.Start, out _));
+    }
+
+    /// <summary>A side without year takes the other's; a range over the turn of the year begins in the year before.</summary>
+    private static bool FillYears(ref DatePhrase start, ref DatePhrase end)
+    {
+        if (start.Year == 0 && end.Year != 0)
+        {
+            bool isYearBefore = start.Month > end.Month && start.Month <= 12;
+            start = start with { Year = isYearBefore ? end.Year - 1 : end.Year };
+        }
+        else if (end.Year == 0 && start.Year != 0)
+        {
+            end = end with { Year = start.Year };
+        }
+
+        bool isSameKind = (start.Form == DateForm.Month) == (end.Form == DateForm.Month) || start.Year != 0;
+        return isSameKind && end.Form != DateForm.DayOnly && (start.Year != 0 || (start.Day != 0 && end.Day != 0))
+            && (start.Day == 0 || CalendarDay.IsValid(start.Year == 0 ? 2000 : start.Year, start.Month, start.Day))
+            && (end.Day == 0 || CalendarDay.IsValid(end.Year == 0 ? 2000 : end.Year, end.Month, end.Day));
+    }
+
+    private static DateMention ToRange(DateMentionKind kind, DatePhrase start, DatePhrase end)
+    {
+        EdtfDate value = kind == DateMentionKind.Pair
+            ? new EdtfDate(EdtfKind.AllOf, start.ToPartialDate(), end.ToPartialDate(), DateQualification.None, end.ToPartialDate().Precision, 2)
+            : new EdtfDate(start.ToPartialDate(), end.ToPartialDate());
+        return new DateMention(kind, start, end, value);
+    }
+
+    private static EdtfDate ToValue(DatePhrase phrase)
+    {
+        if (!phrase.IsAmbiguous)
+        {
+            return new EdtfDate(phrase.ToPartialDate());
+        }
+
+        PartialDate one = phrase.ToPartialDate(), other = phrase.Exchanged().ToPartialDate();
+        bool isOneFirst = one.Month < other.Month;
+        return new EdtfDate(EdtfKind.OneOf, isOneFirst ? one : other, isOneFirst ? other : one, DateQualification.None, DatePrecision.Day, 2);
+    }
+
+    private int SkipArticle(int position) =>
+        _text.TryWord(position, "the", out int end) || _text.TryWord(position, "in", out end) ? _text.SkipSpace(end) : position;
+
+    private bool IsBefore(int position, string word)
+    {
+        DatePiece before = _text.WordBefore(position);
+        if (TimeWords.EqualsIgnoreCase(_text.Slice(before), "the"))
+        {
+            before = _text.WordBefore(before.Start);
+        }
+
+        return TimeWords.EqualsIgnoreCase(_text.Slice(before), word);
+    }
+}
