@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Parlance.Analyzers;
+using Parlance.Analyzers.Reporting;
+
+namespace Parlance.CodeFixes;
+
+/// <summary>
+/// Applies one intent to all findings of a scope. All edits of a document go in at once; findings whose edits overlap are
+/// mended one after the other, in further rounds over fresh findings, so that none is lost.
+/// </summary>
+internal sealed class FindingFixAllProvider : FixAllProvider
+{
+    /// <summary>Rounds end when nothing is left to do; this is for fixes that would never come to rest.</summary>
+    private const int MostRounds = 32;
+
+    private static readonly ImmutableArray<FixAllScope> Scopes = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+
+    private FindingFixAllProvider()
+    {
+    }
+
+    /// <summary>The provider.</summary>
+    public static FindingFixAllProvider Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
+
+    /// <inheritdoc/>
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
+        "Fix all occurrences", cancellation => FixAllAsync(fixAllContext, cancellation), fixAllContext.CodeActionEquivalenceKey));
+
+    private static async Task<Solution> FixAllAsync(FixAllContext context, CancellationToken cancellation)
+    {
+        Solution solution = context.Solution;
+        ImmutableArray<Diagnostic> diagnostics = await InScopeAsync(context).ConfigureAwait(false);
+        for (int round = 0; round < MostRounds && !diagnostics.IsEmpty; round++)
+        {
+            (Solution changed, bool isDone) = await RoundAsync(solution, context, diagnostics, cancellation).ConfigureAwait(false);
+            if (isDone || changed == solution)
+            {
+                return changed;
+            }
+
+            solution = changed;
+            diagnostics = await AgainAsync(solution, context, cancellation).ConfigureAwait(false);
+        }
+
+        return solution;
+    }
+
+    /// <summary>Applies what fits together; done when nothing had to be put off.</summary>
+    private static async Task<(Solution Solution, bool IsDone)> RoundAsync(
+        Solution solution, FixAllContext context, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var batch = new EditBatch(solution);
+        bool isDone = true;
+        IEnumerable<Diagnostic> ordered = diagnostics
+            .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start);
+        foreach (Diagnostic diagnostic in ordered)
+        {
+            if (Chosen(context, diagnostic) is { } fix && DocumentOf(solution, context, diagnostic) is { } document)
+            {
+                var step = new FixStep(document, diagnostic, fix);
+                ImmutableArray<EncodedEdit> edits = await step.EditsAsync(cancellation).ConfigureAwait(false);
+                isDone &= await batch.TryAddAsync(document.Project, edits, cancellation).ConfigureAwait(false);
+            }
+        }
+
+        return (await batch.ApplyAsync(cancellation).ConfigureAwait(false), isDone);
+    }
+
+    /// <summary>The fix of a diagnostic that has the chosen intent; without a choice, the recommended one.</summary>
+    private static EncodedFix? Chosen(FixAllContext context, Diagnostic diagnostic) =>
+        FixEncoding.Read(diagnostic).FirstOrDefault(fix =>
+            !fix.OneAtATime && FindingFixProvider.KeyOf(diagnostic.Id, fix) == (context.CodeActionEquivalenceKey ?? diagnostic.Id));
+
+    private static TextDocument? DocumentOf(Solution solution, FixAllContext context, Diagnostic diagnostic)
+    {
+        string path = diagnostic.Location.GetLineSpan().Path;
+        return solution.GetProject(context.Project.Id) is { } project
+            && (project.Documents.Cast<TextDocument>().Concat(project.AdditionalDocuments).FirstOrDefault(d => d.FilePath == path) is { } own)
+            ? own
+            : solution.Projects.SelectMany(static p => p.Documents.Cast<TextDocument>().Concat(p.AdditionalDocuments)).FirstOrDefault(d => d.FilePath == path);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> InScopeAsync(FixAllContext context)
+    {
+        switch (context.Scope)
+        {
+            case FixAllScope.Document when context.Document is { } document:
+                return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+            case FixAllScope.Project:
+                return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
+            case FixAllScope.Solution:
+                var all = ImmutableArray.CreateBuilder<Diagnostic>();
+                foreach (Project project in context.Solution.Projects.Where(static p => p.Language == LanguageNames.CSharp))
+                {
+                    all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+                }
+
+                return all.ToImmutable();
+            default:
+                return ImmutableArray<Diagnostic>.Empty;
+        }
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AgainAsync(Solution solution, FixAllContext context, CancellationToken cancellation)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        IEnumerable<Project> projects = context.Scope == FixAllScope.Solution
+            ? solution.Projects.Where(static p => p.Language == LanguageNames.CSharp)
+            : [solution.GetProject(context.Project.Id)!];
+        foreach (Project project in projects)
+        {
+            if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation)
+            {
+                ImmutableArray<Diagnostic> diagnostics = await compilation
+                    .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new PolicyAnalyzer()), project.AnalyzerOptions)
+                    .GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+                found.AddRange(diagnostics.Where(d => context.DiagnosticIds.Contains(d.Id) && IsInScope(d, context)));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool IsInScope(Diagnostic diagnostic, FixAllContext context) =>
+        context.Scope != FixAllScope.Document || diagnostic.Location.GetLineSpan().Path == context.Document?.FilePath;
+}

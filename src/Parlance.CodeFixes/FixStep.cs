@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Parlance.Analyzers.Reporting;
+using Parlance.Rules;
+
+namespace Parlance.CodeFixes;
+
+/// <summary>One fix of one diagnostic.</summary>
+/// <param name="Document">The document of the diagnostic.</param>
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Fix">The fix.</param>
+internal sealed record FixStep(TextDocument Document, Diagnostic Diagnostic, EncodedFix Fix)
+{
+    /// <summary>Whether the fix still fits the text and can be carried out here.</summary>
+    public async Task<bool> CanApplyAsync(CancellationToken cancellation)
+    {
+        ImmutableArray<EncodedEdit> edits = await EditsAsync(cancellation).ConfigureAwait(false);
+        return await new EditBatch(Document.Project.Solution).TryAddAsync(Document.Project, edits, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The solution with the fix.</summary>
+    public async Task<Solution> ApplyAsync(CancellationToken cancellation)
+    {
+        var batch = new EditBatch(Document.Project.Solution);
+        ImmutableArray<EncodedEdit> edits = await EditsAsync(cancellation).ConfigureAwait(false);
+        return await batch.TryAddAsync(Document.Project, edits, cancellation).ConfigureAwait(false)
+            ? await batch.ApplyAsync(cancellation).ConfigureAwait(false)
+            : Document.Project.Solution;
+    }
+
+    /// <summary>The edits that the fix comes down to.</summary>
+    public async Task<ImmutableArray<EncodedEdit>> EditsAsync(CancellationToken cancellation) => Fix.Operation switch
+    {
+        FixOperation.AddDateMember when Document is Document code =>
+            await AddDateMember.EditsAsync(code, Diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false),
+        _ => Fix.Edits,
+    };
+}
