@@ -1,0 +1,223 @@
+namespace Parlance.Language;
+
+/// <summary>Parts a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
+internal sealed class AtomReader
+{
+    private static readonly Lazy<WordSet> ClauseWords = new(() => new WordSet(
+        """
+        am are aren't be became become becomes been being can can't cannot could did didn't do does doesn't don't had hadn't has
+        hasn't have haven't he he's i i'm is isn't it it's may might must mustn't shall she she's should shouldn't that that's
+        there there's they they're was wasn't we we're were weren't which who whom whose will won't would wouldn't you
+        """));
+
+    private readonly List<int> _open = [];
+    private Atom[] _atoms = new Atom[64];
+
+    /// <summary>How many atoms were read.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The atoms of the text read last.</summary>
+    public ReadOnlySpan<Atom> Atoms => _atoms.AsSpan(0, Count);
+
+    /// <summary>Reads a text.</summary>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        Count = 0;
+        _open.Clear();
+        var position = 0;
+        foreach (var word in new WordScanner(text))
+        {
+            ReadSigns(text, position, word.Start);
+            if (word.Is(WordTraits.SentenceStart) && Count > 0)
+            {
+                Add(AtomKind.Break, word.Start, word.Start);
+            }
+
+            AddWord(text, word);
+            position = word.End;
+        }
+
+        ReadSigns(text, position, text.Length);
+    }
+
+    private void ReadSigns(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            switch (text[i])
+            {
+                case ' ':
+                    break;
+                case ',' or '\uFF0C' or '\u3001':
+                    Add(AtomKind.Comma, i, i + 1);
+                    break;
+                case ';' or '\uFF1B':
+                    Add(AtomKind.Semicolon, i, i + 1);
+                    break;
+                case ':' when i + 1 >= to || !Characters.IsDigit(text[i + 1]):
+                    Add(AtomKind.Colon, i, i + 1);
+                    break;
+                case '&' or '+' when i > 0 && Characters.IsSpace(text[i - 1]):
+                    AddConjunction(Conjunction.And, i, i + 1);
+                    break;
+                case '(' or '[':
+                    _open.Add(Count);
+                    Add(AtomKind.Open, i, i + 1);
+                    break;
+                case ')' or ']':
+                    Close(text, i);
+                    break;
+                case '|' or '\u2014' or '\u2015' or '\u2022':
+                    Add(AtomKind.Break, i, i + 1);
+                    break;
+                case '-' or '\u2013' or '\u2012' when i > 0 && i + 1 < text.Length && (Characters.IsSpace(text[i - 1]) || text[i - 1] == '-') && !Characters.StartsWord(text[i + 1]):
+                    Add(AtomKind.Break, i, i + 1);
+                    break;
+            }
+        }
+    }
+
+    // Brackets around a list marker, "(a)" or "2)", are no brackets: the marker parts members.
+    private void Close(ReadOnlySpan<char> text, int position)
+    {
+        var opened = _open.Count > 0 ? _open[_open.Count - 1] : -1;
+        var isMarker = Count > 0 && _atoms[Count - 1] is { Kind: AtomKind.Word } word && word.End == position
+            && (opened < 0 || opened == Count - 2) && IsMarker(text.Slice(word.Start, word.End - word.Start));
+        if (opened >= 0)
+        {
+            _open.RemoveAt(_open.Count - 1);
+        }
+
+        if (isMarker)
+        {
+            Count -= opened >= 0 ? 2 : 1;
+            if (Count > 0 && _atoms[Count - 1].Kind == AtomKind.Word)
+            {
+                Add(AtomKind.Comma, position, position + 1);
+            }
+
+            return;
+        }
+
+        if (opened < 0)
+        {
+            return;
+        }
+
+        _atoms[opened].Partner = Count;
+        Add(AtomKind.Close, position, position + 1);
+    }
+
+    // A letter, a number of two digits, a small Roman numeral.
+    private static bool IsMarker(ReadOnlySpan<char> word)
+    {
+        if (word.Length == 1)
+        {
+            return true;
+        }
+
+        foreach (var c in word)
+        {
+            if (c is not ('i' or 'v' or 'x') && (!Characters.IsDigit(c) || word.Length > 2))
+            {
+                return false;
+            }
+        }
+
+        return word.Length <= 5;
+    }
+
+    private void AddWord(ReadOnlySpan<char> text, Word word)
+    {
+        var span = word.In(text);
+        if (span.Length <= 8 && !word.IsJoined && !IsBeforeHyphen(text, word))
+        {
+            var conjunction = ConjunctionOf(span);
+            if (conjunction != Conjunction.None)
+            {
+                AddConjunction(conjunction, word.Start, word.End);
+                return;
+            }
+
+            var parts = PartsOfAdditive(text, span);
+            if (parts > 0)
+            {
+                var start = _atoms[Count - parts + 1].Start;
+                Count -= parts - 1;
+                Add(AtomKind.Additive, start, word.End);
+                _atoms[Count - 1].Conjunction = Conjunction.Additive;
+                return;
+            }
+        }
+
+        // July 27, 2012: a comma inside a date.
+        if (word.Length == 4 && word.Is(WordTraits.Number) && Count > 1 && _atoms[Count - 1].Kind == AtomKind.Comma
+            && _atoms[Count - 2].Kind == AtomKind.Word && Characters.IsDigit(text[_atoms[Count - 2].End - 1]) && _atoms[Count - 2].End - _atoms[Count - 2].Start <= 2)
+        {
+            Count--;
+        }
+
+        Add(AtomKind.Word, word.Start, word.End);
+        _atoms[Count - 1].SignalsClause = span.Length <= 8 && ClauseWords.Value.Contains(span);
+    }
+
+    private static bool IsBeforeHyphen(ReadOnlySpan<char> text, Word word) =>
+        word.End + 1 < text.Length && Characters.ClassOf(text[word.End]) == CharacterClass.Hyphen && Characters.StartsWord(text[word.End + 1]);
+
+    private static Conjunction ConjunctionOf(ReadOnlySpan<char> word) => word.Length switch
+    {
+        2 when Folding.Equal(word, "or".AsSpan()) => Conjunction.Or,
+        3 when Folding.Equal(word, "and".AsSpan()) => Conjunction.And,
+        3 when Folding.Equal(word, "nor".AsSpan()) => Conjunction.Nor,
+        _ => Conjunction.None,
+    };
+
+    // How many words, the last one included, make an additive conjunction; 0 if they do not.
+    private int PartsOfAdditive(ReadOnlySpan<char> text, ReadOnlySpan<char> last)
+    {
+        switch (last.Length)
+        {
+            case 2 when Folding.Equal(last, "as".AsSpan()) && Precedes(text, 1, "well") && Precedes(text, 2, "as"):
+            case 2 when Folding.Equal(last, "to".AsSpan()) && Precedes(text, 1, "addition") && Precedes(text, 2, "in"):
+                return 3;
+            case 4 when Folding.Equal(last, "with".AsSpan()) && (Precedes(text, 1, "along") || Precedes(text, 1, "together")):
+            case 4 when Folding.Equal(last, "also".AsSpan()) && Precedes(text, 1, "but"):
+                return 2;
+            case 4 when Folding.Equal(last, "plus".AsSpan()):
+                return 1;
+            default:
+                return 0;
+        }
+    }
+
+    private bool Precedes(ReadOnlySpan<char> text, int back, string word)
+    {
+        var index = Count - back;
+        return index >= 0 && _atoms[index].Kind == AtomKind.Word
+            && Folding.Equal(text.Slice(_atoms[index].Start, _atoms[index].End - _atoms[index].Start), word.AsSpan());
+    }
+
+    // "and/or" is one conjunction.
+    private void AddConjunction(Conjunction conjunction, int start, int end)
+    {
+        if (Count > 0 && _atoms[Count - 1].Kind == AtomKind.Conjunction)
+        {
+            _atoms[Count - 1].Conjunction = conjunction;
+            _atoms[Count - 1].End = end;
+            return;
+        }
+
+        Add(AtomKind.Conjunction, start, end);
+        _atoms[Count - 1].Conjunction = conjunction;
+    }
+
+    private void Add(AtomKind kind, int start, int end)
+    {
+        if (Count == _atoms.Length)
+        {
+            Array.Resize(ref _atoms, Count * 2);
+        }
+
+        _atoms[Count++] = new Atom { Kind = kind, Start = start, End = end, Partner = -1 };
+    }
+}

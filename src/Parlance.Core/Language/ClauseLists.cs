@@ -1,0 +1,360 @@
+namespace Parlance.Language;
+
+/// <summary>Finds the enumerations of one clause.</summary>
+internal readonly ref struct ClauseLists
+{
+    private readonly EnumerationReader _result;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Atom> _atoms;
+    private readonly ReadOnlySpan<Piece> _pieces;
+    private readonly bool _announced;
+
+    public ClauseLists(EnumerationReader result, ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, ReadOnlySpan<Piece> pieces, bool announced)
+    {
+        _result = result;
+        _text = text;
+        _atoms = atoms;
+        _pieces = pieces;
+        _announced = announced;
+    }
+
+    /// <summary>Adds the enumerations to the result.</summary>
+    public void Read()
+    {
+        var groups = 1;
+        for (var i = 1; i < _pieces.Length; i++)
+        {
+            groups += _pieces[i].Before == AtomKind.Semicolon ? 1 : 0;
+        }
+
+        if (groups > 1)
+        {
+            AddSemicolonList(groups);
+        }
+
+        for (var start = 0; start < _pieces.Length;)
+        {
+            var end = start + 1;
+            while (end < _pieces.Length && _pieces[end].Before != AtomKind.Semicolon)
+            {
+                end++;
+            }
+
+            ReadGroup(start, end, groups > 1 ? ListTraits.Nested : ListTraits.None);
+            start = end;
+        }
+    }
+
+    private void AddSemicolonList(int groups)
+    {
+        var first = 0;
+        for (var i = 1; i <= _pieces.Length; i++)
+        {
+            if (i < _pieces.Length && _pieces[i].Before != AtomKind.Semicolon)
+            {
+                continue;
+            }
+
+            _result.AddMember(MemberOf(first, i));
+            first = i < _pieces.Length ? i : first;
+        }
+
+        var last = _pieces[first];
+        Add(groups, last.Opening, ListSeparator.Semicolon, last.Opening != Conjunction.None || groups > 2 ? ListTraits.Sure : ListTraits.None, 0, first, -1);
+    }
+
+    // Pieces between semicolons. Each list ends at the first piece that a conjunction opens, or that has one inside
+    // while none follows; what is left starts anew.
+    private void ReadGroup(int from, int to, ListTraits traits)
+    {
+        for (var start = from; start < to;)
+        {
+            var end = start + 1;
+            var inner = -1;
+            var close = -1;
+            for (; end < to && close < 0; end++)
+            {
+                var piece = _pieces[end];
+                if (piece.Opening is not Conjunction.None)
+                {
+                    close = end;
+                }
+                else if (inner >= 0 && piece.Before != AtomKind.Additive && (piece.SignalsClause || end - inner > LongestReach))
+                {
+                    break;
+                }
+                else if (StartsAnew(start, end))
+                {
+                    break;
+                }
+                else if (inner < 0 && piece.Inner >= 0)
+                {
+                    inner = end;
+                }
+            }
+
+            if (close >= 0 && inner >= 0)
+            {
+                AddSplitList(start, inner, inner + 1, to, traits | ListTraits.Alternative);
+            }
+
+            start = close >= 0 ? AddOpenedList(start, close, to, traits)
+                : inner >= 0 ? AddSplitList(start, inner, inner + 1, to, traits)
+                : AddBareList(start, end, traits);
+        }
+    }
+
+    // Where a list does not go on: at a clause of its own, and after words that announce another list.
+    private bool StartsAnew(int start, int end)
+    {
+        var piece = _pieces[end];
+        var first = WordAt(piece.FirstAtom);
+        return (piece.SignalsClause && piece.Inner < 0)
+            || (ListLeads.Announces(first) && !Folding.Equal(first, WordAt(_pieces[start].FirstAtom)))
+            || (end == start + 1 && piece.Before == AtomKind.Comma && StatedNumbers.EndsWithCount(_text, _atoms, _pieces[start]));
+    }
+
+    // A, B, and C: the conjunctions inside A and B belong to their members.
+    private int AddOpenedList(int start, int close, int to, ListTraits traits)
+    {
+        for (var i = start; i <= close; i++)
+        {
+            _result.AddMember(MemberOf(i, i + 1));
+        }
+
+        var count = close - start + 1;
+        var last = _pieces[close];
+        var serial = last.Before == AtomKind.Comma && count > 2 ? ListTraits.SerialComma : ListTraits.None;
+        var next = AddAdditives(close + 1, to, ref count);
+        var conjunction = next > close + 1 ? Conjunction.Additive : last.Opening;
+        var sure = IsSure(start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
+        Add(count, conjunction, ListSeparator.Comma, traits | serial | sure, start, close, count > 2 ? last.Comma : -1);
+        AddNested(start, next);
+        return next;
+    }
+
+    // A, B and C: the last piece is parted at its first conjunction.
+    private int AddSplitList(int start, int close, int rest, int to, ListTraits traits)
+    {
+        for (var i = start; i < close; i++)
+        {
+            _result.AddMember(MemberOf(i, i + 1));
+        }
+
+        var piece = _pieces[close];
+        var before = MemberOf(piece.FirstAtom, piece.Inner, piece);
+        _result.AddMember(before);
+        _result.AddMember(MemberOf(piece.Inner + 1, piece.EndAtom, piece));
+        var count = close - start + 2;
+        var isAlternative = (traits & ListTraits.Alternative) != 0;
+        var next = isAlternative ? rest : AddAdditives(rest, to, ref count);
+        var conjunction = next > rest ? Conjunction.Additive : _atoms[piece.Inner].Conjunction;
+        var sure = isAlternative ? ListTraits.None : IsSure(start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
+        Add(count, conjunction, ListSeparator.Comma, traits | sure, start, close, before.End);
+        if (!isAlternative)
+        {
+            AddNested(start, close);
+            AddPairs(piece.Inner + 1, piece.EndAtom, piece, ListTraits.Nested, start);
+            AddNested(rest, next);
+        }
+
+        return next;
+    }
+
+    // No conjunction after a comma: a list without one, or one piece with conjunctions inside.
+    private int AddBareList(int start, int end, ListTraits traits)
+    {
+        var count = end - start;
+        var additive = count > 1 && _pieces[end - 1].Before == AtomKind.Additive;
+        if (count > 2 || (count == 2 && (_announced || additive)))
+        {
+            for (var i = start; i < end; i++)
+            {
+                _result.AddMember(MemberOf(i, i + 1));
+            }
+
+            Add(count, additive ? Conjunction.Additive : Conjunction.None, count == 2 && additive ? ListSeparator.Conjunction : ListSeparator.Comma, traits, start, end - 1, -1);
+            AddNested(start, end);
+            return end;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            AddPairs(_pieces[i].FirstAtom, _pieces[i].EndAtom, _pieces[i], traits, i);
+        }
+
+        return end;
+    }
+
+    private int AddAdditives(int from, int to, ref int count)
+    {
+        var i = from;
+        for (; i < to && _pieces[i].Before == AtomKind.Additive; i++)
+        {
+            _result.AddMember(MemberOf(i, i + 1));
+            count++;
+        }
+
+        return i;
+    }
+
+    private void AddNested(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            AddPairs(_pieces[i].FirstAtom, _pieces[i].EndAtom, _pieces[i], ListTraits.Nested, i);
+        }
+    }
+
+    // X and Y and Z, within one piece.
+    private void AddPairs(int from, int to, in Piece piece, ListTraits traits, int lead)
+    {
+        if (piece.Inner < 0)
+        {
+            return;
+        }
+
+        var count = 0;
+        var conjunction = Conjunction.None;
+        var first = from;
+        for (var i = from; i <= to; i++)
+        {
+            if (i < to && _atoms[i].Kind == AtomKind.Open && _atoms[i].Partner > i && _atoms[i].Partner < to)
+            {
+                i = _atoms[i].Partner;
+                continue;
+            }
+
+            if (i < to && _atoms[i].Kind != AtomKind.Conjunction)
+            {
+                continue;
+            }
+
+            var member = MemberOf(first, i, piece);
+            if (member.WordCount > 0)
+            {
+                if (i == to && count == 0)
+                {
+                    return;
+                }
+
+                _result.AddMember(member);
+                count++;
+            }
+
+            conjunction = i < to ? _atoms[i].Conjunction : conjunction;
+            first = i + 1;
+        }
+
+        if (count > 1)
+        {
+            Add(count, conjunction, ListSeparator.Conjunction, traits, lead, lead, -1);
+        }
+        else
+        {
+            _result.DropMembers(count);
+        }
+    }
+
+    private void Add(int count, Conjunction conjunction, ListSeparator separator, ListTraits traits, int start, int close, int serialComma)
+    {
+        var isMain = (traits & (ListTraits.Nested | ListTraits.Alternative)) == 0;
+        var stated = isMain ? StatedNumbers.Before(_text, _atoms, _pieces[start]) : default;
+        var isPartial = ListLeads.IsPartial(_text, _atoms, _pieces[start], _pieces[close]);
+        _result.AddList(count, new Enumeration
+        {
+            Conjunction = conjunction,
+            Separator = separator,
+            Traits = traits | (isPartial ? ListTraits.Partial : ListTraits.None),
+            SerialComma = count > 2 && conjunction != Conjunction.Additive ? serialComma : -1,
+            StatedCount = stated.Count,
+            StatedAt = stated.At,
+        });
+    }
+
+    // Three members or more, short ones inside; and if only one comma tells, no sign of an introductory phrase or an apposition.
+    private ListTraits IsSure(int start, int close, bool opened, bool commaFollows)
+    {
+        for (var i = start + 1; i < close; i++)
+        {
+            if (_pieces[i].SignalsClause || _pieces[i].WordCount > LongestSureMember)
+            {
+                return ListTraits.None;
+            }
+        }
+
+        var count = close - start + (opened ? 1 : 2);
+        if (count < 3 || _pieces[close].Before != AtomKind.Comma)
+        {
+            return ListTraits.None;
+        }
+
+        if (count > 3)
+        {
+            return ListTraits.Sure;
+        }
+
+        var first = _pieces[start];
+        var second = _pieces[start + 1];
+        var lastWord = LastWordOf(first);
+        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(_text[second.Start]) == CharacterClass.Lower;
+        return commaFollows || apposition || ListLeads.IsIntroductory(WordAt(first.FirstAtom)) || (first.WordCount == 1 && first.Start == 0 && Folding.EndsWith(lastWord, "ly"))
+            ? ListTraits.None
+            : ListTraits.Sure;
+    }
+
+    private ReadOnlySpan<char> LastWordOf(in Piece piece)
+    {
+        for (var i = piece.EndAtom - 1; i > piece.FirstAtom; i--)
+        {
+            if (_atoms[i].End == piece.End)
+            {
+                return _text.Slice(_atoms[i].Start, _atoms[i].End - _atoms[i].Start);
+            }
+        }
+
+        return WordAt(piece.FirstAtom);
+    }
+
+    private ReadOnlySpan<char> WordAt(int atom) =>
+        _atoms[atom].End > _atoms[atom].Start ? _text.Slice(_atoms[atom].Start, _atoms[atom].End - _atoms[atom].Start) : _text.Slice(_atoms[atom].Start, 1);
+
+    private ListMember MemberOf(int firstPiece, int endPiece)
+    {
+        var words = 0;
+        for (var i = firstPiece; i < endPiece; i++)
+        {
+            words += _pieces[i].WordCount;
+        }
+
+        return new ListMember(_pieces[firstPiece].Start, _pieces[endPiece - 1].End, words);
+    }
+
+    // The words among some atoms of a piece, brackets left out.
+    private ListMember MemberOf(int from, int to, in Piece piece)
+    {
+        var start = -1;
+        var end = -1;
+        var words = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (_atoms[i].Kind == AtomKind.Open && _atoms[i].Partner > i)
+            {
+                i = _atoms[i].Partner;
+            }
+            else if (_atoms[i].Kind == AtomKind.Word)
+            {
+                start = start < 0 ? _atoms[i].Start : start;
+                end = _atoms[i].End;
+                words++;
+            }
+        }
+
+        return words > 0 ? new ListMember(start, end, words) : new ListMember(piece.End, piece.End, 0);
+    }
+
+    // How many pieces may lie between a conjunction inside a member and the one that closes the list.
+    private const int LongestReach = 8;
+
+    private const int LongestSureMember = 6;
+}

@@ -1,0 +1,121 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// Finds the enumerations of a text: coordinated phrases in sentences, and lists of lines. One instance can read many
+/// texts, one after the other, and allocates only while it grows. Time is proportional to the text.
+/// <code>
+/// reader.Read(text);
+/// for (var i = 0; i &lt; reader.Count; i++)
+/// {
+///     foreach (var member in reader.Members(reader[i])) { ... member.In(text) ... }
+/// }
+/// </code>
+/// </summary>
+/// <remarks>
+/// Grammar is guessed, not parsed: the first member of a list in a sentence takes in the words of the clause before it,
+/// and the last one those after it. A reader who looks for a name finds it at the end of the first member, at the
+/// beginning of the last, and elsewhere as the whole member. Pieces that a comma sets off before a list (<c>In 2002,</c>)
+/// count as its first members.
+/// </remarks>
+public sealed class EnumerationReader
+{
+    private readonly AtomReader _atoms = new();
+    private readonly PieceReader _pieces = new();
+    private readonly List<(int From, int To)> _scopes = [];
+    private Enumeration[] _lists = new Enumeration[16];
+    private ListMember[] _members = new ListMember[32];
+    private int _memberCount;
+
+    /// <summary>How many enumerations the text has.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>An enumeration of the text read last.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/>, less one.</param>
+    public Enumeration this[int index] => index < Count ? _lists[index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>The members of an enumeration of the text read last, in order.</summary>
+    /// <param name="enumeration">The enumeration.</param>
+    public ReadOnlySpan<ListMember> Members(Enumeration enumeration) => _members.AsSpan(enumeration.FirstMember, enumeration.Count);
+
+    /// <summary>Reads a text, and forgets the one before.</summary>
+    /// <param name="text">The text; offsets count from its start.</param>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        Count = 0;
+        _memberCount = 0;
+        _atoms.Read(text);
+        _scopes.Clear();
+        _scopes.Add((0, _atoms.Count));
+        while (_scopes.Count > 0)
+        {
+            var (from, to) = _scopes[_scopes.Count - 1];
+            _scopes.RemoveAt(_scopes.Count - 1);
+            ReadScope(text, from, to);
+        }
+
+        new LineLists(this, _atoms).Read(text);
+    }
+
+    /// <summary>Adds a member to the list being built.</summary>
+    internal void AddMember(ListMember member)
+    {
+        if (_memberCount == _members.Length)
+        {
+            Array.Resize(ref _members, _memberCount * 2);
+        }
+
+        _members[_memberCount++] = member;
+    }
+
+    /// <summary>Takes back the members added last.</summary>
+    internal void DropMembers(int count) => _memberCount -= count;
+
+    /// <summary>Closes the list being built, of which the last <paramref name="count"/> members were added.</summary>
+    internal void AddList(int count, Enumeration list)
+    {
+        if (Count == _lists.Length)
+        {
+            Array.Resize(ref _lists, Count * 2);
+        }
+
+        _lists[Count++] = list with { FirstMember = _memberCount - count, Count = count };
+    }
+
+    // A scope is the text, or the inside of a pair of brackets.
+    private void ReadScope(ReadOnlySpan<char> text, int from, int to)
+    {
+        var atoms = _atoms.Atoms;
+        var announced = from > 0;
+        var start = from;
+        for (var i = from; i < to; i++)
+        {
+            if (atoms[i].Kind == AtomKind.Open && atoms[i].Partner >= 0)
+            {
+                _scopes.Add((i + 1, atoms[i].Partner));
+                i = atoms[i].Partner;
+            }
+            else if (atoms[i].Kind is AtomKind.Break or AtomKind.Colon or AtomKind.Open)
+            {
+                ReadClauses(text, start, i, announced);
+                announced = atoms[i].Kind == AtomKind.Colon;
+                start = i + 1;
+            }
+        }
+
+        ReadClauses(text, start, to, announced);
+    }
+
+    private void ReadClauses(ReadOnlySpan<char> text, int from, int to, bool announced)
+    {
+        while (from < to)
+        {
+            from = _pieces.Read(_atoms.Atoms, from, to);
+            if (_pieces.Count > 0)
+            {
+                new ClauseLists(this, text, _atoms.Atoms, _pieces.Pieces, announced).Read();
+            }
+
+            announced = false;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace Parlance.Language;
+
+/// <summary>Words that lead up to a list, and words that say that it is not whole. The lists are our own.</summary>
+internal static class ListLeads
+{
+    private const int Reach = 8;
+
+    private static readonly Lazy<WordSet> Announcing = new(() => new WordSet(
+        "e.g. especially i.e. including inter namely notably particularly such viz whereas whereby where whose without"));
+
+    private static readonly Lazy<WordSet> Introducing = new(() => new WordSet(
+        """
+        accordingly although because consequently currently earlier even finally first firstly formerly furthermore given having hence
+        here historically however if indeed initially last later likewise meanwhile moreover next nevertheless nonetheless now once
+        originally overall perhaps previously recently second secondly similarly since so then there therefore third thirdly this thus
+        today together traditionally ultimately unless until when whenever where whereas whether while whilst yesterday yet
+        """));
+
+    private static readonly Lazy<WordSet> Partial = new(() => new WordSet("etc more others so such"));
+
+    /// <summary>Whether a word at the start of a piece opens a list of its own.</summary>
+    public static bool Announces(ReadOnlySpan<char> word) => word.Length <= 12 && Announcing.Value.Contains(word);
+
+    /// <summary>Whether a word at the start of a clause opens a phrase that a comma sets off, rather than a list.</summary>
+    public static bool IsIntroductory(ReadOnlySpan<char> word) =>
+        word.Length <= 13 && (FunctionWords.IsPreposition(word) || Introducing.Value.Contains(word) || (word.Length > 5 && Folding.EndsWith(word, "ing")));
+
+    /// <summary>Whether a list says that it has more members than it names.</summary>
+    public static bool IsPartial(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first, in Piece last)
+    {
+        var seen = 0;
+        for (var i = (first.Inner >= 0 ? first.Inner : first.EndAtom) - 1; i >= first.FirstAtom && seen < Reach; i--, seen++)
+        {
+            if (IsExample(WordAt(text, atoms[i]), i > first.FirstAtom ? WordAt(text, atoms[i - 1]) : default))
+            {
+                return true;
+            }
+        }
+
+        // Across a colon: "among others: A, B and C".
+        for (var i = first.FirstAtom - 1; i >= 0 && seen < Reach + 4 && IsInSentence(atoms[i]); i--, seen++)
+        {
+            if (IsExample(WordAt(text, atoms[i]), i > 0 ? WordAt(text, atoms[i - 1]) : default))
+            {
+                return true;
+            }
+        }
+
+        var end = last.Inner >= 0 ? last.Inner + 1 : last.FirstAtom;
+        return end < atoms.Length && atoms[end].Kind == AtomKind.Word && Partial.Value.Contains(WordAt(text, atoms[end]));
+    }
+
+    /// <summary>Whether the words before an atom are of the same sentence.</summary>
+    public static bool IsInSentence(in Atom atom) => atom.Kind != AtomKind.Break || atom.End > atom.Start;
+
+    /// <summary>The text of an atom.</summary>
+    public static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, in Atom atom) => text.Slice(atom.Start, atom.End - atom.Start);
+
+    private static bool IsExample(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
+        word.Length switch
+        {
+            2 => Folding.Equal(word, "as".AsSpan()) && Folding.Equal(before, "such".AsSpan()),
+            4 => Folding.Equal(word, "like".AsSpan()) || Folding.Equal(word, "e.g.".AsSpan()) || Folding.Equal(word, "alia".AsSpan()),
+            5 => Folding.Equal(word, "among".AsSpan()),
+            7 => Folding.Equal(word, "include".AsSpan()) || (Folding.Equal(word, "example".AsSpan()) && Folding.Equal(before, "for".AsSpan())),
+            8 => Folding.Equal(word, "includes".AsSpan()) || Folding.Equal(word, "included".AsSpan()),
+            9 => Folding.Equal(word, "including".AsSpan()),
+            _ => false,
+        };
+}

@@ -1,0 +1,190 @@
+namespace Parlance.Language;
+
+/// <summary>Finds the number of members that the words before a list state: <c>five principles: ...</c>, <c>the four pillars of ...</c>.</summary>
+internal static class StatedNumbers
+{
+    private const int Reach = 16;
+
+    private static readonly string[] Numerals =
+        ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+
+    private static readonly Lazy<WordSet> Links = new(() => new WordSet("are as being include includes into is namely of were"));
+
+    private static readonly Lazy<WordSet> NotItems = new(() => new WordSet(
+        "centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
+
+    private static readonly Lazy<WordSet> Quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
+
+    /// <summary>The number stated before the list whose first piece is given; a count of 0 if there is none.</summary>
+    public static (int Count, Stretch At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)
+    {
+        // What links the counted noun to the list: a word of the first piece, or the sign before it.
+        var end = first.Inner >= 0 ? first.Inner : first.EndAtom;
+        var from = end - 1;
+        for (var seen = 0; from > first.FirstAtom && seen < Reach; from--, seen++)
+        {
+            if (atoms[from].Kind == AtomKind.Word && Links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out var stated))
+            {
+                return stated;
+            }
+        }
+
+        return first.FirstAtom > 0 && TryCount(text, atoms, first.FirstAtom - 1, ReachBefore(text, atoms, first.FirstAtom - 1), out var before) ? before : default;
+    }
+
+    // How far before a sign the number may stand. A comma announces a list only after "the four principles",
+    // and not where it sets off a phrase ("in the last five rounds, ...").
+    private static int ReachBefore(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int sign)
+    {
+        if (atoms[sign].Kind != AtomKind.Comma)
+        {
+            return atoms[sign].Kind is AtomKind.Colon or AtomKind.Open || (atoms[sign].Kind == AtomKind.Break && ListLeads.IsInSentence(atoms[sign])) ? Reach : 0;
+        }
+
+        var i = sign;
+        while (i > 0 && sign - i < Reach && atoms[i - 1].Kind == AtomKind.Word)
+        {
+            i--;
+        }
+
+        return ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i])) ? 0 : 4;
+    }
+
+    /// <summary>The number stated before a list of lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="atoms">Its atoms.</param>
+    /// <param name="firstAtom">The first atom of the list.</param>
+    /// <param name="line">Where its first line starts.</param>
+    public static (int Count, Stretch At) BeforeLines(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int firstAtom, int line)
+    {
+        var i = firstAtom;
+        while (i > 0 && atoms[i - 1].Kind == AtomKind.Break)
+        {
+            i--;
+        }
+
+        var isAnnounced = i > 0 && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
+        return isAnnounced && TryCount(text, atoms, i, Reach, out var stated) ? stated : default;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> gap)
+    {
+        foreach (var c in gap)
+        {
+            if (Characters.IsTerminator(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a piece ends with a number and what it counts (<c>the four principles</c>), so that a list may follow.</summary>
+    public static bool EndsWithCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece piece) =>
+        piece.Inner < 0 && piece.EndAtom < atoms.Length && !ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[piece.FirstAtom]))
+        && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out _);
+
+    // A number within some words before an atom, followed by a plural.
+    private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, Stretch At) stated)
+    {
+        stated = default;
+        var plural = false;
+        for (var i = before - 1; i >= 0 && before - i <= reach && ListLeads.IsInSentence(atoms[i]); i--)
+        {
+            if (atoms[i].Kind != AtomKind.Word)
+            {
+                continue;
+            }
+
+            var word = ListLeads.WordAt(text, atoms[i]);
+            var count = ValueOf(word);
+            if (count > 0)
+            {
+                stated = (count, Stretch.Between(atoms[i].Start, atoms[i].End));
+                return plural && !IsOneOf(text, atoms, i) && IsCounted(text, atoms, i + 1);
+            }
+
+            plural |= IsPlural(word);
+        }
+
+        return false;
+    }
+
+    // "five of the principles" and "five years" count something else.
+    private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int next)
+    {
+        for (var i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
+        {
+            var word = ListLeads.WordAt(text, atoms[i]);
+            if (NotItems.Value.Contains(word) || (i == next && FunctionWords.Contains(word)))
+            {
+                return false;
+            }
+
+            if (IsPlural(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "one of the five principles", "more than five", "at least five".
+    private static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int number)
+    {
+        for (var i = number - 1; i >= 0 && i >= number - 3 && atoms[i].Kind == AtomKind.Word; i--)
+        {
+            var word = ListLeads.WordAt(text, atoms[i]);
+            if (Folding.Equal(word, "least".AsSpan()) || Folding.Equal(word, "than".AsSpan()) || Folding.Equal(word, "most".AsSpan()))
+            {
+                return true;
+            }
+
+            if (Folding.Equal(word, "of".AsSpan()))
+            {
+                return i > 0 && atoms[i - 1].Kind == AtomKind.Word && Quantities.Value.Contains(ListLeads.WordAt(text, atoms[i - 1]));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.Equal(word, "criteria".AsSpan()) || Folding.Equal(word, "phenomena".AsSpan()));
+
+    private static int ValueOf(ReadOnlySpan<char> word)
+    {
+        if (Characters.IsDigit(word[0]))
+        {
+            var value = 0;
+            foreach (var c in word)
+            {
+                if (!Characters.IsDigit(c) || word.Length > 2)
+                {
+                    return 0;
+                }
+
+                value = (value * 10) + c - '0';
+            }
+
+            return value > 1 ? value : 0;
+        }
+
+        if (word.Length is < 3 or > 8)
+        {
+            return 0;
+        }
+
+        for (var i = 2; i < Numerals.Length; i++)
+        {
+            if (Folding.Equal(word, Numerals[i].AsSpan()))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,95 @@
+using CsCheck;
+using Parlance.Language;
+
+namespace Parlance.Tests.Language;
+
+public sealed class SentencesTests
+{
+    private static string Shown(string text)
+    {
+        var shown = new List<string>();
+        foreach (var sentence in new Sentences(text.AsSpan()))
+        {
+            shown.Add(sentence.In(text.AsSpan()).ToString());
+        }
+
+        return string.Join("#", shown);
+    }
+
+    [Theory]
+    [InlineData("Trust grows. It grows slowly!", "Trust grows.#It grows slowly!")]
+    [InlineData("He said: “Peace first.” Then he left.", "He said: “Peace first.”#Then he left.")]
+    [InlineData("See No. 5 of Art. 3. It binds.", "See No. 5 of Art. 3.#It binds.")]
+    [InlineData("The U.S. Senate met. The U.S. The end", "The U.S. Senate met.#The U.S.#The end")]
+    [InlineData("It rose by 3.5 per cent, i.e. more, etc. in 1999.", "It rose by 3.5 per cent, i.e. more, etc. in 1999.")]
+    [InlineData("Dr. B. Ghali spoke to Mr. Annan.", "Dr. B. Ghali spoke to Mr. Annan.")]
+    [InlineData("Goals:\n- trust\n- benefit", "Goals:#trust#benefit")]
+    [InlineData("A title\n\nA text over\ntwo lines", "A title#A text over\ntwo lines")]
+    [InlineData("No! It did not. (It never did.) Really", "No!#It did not.#(It never did.)#Really")]
+    [InlineData("In 2002. 15 states joined.", "In 2002.#15 states joined.")]
+    [InlineData("  ", "")]
+    public void A_text_is_parted_into_sentences(string text, string expected) => Assert.Equal(expected, Shown(text));
+
+    [Fact]
+    public void The_sentence_around_an_offset_is_found()
+    {
+        const string Text = "One. Two three. Four.";
+        Assert.Equal("Two three.", Sentences.Around(Text.AsSpan(), 9).In(Text.AsSpan()).ToString());
+        Assert.Equal("Four.", Sentences.Around(Text.AsSpan(), 100).In(Text.AsSpan()).ToString());
+        Assert.Equal(0, Sentences.Around("".AsSpan(), 0).Length);
+    }
+
+    [Fact]
+    public void Sentences_hold_every_word_and_do_not_overlap() =>
+        HostileText.Any.Sample(text =>
+        {
+            var sentences = new List<Stretch>();
+            foreach (var sentence in new Sentences(text.AsSpan()))
+            {
+                Assert.True(sentences.Count == 0 || sentence.Start >= sentences[^1].End);
+                Assert.InRange(sentence.End, sentence.Start + 1, text.Length);
+                sentences.Add(sentence);
+            }
+
+            foreach (var word in new WordScanner(text.AsSpan()))
+            {
+                Assert.Contains(sentences, s => s.Start <= word.Start && s.End >= word.End);
+            }
+        });
+
+    [Theory]
+    [InlineData("China's National Defense", true)]
+    [InlineData("A New Concept of Security for the Asia-Pacific", true)]
+    [InlineData("FINAL REPORT", true)]
+    [InlineData("The council met in Geneva.", false)]
+    [InlineData("Mutual trust and benefit", false)]
+    [InlineData("Equality", false)]
+    [InlineData("", false)]
+    public void A_title_is_told_from_a_sentence(string text, bool expected) => Assert.Equal(expected, Titles.IsTitleLike(text.AsSpan()));
+
+    [Fact]
+    public void Paragraphs_are_parted_by_blank_lines()
+    {
+        const string Text = "\r\n One\r\nline \r\n \r\nTwo\n\n\n\nThree\u2029Four\n";
+        var shown = new List<string>();
+        foreach (var paragraph in new Paragraphs(Text.AsSpan()))
+        {
+            shown.Add(paragraph.In(Text.AsSpan()).ToString());
+        }
+
+        Assert.Equal(["One\r\nline", "Two", "Three", "Four"], shown);
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
+    public void A_line_of_millions_has_sentences(string unit)
+    {
+        var end = 0;
+        foreach (var sentence in new Sentences(HostileText.Repeat(unit).AsSpan()))
+        {
+            end = sentence.End;
+        }
+
+        Assert.InRange(end, 0, HostileText.Size);
+    }
+}
