@@ -11,17 +11,9 @@ public sealed class RuleTableTests
         var table = new StringBuilder("| rule | severity | what it finds | fix |\n| --- | --- | --- | --- |\n");
         foreach (var rule in RuleCatalogue.All.Select(rule => rule.Info))
         {
-            var page = File.Exists(Path.Combine(PackageFeed.RepositoryRoot, $"docs/rules/{rule.Id}.md")) ? $"[{rule.Id}](docs/rules/{rule.Id}.md)" : rule.Id;
-            table.Append($"| {page} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} | {Fix(rule.Fix)} |\n");
+            table.Append($"| [{rule.Id}]({RuleWords.Page(rule)}) | {RuleWords.Severity(rule)} | {rule.Title} | {RuleWords.Fix(rule)} |\n");
         }
 
         GeneratedText.VerifyPart("README.md", "rules", table.ToString());
     }
-
-    private static string Fix(FixSupport fix) => fix switch
-    {
-        FixSupport.None => "",
-        FixSupport.OneAtATime => "one at a time",
-        _ => "yes",
-    };
 }

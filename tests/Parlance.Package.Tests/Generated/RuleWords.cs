@@ -1,0 +1,26 @@
+using Parlance.Rules;
+
+namespace Parlance.Package.Tests.Generated;
+
+/// <summary>How the documentation puts what a rule says of itself.</summary>
+internal static class RuleWords
+{
+    public static string Page(RuleInfo rule) => $"docs/rules/{rule.Id}.md";
+
+    public static string Severity(RuleInfo rule) => rule.Severity.ToString().ToLowerInvariant();
+
+    public static string Fix(RuleInfo rule) => rule.Fix switch
+    {
+        FixSupport.None => "none",
+        FixSupport.OneAtATime => "one at a time",
+        FixSupport.Everywhere => "yes, in document, project and solution",
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    /// <summary>A message as Markdown: its characters as they are.</summary>
+    public static string Message(string message) =>
+        message.Replace("*", "\\*", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal)
+            .Replace("|", "\\|", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal);
+}
