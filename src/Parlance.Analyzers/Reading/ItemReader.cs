@@ -12,13 +12,14 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
     /// <summary>Reads <c>new T(...) { ... }</c>; null when it makes no item.</summary>
     public PolicyItem? Read(BaseObjectCreationExpressionSyntax creation)
     {
-        if (kinds.Of(model.GetTypeInfo(creation, cancellation).Type) is not { } kind)
+        IMethodSymbol? constructor = SymbolOf(creation);
+        if (kinds.Of(TypeOf(creation, constructor)) is not { } kind)
         {
             return null;
         }
 
+        constructor ??= LikeliestConstructor(kind.Type, creation.ArgumentList);
         var values = new ItemValues(kind, parts);
-        IMethodSymbol? constructor = SymbolOf(creation);
         values.Assign(creation.ArgumentList, constructor);
         values.Assign(creation.Initializer);
         ImmutableArray<ItemPart> read = values.Read(member =>
@@ -97,6 +98,35 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
     {
         SymbolInfo info = model.GetSymbolInfo(call, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+    }
+
+    /// <summary>The type that a creation makes, where need be from its constructor or from the collection that it is an element of.</summary>
+    private ITypeSymbol? TypeOf(BaseObjectCreationExpressionSyntax creation, IMethodSymbol? constructor)
+    {
+        TypeInfo info = model.GetTypeInfo(creation, cancellation);
+        if ((info.Type ?? info.ConvertedType ?? constructor?.ContainingType) is { TypeKind: not TypeKind.Error } type)
+        {
+            return type;
+        }
+
+        return Holder.CollectionAround(creation) is { } collection && model.GetTypeInfo(collection, cancellation) is { ConvertedType: { } target }
+            ? ValueTypes.ElementOf(target)
+            : null;
+    }
+
+    /// <summary>
+    /// The constructor that takes the arguments, by number and names, where the compiler does not say: in broken code, and
+    /// for <c>new(...)</c> inside a collection expression before Roslyn 4.9.
+    /// </summary>
+    private static IMethodSymbol? LikeliestConstructor(INamedTypeSymbol type, ArgumentListSyntax? arguments)
+    {
+        int count = arguments?.Arguments.Count ?? 0;
+        return type.InstanceConstructors
+            .Where(c => c.Parameters.Length >= count && !(c.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(c.Parameters[0].Type, type)))
+            .Where(c => arguments is null || arguments.Arguments.All(a => a.NameColon is null || c.Parameters.Any(p => p.Name == a.NameColon.Name.Identifier.ValueText)))
+            .OrderBy(c => c.Parameters.Skip(count).Count(static p => !p.IsOptional))
+            .ThenBy(static c => c.Parameters.Length)
+            .FirstOrDefault();
     }
 
     private static bool HasConstantName(IEnumerable<ItemPart> read) =>

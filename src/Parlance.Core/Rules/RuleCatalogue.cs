@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Parlance.Rules.Configuration;
+using Parlance.Rules.Dates;
 
 namespace Parlance.Rules;
 
@@ -6,5 +8,7 @@ namespace Parlance.Rules;
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
-    public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>();
+    public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
+        new MissingDate(),
+        new ContradictoryAttributes());
 }

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2001: an event or a document without a date, or a type of events with nowhere to put one.</summary>
+internal sealed class MissingDate() : ModelRule(Description)
+{
+    private const string NoDate = "'{0}' has no date: give it one, or mark it as unknown with \"XXXX\"";
+    private const string NoDateButText = "'{0}' has no date, though its text says '{1}': set the date to '{2}'";
+
+    private const string NoMember = "Events of type '{0}' have nowhere to put a date: add a member 'Date', or mark one with [Date]";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2001",
+        "Event or document without a date",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "An event without a date cannot be placed in a chronology, and no contradiction with it can be found. That a date is not known is worth saying: 'XXXX' is EDTF for a year that nobody knows.",
+        NoDate,
+        NoDateButText,
+        NoMember);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        foreach (PolicyItem item in context.Model.Items)
+        {
+            if (item.Kind is ItemKind.Event or ItemKind.Document
+                && item.Part(PartKind.Date) is { IsPresent: false } date
+                && item.Part(PartKind.Published) is not { IsPresent: true })
+            {
+                context.Report(Of(item, date));
+            }
+        }
+
+        foreach (DatelessType type in context.Model.DatelessTypes)
+        {
+            var add = new SuggestedFix("Add a member 'Date'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.AddDateMember };
+            context.Report(new Finding(Info, type.Span, NoMember, type.TypeName) { Fixes = ImmutableArray.Create(add) });
+        }
+    }
+
+    private Finding Of(PolicyItem item, ItemPart date)
+    {
+        ImmutableArray<OwnDate> candidates = OwnDates.Of(item);
+        string name = item.Name is { } title ? title.Text : item.TypeName;
+        ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
+        return candidates.Length == 1
+            ? new Finding(Info, date.Place ?? item.Anchor, NoDateButText, name, candidates[0].Words, candidates[0].Edtf) { Fixes = fixes }
+            : new Finding(Info, date.Place ?? item.Anchor, NoDate, name) { Fixes = fixes };
+    }
+
+    /// <summary>The dates that the item's own text offers, then that none is known; with several dates a person must choose.</summary>
+    private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDate> candidates)
+    {
+        var fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
+        foreach (OwnDate candidate in candidates)
+        {
+            if (date.Slot is { } slot && candidate.WriteInto(slot) is { } edit)
+            {
+                string title = $"Set the date to '{candidate.Edtf}' (from '{candidate.Words}')";
+                fixes.Add(new SuggestedFix(title, null, ImmutableArray.Create(edit)) { OneAtATime = candidates.Length > 1 });
+            }
+        }
+
+        if (date.Slot?.Write("XXXX") is { } unknown)
+        {
+            fixes.Add(new SuggestedFix("Mark the date as unknown ('XXXX')", candidates.Length == 0 ? null : "unknown", ImmutableArray.Create(unknown)));
+        }
+
+        return fixes.ToImmutable();
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Parlance.Analyzers.Attributes;
+using Parlance.Analyzers.Reading;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Tests.Verification;
+
+/// <summary>Compiles sources together with the generated attributes, and reads their model.</summary>
+internal static class Policy
+{
+    public static CSharpParseOptions ParseOptions { get; } =
+        new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
+
+    /// <summary>What a project with implicit usings adds.</summary>
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+
+    private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(Usings, ParseOptions, path: "Usings.cs");
+
+    public static SyntaxTree Parse(string source, string path = "Model.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    /// <summary>A compilation of sources, the first being <c>File0.cs</c>, with the attributes generated.</summary>
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Compile(sources.Select((source, i) => Parse(source, $"File{i}.cs")));
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Model",
+            trees.Append(s_usings),
+            Framework.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new AttributeGenerator().AsSourceGenerator()], parseOptions: ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out _);
+        return (CSharpCompilation)generated;
+    }
+
+    public static void AssertCompiles(CSharpCompilation compilation) =>
+        Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+
+    public static PolicyModel Read(params string[] sources) => Read(Compile(sources));
+
+    public static PolicyModel Read(CSharpCompilation compilation)
+    {
+        Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
+        return new ModelReader(compilation, surface, TestContext.Current.CancellationToken)
+            .Read(static _ => PolicyOptions.Default, null, TestContext.Current.CancellationToken);
+    }
+
+    public static ImmutableArray<string> TextsOf(PolicyModel model, PassageRole role) =>
+        [.. model.Passages.Where(p => p.Role == role).Select(p => p.Text)];
+}
