@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Language;
 
 namespace Parlance.Vocabularies;
 
@@ -9,10 +10,12 @@ namespace Parlance.Vocabularies;
 public sealed class Vocabulary : IEquatable<Vocabulary>
 {
     private readonly int hash;
+    private readonly Lazy<CompiledVocabulary> compiled;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
     {
         Concepts = concepts;
+        compiled = new(() => CompiledVocabulary.Compile(concepts));
         foreach (var concept in concepts)
         {
             hash = ValueHash.Add(hash, concept.GetHashCode());
@@ -36,11 +39,29 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     public TermName NameOf(VocabularyMatch match) => Concepts[match.Concept].Names[match.Name];
 
     /// <summary>
-    /// Adds to <paramref name="into"/> the declared names that occur in <paramref name="text"/>, in order of position. Matches
-    /// are disjoint: the longest wins, and of equal ones the first.
+    /// Adds to <paramref name="into"/> the declared names that occur in a text, in order of position. Matches are disjoint: the
+    /// longest wins, so that a longer name protects a shorter one inside it, and of equal ones the first.
     /// </summary>
+    /// <param name="text">The text; offsets of matches count from its start.</param>
+    /// <param name="into">Where matches are added.</param>
     public void Match(string text, List<VocabularyMatch> into)
     {
+        if (!Concepts.IsEmpty)
+        {
+            compiled.Value.Match(text.AsSpan(), into);
+        }
+    }
+
+    /// <inheritdoc cref="Match(string, List{VocabularyMatch})"/>
+    /// <param name="text">The text; offsets of matches count from its start.</param>
+    /// <param name="words">All words of the text, as <see cref="WordScanner"/> gives them.</param>
+    /// <param name="into">Where matches are added.</param>
+    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into)
+    {
+        if (!Concepts.IsEmpty)
+        {
+            compiled.Value.Match(text, words, into);
+        }
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>The names of a vocabulary, made ready for matching. Immutable but for a spare set of buffers.</summary>
+internal sealed class CompiledVocabulary
+{
+    private MatchBuffers? spare;
+
+    private CompiledVocabulary(DeclaredName[] names, KeyTrie trie, PrefixFilter filter, OrderIndex order)
+    {
+        Names = names;
+        Trie = trie;
+        Filter = filter;
+        Order = order;
+    }
+
+    public DeclaredName[] Names { get; }
+
+    public KeyTrie Trie { get; }
+
+    public PrefixFilter Filter { get; }
+
+    public OrderIndex Order { get; }
+
+    public static CompiledVocabulary Compile(ImmutableArray<Concept> concepts)
+    {
+        var names = ReadNames(concepts);
+        var keys = new List<NameKey>(names.Length * 2);
+        var derive = new NameKeys(keys);
+        var order = new OrderIndex();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!names[i].IsMatchable)
+            {
+                continue;
+            }
+
+            var words = NameWord.Read(names[i].Text);
+            derive.Add(i, names[i], words);
+            if (!names[i].IsWordForWord)
+            {
+                order.Add(i, words);
+            }
+        }
+
+        var filter = new PrefixFilter();
+        foreach (var key in keys)
+        {
+            filter.Add(key.Letters);
+        }
+
+        return new(names, KeyTrieBuilder.Build(keys, names), filter, order);
+    }
+
+    /// <summary>Adds the matches in a text.</summary>
+    public void Match(ReadOnlySpan<char> text, List<VocabularyMatch> into)
+    {
+        var buffers = Rent();
+        Match(text, buffers.ReadWords(text), buffers, into);
+        spare = buffers;
+    }
+
+    /// <summary>Adds the matches in a text whose words are known.</summary>
+    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into)
+    {
+        var buffers = Rent();
+        Match(text, words, buffers, into);
+        spare = buffers;
+    }
+
+    private MatchBuffers Rent() => Interlocked.Exchange(ref spare, null) ?? new MatchBuffers();
+
+    private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into)
+    {
+        buffers.Candidates.Clear();
+        new Matcher(this, text, words, buffers.Candidates).CollectCandidates();
+        buffers.LongestWins.Choose(buffers.Candidates, Names);
+        foreach (var candidate in buffers.Candidates)
+        {
+            var name = Names[candidate.Name];
+            var (form, isInflected, capitalsDiffer) = candidate.Reading;
+            into.Add(new(candidate.Start, candidate.Length, name.Concept, name.Index, form, isInflected, capitalsDiffer));
+        }
+    }
+
+    private static DeclaredName[] ReadNames(ImmutableArray<Concept> concepts)
+    {
+        var names = new List<DeclaredName>(concepts.Length);
+        for (var concept = 0; concept < concepts.Length; concept++)
+        {
+            for (var i = 0; i < concepts[concept].Names.Length; i++)
+            {
+                names.Add(new(concept, i, concepts[concept].Names[i], concepts[concept].Kind));
+            }
+        }
+
+        return names.ToArray();
+    }
+}

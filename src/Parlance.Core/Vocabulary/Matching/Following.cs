@@ -1,0 +1,37 @@
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>Judges by the word after a match whether the noun phrase goes on there.</summary>
+internal static class Following
+{
+    // Verbs that often follow a subject; other verbs in -s cannot be told from plurals.
+    private static readonly Lazy<WordSet> Verbs = new(() => new WordSet(
+        """
+        aims allows applies became becomes began begins brings brought calls came comes continues covers deserves differs emphasizes
+        emphasises ensures exists fails follows found gave gives goes grew guides had has helps holds includes involves is keeps
+        lacks leads led lies made makes matters means meant meets must needs offers plays provides reflects relies remain remains
+        requires rests rose seeks seems serves should shows stands stresses takes took underlies was went were will works would
+        """));
+
+    /// <summary>Whether a term written with a hyphen modifies what follows it: <em>crisis-management operations</em>.</summary>
+    public static bool IsAttributive(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
+        last + 1 < words.Length && (words[last + 1].Gap == Gap.Hyphen || ContinuesPhrase(text, words, last));
+
+    /// <summary>Whether a noun or adjective follows, parted by a space alone, so that the words before it may only modify it.</summary>
+    public static bool ContinuesPhrase(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last)
+    {
+        if (last + 1 >= words.Length || words[last + 1].Gap is not (Gap.Space or Gap.Line))
+        {
+            return false;
+        }
+
+        var next = words[last + 1].In(text);
+        return words[last].StemEnd == words[last].End
+            && !words[last + 1].Is(WordTraits.HasDigit)
+            && !FunctionWords.Contains(next)
+            && !Verbs.Value.Contains(next)
+            && !Folding.EndsWith(next, "ly")
+            && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
+    }
+}

@@ -1,0 +1,93 @@
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// All keys of a vocabulary as a trie whose nodes have labels of several letters, so that there are at most twice as many nodes as
+/// keys. Children are next to each other and sorted by first letter; there are no objects but a few arrays.
+/// </summary>
+internal sealed class KeyTrie
+{
+    private readonly Node[] nodes;
+    private readonly char[] firstLetters;
+    private readonly char[] labels;
+    private readonly NameEntry[] entries;
+    private readonly int[] boundaries;
+
+    public KeyTrie(Node[] nodes, char[] firstLetters, char[] labels, NameEntry[] entries, int[] boundaries)
+    {
+        this.nodes = nodes;
+        this.firstLetters = firstLetters;
+        this.labels = labels;
+        this.entries = entries;
+        this.boundaries = boundaries;
+    }
+
+    /// <summary>The boundaries of a key, in order, as <see cref="Boundaries"/> packs them.</summary>
+    public ReadOnlySpan<int> BoundariesOf(in NameEntry entry) => boundaries.AsSpan(entry.Boundaries, entry.BoundaryCount);
+
+    /// <summary>The names whose key ends where the cursor is, the best first; none if no key ends there.</summary>
+    public ReadOnlySpan<NameEntry> EntriesAt(Cursor cursor)
+    {
+        ref readonly var node = ref nodes[cursor.Node];
+        return cursor.Matched == node.LabelLength ? entries.AsSpan(node.Entries, node.EntryCount) : default;
+    }
+
+    /// <summary>Moves the cursor on by a letter.</summary>
+    /// <returns>False if no key goes on like this; the cursor is of no use then.</returns>
+    public bool Step(ref Cursor cursor, char letter)
+    {
+        ref readonly var node = ref nodes[cursor.Node];
+        if (cursor.Matched < node.LabelLength)
+        {
+            return labels[node.Label + cursor.Matched++] == letter;
+        }
+
+        var child = FindChild(node.Children, node.ChildCount, letter);
+        cursor = new(child, 1);
+        return child >= 0;
+    }
+
+    private int FindChild(int first, int count, char letter)
+    {
+        while (count > 6)
+        {
+            var half = count >> 1;
+            if (firstLetters[first + half] <= letter)
+            {
+                first += half;
+                count -= half;
+            }
+            else
+            {
+                count = half;
+            }
+        }
+
+        for (var end = first + count; first < end; first++)
+        {
+            if (firstLetters[first] == letter)
+            {
+                return first;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A place in the trie: a node, and how much of its label has been matched.</summary>
+    public struct Cursor(int node, int matched)
+    {
+        public int Node = node;
+        public int Matched = matched;
+    }
+
+    /// <summary>A node: offsets into the trie's arrays.</summary>
+    public struct Node
+    {
+        public int Label;
+        public int LabelLength;
+        public int Children;
+        public int ChildCount;
+        public int Entries;
+        public int EntryCount;
+    }
+}

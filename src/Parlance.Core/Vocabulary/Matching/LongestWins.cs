@@ -1,0 +1,119 @@
+namespace Parlance.Vocabularies;
+
+/// <summary>Chooses disjoint matches among candidates: the longest first, of equal ones the better reading, then the first.</summary>
+internal sealed class LongestWins
+{
+    private readonly List<Candidate> chosen = new();
+    private bool[] taken = new bool[64];
+
+    /// <summary>Leaves in the list only the candidates that are chosen, in order of position.</summary>
+    /// <param name="candidates">The candidates in any order.</param>
+    /// <param name="names">The names that they stand for.</param>
+    public void Choose(List<Candidate> candidates, DeclaredName[] names)
+    {
+        if (candidates.Count < 2)
+        {
+            return;
+        }
+
+        SortByPosition(candidates);
+        chosen.Clear();
+        for (var start = 0; start < candidates.Count;)
+        {
+            var end = EndOfCluster(candidates, start, out var lastWord);
+            if (end == start + 1)
+            {
+                chosen.Add(candidates[start]);
+            }
+            else
+            {
+                ChooseInCluster(candidates, start, end, lastWord, names);
+            }
+
+            start = end;
+        }
+
+        candidates.Clear();
+        candidates.AddRange(chosen);
+    }
+
+    private void ChooseInCluster(List<Candidate> candidates, int start, int end, int lastWord, DeclaredName[] names)
+    {
+        var firstWord = candidates[start].First;
+        Reset(lastWord - firstWord + 1);
+        candidates.Sort(start, end - start, new ByLength(names));
+        var before = chosen.Count;
+        for (var i = start; i < end; i++)
+        {
+            // What was chosen before is no shorter, so it cannot lie inside: looking at both ends is enough.
+            var candidate = candidates[i];
+            if (taken[candidate.First - firstWord] || taken[candidate.Last - firstWord])
+            {
+                continue;
+            }
+
+            chosen.Add(candidate);
+            for (var word = candidate.First; word <= candidate.Last; word++)
+            {
+                taken[word - firstWord] = true;
+            }
+        }
+
+        chosen.Sort(before, chosen.Count - before, ByPosition.Instance);
+    }
+
+    private void Reset(int count)
+    {
+        if (taken.Length < count)
+        {
+            taken = new bool[Math.Max(count, taken.Length * 2)];
+        }
+        else
+        {
+            Array.Clear(taken, 0, count);
+        }
+    }
+
+    private static int EndOfCluster(List<Candidate> candidates, int start, out int lastWord)
+    {
+        lastWord = candidates[start].Last;
+        var end = start + 1;
+        for (; end < candidates.Count && candidates[end].First <= lastWord; end++)
+        {
+            lastWord = Math.Max(lastWord, candidates[end].Last);
+        }
+
+        return end;
+    }
+
+    // They mostly are in order already: only names turned around an "of" are found late.
+    private static void SortByPosition(List<Candidate> candidates)
+    {
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            if (candidates[i].First < candidates[i - 1].First)
+            {
+                candidates.Sort(ByPosition.Instance);
+                return;
+            }
+        }
+    }
+
+    private sealed class ByPosition : IComparer<Candidate>
+    {
+        public static readonly ByPosition Instance = new();
+
+        public int Compare(Candidate x, Candidate y) => x.First.CompareTo(y.First);
+    }
+
+    private sealed class ByLength(DeclaredName[] names) : IComparer<Candidate>
+    {
+        public int Compare(Candidate x, Candidate y)
+        {
+            var order = y.Length.CompareTo(x.Length);
+            order = order != 0 ? order : x.Reading.Rank(names[x.Name].Status).CompareTo(y.Reading.Rank(names[y.Name].Status));
+            order = order != 0 ? order : x.First.CompareTo(y.First);
+            return order != 0 ? order : x.Name.CompareTo(y.Name);
+        }
+    }
+}

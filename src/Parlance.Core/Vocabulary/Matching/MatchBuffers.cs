@@ -1,0 +1,30 @@
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>What matching one text needs for a while, kept from text to text so that matching allocates nothing.</summary>
+internal sealed class MatchBuffers
+{
+    private Word[] words = new Word[256];
+
+    public List<Candidate> Candidates { get; } = new();
+
+    public LongestWins LongestWins { get; } = new();
+
+    /// <summary>The words of a text; good until the next call.</summary>
+    public ReadOnlySpan<Word> ReadWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var word in new WordScanner(text))
+        {
+            if (count == words.Length)
+            {
+                Array.Resize(ref words, words.Length * 2);
+            }
+
+            words[count++] = word;
+        }
+
+        return words.AsSpan(0, count);
+    }
+}

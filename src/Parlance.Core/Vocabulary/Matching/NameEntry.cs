@@ -1,0 +1,24 @@
+namespace Parlance.Vocabularies;
+
+/// <summary>How a key was derived from the declared name.</summary>
+[Flags]
+internal enum Derivation : byte
+{
+    None = 0,
+
+    /// <summary>A word that carries number has another form.</summary>
+    Inflected = 1,
+
+    /// <summary>A word has another regional spelling.</summary>
+    Respelled = 2,
+
+    /// <summary>The words stand in another order, or the article after <em>of</em> came or went.</summary>
+    Reordered = 4,
+}
+
+/// <summary>A name that a key stands for.</summary>
+/// <param name="Name">Index of the name among all names of the vocabulary.</param>
+/// <param name="Boundaries">Where its boundaries start in the trie's table of them.</param>
+/// <param name="BoundaryCount">How many it has.</param>
+/// <param name="Derivation">How the key was derived from the name.</param>
+internal readonly record struct NameEntry(int Name, int Boundaries, int BoundaryCount, Derivation Derivation);

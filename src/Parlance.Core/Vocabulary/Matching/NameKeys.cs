@@ -1,0 +1,168 @@
+using System.Text;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// Derives the keys of a declared name: the name, its inflected forms, its other spellings, and, for a name of the shape
+/// <em>X of Y</em>, the shapes <em>Y X</em> and <em>X of the Y</em>.
+/// </summary>
+internal sealed class NameKeys
+{
+    /// <summary>A name of many words with several spellings each has more keys than anyone could write; the first ones do.</summary>
+    private const int MostKeys = 64;
+
+    private readonly List<NameKey> keys;
+    private readonly List<WordAlternatives> slots = new();
+    private readonly List<int> choice = new();
+    private readonly List<int> boundaries = new();
+    private readonly StringBuilder letters = new();
+
+    public NameKeys(List<NameKey> keys) => this.keys = keys;
+
+    /// <summary>Adds the keys of a name.</summary>
+    /// <param name="name">Index of the name among all names.</param>
+    /// <param name="declared">The name.</param>
+    /// <param name="words">Its words, at least one.</param>
+    public void Add(int name, DeclaredName declared, List<NameWord> words)
+    {
+        slots.Clear();
+        if (declared.IsWordForWord)
+        {
+            Fill(words, 0, words.Count, inflectsLast: false, Derivation.None);
+            Derive(name, Derivation.None, limit: 1);
+            return;
+        }
+
+        var preposition = IndexOfPreposition(words);
+        if (preposition < 0)
+        {
+            Fill(words, 0, words.Count, inflectsLast: true, Derivation.Inflected);
+        }
+        else
+        {
+            Fill(words, 0, preposition, inflectsLast: true, Derivation.Inflected);
+            Fill(words, preposition, words.Count, inflectsLast: true, Derivation.Inflected);
+        }
+
+        Derive(name, Derivation.None, MostKeys);
+        if (OfPhrase.TryRead(words, out var phrase))
+        {
+            AddWithOtherArticle(name, words, phrase);
+            AddReversed(name, words, phrase);
+        }
+    }
+
+    // rule of law: rule of the law. law of the sea: law of sea.
+    private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
+    {
+        slots.Clear();
+        Fill(words, 0, phrase.Of, inflectsLast: true, Derivation.Inflected);
+        Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
+        if (!phrase.HasArticle)
+        {
+            slots.Add(WordAlternatives.Spellings(new NameWord("the", Boundary.Space, "")));
+        }
+
+        Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
+        Derive(name, Derivation.Reordered, MostKeys);
+    }
+
+    // peaceful settlement of disputes: disputes peaceful settlement, peaceful dispute settlement.
+    private void AddReversed(int name, List<NameWord> words, OfPhrase phrase)
+    {
+        for (var split = 0; split < phrase.Of; split++)
+        {
+            slots.Clear();
+            Fill(words, 0, split, inflectsLast: false, Derivation.None);
+            Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
+            Fill(words, split, phrase.Of, inflectsLast: true, Derivation.Inflected);
+            Derive(name, Derivation.Reordered, MostKeys);
+        }
+    }
+
+    private void Fill(List<NameWord> words, int start, int end, bool inflectsLast, Derivation derivation)
+    {
+        for (var i = start; i < end; i++)
+        {
+            slots.Add(inflectsLast && i == end - 1
+                ? WordAlternatives.Forms(words[i], words.Count == 1, derivation)
+                : WordAlternatives.Spellings(words[i]));
+        }
+    }
+
+    /// <summary>Adds a key for each choice of alternatives, the declared ones first.</summary>
+    private void Derive(int name, Derivation derivation, int limit)
+    {
+        choice.Clear();
+        foreach (var slot in slots)
+        {
+            _ = slot;
+            choice.Add(0);
+        }
+
+        for (var made = 0; made < limit; made++)
+        {
+            keys.Add(Compose(name, derivation));
+            if (!NextChoice())
+            {
+                return;
+            }
+        }
+    }
+
+    // Counts through the choices like the digits of a number, the last word fastest.
+    private bool NextChoice()
+    {
+        for (var i = slots.Count - 1; i >= 0; i--)
+        {
+            if (++choice[i] < slots[i].Ways.Count)
+            {
+                return true;
+            }
+
+            choice[i] = 0;
+        }
+
+        return false;
+    }
+
+    private NameKey Compose(int name, Derivation derivation)
+    {
+        letters.Clear();
+        boundaries.Clear();
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var (text, wayDerivation) = slots[i].Ways[choice[i]];
+            derivation |= wayDerivation;
+            if (i > 0)
+            {
+                boundaries.Add(Boundaries.Pack(letters.Length, slots[i].Word.Boundary));
+                letters.Append(slots[i].Word.Signs);
+            }
+
+            foreach (var c in text)
+            {
+                var folded = KeyLetters.Fold(c);
+                if (folded != KeyLetters.None)
+                {
+                    letters.Append(folded);
+                }
+            }
+        }
+
+        return new(letters.ToString(), name, boundaries.Count == 0 ? Array.Empty<int>() : boundaries.ToArray(), derivation);
+    }
+
+    private static int IndexOfPreposition(List<NameWord> words)
+    {
+        for (var i = 1; i < words.Count - 1; i++)
+        {
+            if (words[i].IsPreposition)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

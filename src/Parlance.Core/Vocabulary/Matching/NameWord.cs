@@ -1,0 +1,53 @@
+using System.Text;
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>A word of a declared name, and what stands before it.</summary>
+internal readonly struct NameWord(string text, Boundary boundary, string signs)
+{
+    /// <summary>The word as declared, possessive ending included.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>What parts it from the word before.</summary>
+    public Boundary Boundary { get; } = boundary;
+
+    /// <summary>Signs before it that are part of the key, folded.</summary>
+    public string Signs { get; } = signs;
+
+    public bool Is(string word) => Folding.Equal(Text.AsSpan(), word.AsSpan());
+
+    public bool IsPreposition => Boundary == Boundary.Space && FunctionWords.IsPreposition(Text.AsSpan());
+
+    public bool IsFunctionWord => FunctionWords.Contains(Text.AsSpan());
+
+    /// <summary>Reads the words of a name.</summary>
+    public static List<NameWord> Read(string name)
+    {
+        var words = new List<NameWord>();
+        var end = 0;
+        foreach (var word in new WordScanner(name.AsSpan()))
+        {
+            var signs = words.Count == 0 || KeyLetters.IsSilent(word.Gap) ? "" : ReadSigns(name.AsSpan(end, word.Start - end));
+            words.Add(new(name.Substring(word.Start, word.Length), Boundaries.Of(word.Gap), signs));
+            end = word.End;
+        }
+
+        return words;
+    }
+
+    private static string ReadSigns(ReadOnlySpan<char> gap)
+    {
+        var signs = new StringBuilder();
+        foreach (var c in gap)
+        {
+            var folded = KeyLetters.FoldSign(c);
+            if (folded != KeyLetters.None)
+            {
+                signs.Append(folded);
+            }
+        }
+
+        return signs.ToString();
+    }
+}

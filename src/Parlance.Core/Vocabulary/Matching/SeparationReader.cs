@@ -1,0 +1,142 @@
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// Lays the boundaries between words of a text beside those of a name with the same letters. Where one has a boundary that the
+/// other lacks, the words between two boundaries that both have are joined or split; where it is both, they are other words
+/// (<em>superb owl</em> is no <em>super bowl</em>).
+/// </summary>
+internal ref struct SeparationReader
+{
+    private readonly ReadOnlySpan<char> text;
+    private readonly ReadOnlySpan<Word> words;
+    private bool hyphenForSpace;
+    private bool spaceForHyphen;
+    private bool spaceForSpace;
+    private bool joinsHere;
+    private bool splitsHere;
+
+    public SeparationReader(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
+        : this()
+    {
+        this.text = text;
+        this.words = words;
+    }
+
+    /// <summary>Whether the text writes as one what the name parts.</summary>
+    public bool Joins { get; private set; }
+
+    /// <summary>Whether the text parts what the name writes as one.</summary>
+    public bool IsSplit { get; private set; }
+
+    /// <summary>Whether the separation differs from the name's.</summary>
+    /// <param name="isAttributive">Whether the words modify what follows them, where hyphens join them without being a variant.</param>
+    public readonly bool Differs(bool isAttributive) =>
+        Joins || IsSplit || spaceForHyphen || (hyphenForSpace && (spaceForSpace || !isAttributive));
+
+    /// <summary>Compares the boundaries.</summary>
+    /// <param name="boundaries">Those of the name's key.</param>
+    /// <param name="first">Index of the first word.</param>
+    /// <param name="last">Index of the last word.</param>
+    /// <param name="end">Offset at which the last word ends for this purpose.</param>
+    /// <returns>False if these are other words.</returns>
+    public bool Read(ReadOnlySpan<int> boundaries, int first, int last, int end)
+    {
+        var offset = 0;
+        var next = 0;
+        for (var i = first; i <= last; i++)
+        {
+            var wordEnd = offset + CountLetters(words[i].Start, i == last ? end : words[i].End);
+            var pieceStart = offset;
+            for (; next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) < wordEnd; next++)
+            {
+                joinsHere = true;
+                var pieceEnd = Boundaries.OffsetOf(boundaries[next]);
+                if (IsFunctionWord(i, pieceStart - offset, pieceEnd - offset) && Boundaries.KindOf(boundaries[next]) == Boundary.Space)
+                {
+                    return false;
+                }
+
+                pieceStart = pieceEnd;
+            }
+
+            offset = wordEnd;
+            if (i < last && !ReadBoundary(boundaries, ref next, i, ref offset))
+            {
+                return false;
+            }
+        }
+
+        return CloseSegment();
+    }
+
+    // The boundary after a word of the text.
+    private bool ReadBoundary(ReadOnlySpan<int> boundaries, ref int next, int word, ref int offset)
+    {
+        var found = Boundaries.Of(words[word + 1].Gap);
+        if (next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) == offset)
+        {
+            var declared = Boundaries.KindOf(boundaries[next++]);
+            hyphenForSpace |= found == Boundary.Hyphen && declared == Boundary.Space;
+            spaceForHyphen |= found == Boundary.Space && declared == Boundary.Hyphen;
+            spaceForSpace |= found == Boundary.Space && declared == Boundary.Space;
+            if (!CloseSegment())
+            {
+                return false;
+            }
+        }
+        else
+        {
+            // "in equality" is no "inequality", "over sight" no "oversight"; with a hyphen it is meant to be one word.
+            splitsHere = true;
+            if (found == Boundary.Space && (IsFunctionWord(word) || IsFunctionWord(word + 1)))
+            {
+                return false;
+            }
+        }
+
+        offset += CountSigns(word);
+        return true;
+    }
+
+    private bool CloseSegment()
+    {
+        Joins |= joinsHere;
+        IsSplit |= splitsHere;
+        var areOtherWords = joinsHere && splitsHere;
+        joinsHere = splitsHere = false;
+        return !areOtherWords;
+    }
+
+    private readonly int CountLetters(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += KeyLetters.Fold(text[i]) == KeyLetters.None ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    private readonly int CountSigns(int word)
+    {
+        var count = 0;
+        if (!KeyLetters.IsSilent(words[word + 1].Gap))
+        {
+            for (var i = words[word].End; i < words[word + 1].Start; i++)
+            {
+                count += KeyLetters.FoldSign(text[i]) == KeyLetters.None ? 0 : 1;
+            }
+        }
+
+        return count;
+    }
+
+    private readonly bool IsFunctionWord(int word) => FunctionWords.Contains(words[word].In(text));
+
+    // A piece of a word, by letters; words with characters that are no letters of the key are not worth the trouble.
+    private readonly bool IsFunctionWord(int word, int start, int end) =>
+        end <= words[word].Length && FunctionWords.Contains(text.Slice(words[word].Start + start, end - start));
+}
