@@ -13,7 +13,7 @@ public sealed class PresetTests
     {
         var preset = new StringBuilder($"""
             # ParlanceMode={mode}. {promise}
-            # Generated from the rules. The lowest level of all, so that any setting of yours wins.
+            # Generated from the rules. The level is so low that any setting of yours wins.
             is_global = true
             global_level = -100
 
