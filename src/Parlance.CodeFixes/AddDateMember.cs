@@ -68,8 +68,12 @@ internal static class AddDateMember
         bool oneLine = text.Lines.IndexOf(type.OpenBraceToken.SpanStart) == text.Lines.IndexOf(type.CloseBraceToken.SpanStart);
         return oneLine
             ? new EncodedEdit(path, before.Span.End, "", " " + property + (type.Members.Count == 0 && type.CloseBraceToken.SpanStart == before.Span.End ? " " : ""))
-            : new EncodedEdit(path, before.Span.End, "", (type.Members.Count > 0 ? newLine : "") + newLine + inner + property);
+            : new EncodedEdit(path, EndOfLine(text, before, type), "", (type.Members.Count > 0 ? newLine : "") + newLine + inner + property);
     }
+
+    /// <summary>Past a comment that follows on the line, but not past the end of the type.</summary>
+    private static int EndOfLine(SourceText text, SyntaxToken before, TypeDeclarationSyntax type) =>
+        Math.Min(text.Lines.GetLineFromPosition(before.Span.End).End, Math.Max(before.Span.End, type.CloseBraceToken.SpanStart));
 
     private static string IndentationOf(SourceText text, int position)
     {
