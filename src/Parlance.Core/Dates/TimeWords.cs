@@ -65,7 +65,10 @@ internal static class TimeWords
         "day U1 days U1 week U2 weeks U2 fortnight U3 fortnights U3 month U4 months U4 year U5 years U5 decade U6 decades U6 century U7 centuries U7 " +
         "a A1 an A1 " +
         "more X1 over X2 less X3 under X4 fewer X5 nearly X6 almost X7 about X8 around X9 approximately X10 roughly X11 some X12 " +
-        "at X13 exactly X14 up X15 exceeding X16 well X17 just X18 not X19 no X20 within X21 ";
+        "at X13 exactly X14 up X15 exceeding X16 well X17 just X18 not X19 no X20 within X21 longer X22 " +
+        "currently R1 presently R1 nowadays R1 recently R1 lately R1 today R1 yesterday R1 tomorrow R1 tonight R1 " +
+        "current R2 recent R2 last R3 past R3 this R3 next R4 coming R4 " +
+        "following R5 previous R5 preceding R5 same R5 that R5 present R6 date R7 now R8 ";
 
     private static readonly Entry[][] s_byInitial = Build();
 

@@ -1,0 +1,72 @@
+namespace Parlance.Dates;
+
+/// <summary>The words by which a text says of which act a date is.</summary>
+internal static class OwnDateWords
+{
+    /// <summary>Participles of what is done to a document or an event on its date: own after <c>was</c> or at the start, not after a noun.</summary>
+    private static readonly string[] s_participles =
+    [
+        "adopted", "agreed", "announced", "approved", "circulated", "concluded", "convened", "dated", "declared", "delivered", "done", "endorsed",
+        "established", "founded", "given", "held", "hosted", "inaugurated", "issued", "launched", "made", "opened", "passed", "presented", "proclaimed",
+        "promulgated", "proposed", "published", "put", "ratified", "released", "signed", "submitted", "tabled", "unveiled",
+    ];
+
+    /// <summary>Verbs that need no auxiliary.</summary>
+    private static readonly string[] s_actives = ["met", "meets", "took", "takes", "spoke", "speaks", "gathered", "gathers", "convenes", "opens"];
+
+    private static readonly string[] s_auxiliaries = ["was", "were", "is", "are", "been"];
+
+    private static readonly string[] s_pronouns = ["it", "they", "this", "these"];
+
+    /// <summary>Words that begin a clause about something else, or tie a date to something else.</summary>
+    private static readonly string[] s_barriers =
+    [
+        "which", "that", "who", "whose", "when", "where", "while", "as", "if", "because", "after", "before", "since", "following", "until", "till", "building",
+        "based", "recalling", "pursuant", "under", "unlike", "despite", "replacing", "superseding", "amending", "will", "would", "should", "not", "than", "later",
+    ];
+
+    /// <summary>Words that, right before a date, make it another's: <c>the 1996 declaration</c>, <c>by 2010</c>.</summary>
+    private static readonly string[] s_ties =
+        ["since", "until", "till", "by", "before", "after", "following", "to", "than", "for", "the", "its", "their", "that", "this", "a", "resolution"];
+
+    private static readonly string[] s_prepositions = ["on", "in", "during", "at", "dated"];
+
+    /// <summary>Words that may follow a comma after the act without beginning a clause.</summary>
+    private static readonly string[] s_continuing = ["at", "in", "on", "by", "during", "from", "and"];
+
+    public static bool IsParticiple(ReadOnlySpan<char> word) => IsOneOf(word, s_participles);
+
+    public static bool IsActive(ReadOnlySpan<char> word) => IsOneOf(word, s_actives);
+
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => IsOneOf(word, s_auxiliaries);
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) => IsOneOf(word, s_pronouns);
+
+    public static bool IsBarrier(ReadOnlySpan<char> word) => IsOneOf(word, s_barriers);
+
+    public static bool IsTied(ReadOnlySpan<char> word) => IsOneOf(word, s_ties);
+
+    public static bool IsPreposition(ReadOnlySpan<char> word) => IsOneOf(word, s_prepositions);
+
+    public static bool IsContinuing(ReadOnlySpan<char> word) => IsOneOf(word, s_continuing);
+
+    public static bool IsRangePreposition(ReadOnlySpan<char> word) =>
+        TimeWords.EqualsIgnoreCase(word, "from") || TimeWords.EqualsIgnoreCase(word, "between");
+
+    /// <summary>Whether a word in -ed may be a verb of a clause of its own.</summary>
+    public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
+        word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && char.IsLower(word[0]) && !IsParticiple(word);
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (TimeWords.EqualsIgnoreCase(word, candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

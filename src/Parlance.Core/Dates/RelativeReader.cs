@@ -1,0 +1,143 @@
+namespace Parlance.Dates;
+
+/// <summary>The words that begin an expression relative to something else; the values of <see cref="TimeWord.Relative"/> in the word table.</summary>
+internal enum RelativeWord : byte
+{
+    /// <summary>currently, recently, today: ages by itself.</summary>
+    Ageing = 1,
+
+    /// <summary>current, recent: ages before a noun.</summary>
+    Adjective,
+
+    /// <summary>last, past, this: ages before a unit of time.</summary>
+    Last,
+
+    /// <summary>next, coming: ages before a unit, unless <c>the</c> makes it anaphoric.</summary>
+    Next,
+
+    /// <summary>following, previous, same, that: anaphoric before a unit.</summary>
+    Anaphoric,
+
+    /// <summary>present: ages after <c>at</c>.</summary>
+    Present,
+
+    /// <summary>date: ages after <c>to</c>.</summary>
+    Date,
+
+    /// <summary>now: ages after a verb or preposition.</summary>
+    Now,
+}
+
+/// <summary>Reads expressions relative to the time of writing, or to a date named before.</summary>
+internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
+{
+    private static readonly string[] s_determiners = ["the", "its", "their", "our", "his", "her", "under", "of"];
+    private static readonly string[] s_beforeNow = ["is", "are", "has", "have", "until", "till", "by", "from", "since", "right"];
+    private static readonly string[] s_notToDate = ["the", "back", "from", "a", "an", "this"];
+    private static readonly string[] s_quantities = ["few", "several", "couple", "many"];
+
+    private readonly TimeText _text = new(text);
+
+    /// <summary>Reads the expression at a word of the kind <see cref="TimeWord.Relative"/>.</summary>
+    public bool TryRead(int position, RelativeWord word, out RelativeMention? mention)
+    {
+        mention = null;
+        int end = _text.WordEnd(position);
+        int start = position;
+        RelativeKind kind = RelativeKind.Ageing;
+        bool read = word switch
+        {
+            RelativeWord.Ageing => true,
+            RelativeWord.Adjective => TryUnit(end, out int unitEnd) ? Extend(unitEnd, ref end) : IsOneOf(_text.WordBefore(position), s_determiners) && IsNounAfter(end),
+            RelativeWord.Last => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
+            RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
+            RelativeWord.Present => TryPrefix(position, "at", ref start),
+            RelativeWord.Date => TryPrefix(position, "to", ref start) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-',
+            RelativeWord.Now => IsOneOf(_text.WordBefore(position), s_beforeNow),
+            _ => false,
+        };
+        if (!read)
+        {
+            return false;
+        }
+
+        bool isAnaphoric = word == RelativeWord.Anaphoric
+            || (word == RelativeWord.Next && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
+        mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : kind, DatePiece.Between(start, end));
+        return true;
+    }
+
+    /// <summary><c>ago</c>, <c>later</c> or <c>earlier</c> after a duration makes a relative expression of the whole.</summary>
+    public bool TryAfterDuration(DurationMention duration, out RelativeMention? mention)
+    {
+        mention = null;
+        bool isAgo = _text.TrySpaceAndWord(duration.Span.End, "ago", out int end);
+        if (!isAgo && !_text.TrySpaceAndWord(duration.Span.End, "later", out end) && !_text.TrySpaceAndWord(duration.Span.End, "earlier", out end))
+        {
+            return false;
+        }
+
+        mention = new RelativeMention(isAgo ? RelativeKind.Ageing : RelativeKind.Anaphoric, DatePiece.Between(duration.Span.Start, end));
+        return true;
+    }
+
+    /// <summary>A unit of time, season, weekday or month, with a number before it at most: <c>(last) year</c>, <c>(past) ten years</c>, <c>(last) few months</c>.</summary>
+    private bool TryUnit(int position, out int end)
+    {
+        end = position;
+        if (!_text.TrySkipSpace(position, out int start))
+        {
+            return false;
+        }
+
+        if (IsOneOf(DatePiece.Between(start, _text.WordEnd(start)), s_quantities))
+        {
+            start = _text.SkipSpace(_text.WordEnd(start));
+        }
+        else if (NumberWords.TryRead(_text, start, out _, out int number) || (_text.TryNumber(start, 3, out _, out number)))
+        {
+            start = _text.SkipSpace(number);
+        }
+
+        const int ShortestWeekday = 6;
+        TimeWord kind = _text.WordAt(start, out _, out end);
+        bool isUnit = kind is TimeWord.Unit or TimeWord.Season
+            || (kind == TimeWord.Quarter && end - start > 1)
+            || (kind == TimeWord.Weekday && end - start >= ShortestWeekday)
+            || (kind == TimeWord.Month && !char.IsLower(_text[start]));
+        return isUnit && _text[end] != '-';
+    }
+
+    private static bool Extend(int to, ref int end)
+    {
+        end = to;
+        return true;
+    }
+
+    private bool TryPrefix(int position, string word, ref int start)
+    {
+        DatePiece before = _text.WordBefore(position);
+        start = before.Start;
+        return before.End < position && TimeWords.EqualsIgnoreCase(_text.Slice(before), word);
+    }
+
+    private bool IsOfAfter(int position) => _text.TrySpaceAndWord(position, "of", out _);
+
+    private bool IsNounAfter(int position) => !WordAfter(position).IsEmpty;
+
+    private DatePiece WordAfter(int position) =>
+        _text.TrySkipSpace(position, out int start) ? DatePiece.Between(start, _text.WordEnd(start)) : default;
+
+    private bool IsOneOf(DatePiece word, string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (TimeWords.EqualsIgnoreCase(_text.Slice(word), candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
