@@ -9,13 +9,17 @@ public static class NormalForm
 {
     /// <summary>Room that a buffer needs for the key of a word.</summary>
     /// <param name="wordLength">The length of the word in UTF-16 units.</param>
-    public static int MaxLength(int wordLength) => (wordLength * 2) + Nouns.Slack;
+    public static int MaxLength(int wordLength) => (wordLength * 2) + Nouns.Slack + SpellingVariants.Slack;
 
     /// <summary>Writes the key of a word. Allocates nothing.</summary>
     /// <param name="word">One word, with or without its possessive ending.</param>
     /// <param name="buffer">At least <see cref="MaxLength"/> characters.</param>
+    /// <param name="someSenses">
+    /// Whether words that are variants in some senses only (<c>practice</c> and <c>practise</c>, <c>program</c> and <c>programme</c>)
+    /// get one key too. Fit for words of longer names, where the company they keep tells the sense.
+    /// </param>
     /// <returns>The length of the key, which starts the buffer.</returns>
-    public static int Of(ReadOnlySpan<char> word, Span<char> buffer)
+    public static int Of(ReadOnlySpan<char> word, Span<char> buffer, bool someSenses = false)
     {
         var length = Fold(word, buffer, out var keepsS);
         if (length > Inflection.LongestWord)
@@ -23,17 +27,17 @@ public static class NormalForm
             return length;
         }
 
-        length = keepsS ? length : Nouns.Singularise(buffer, length);
-        return length;
+        return keepsS ? length : SpellingVariants.Normalise(buffer, Nouns.Singularise(buffer, length), someSenses);
     }
 
     /// <summary>The key of a word as a string.</summary>
     /// <param name="word">One word, with or without its possessive ending.</param>
-    public static string Of(string word)
+    /// <param name="someSenses">Whether words that are variants in some senses only get one key too.</param>
+    public static string Of(string word, bool someSenses = false)
     {
         var size = MaxLength(word.Length);
         Span<char> buffer = size <= 256 ? stackalloc char[256] : new char[size];
-        return buffer.Slice(0, Of(word.AsSpan(), buffer)).ToString();
+        return buffer.Slice(0, Of(word.AsSpan(), buffer, someSenses)).ToString();
     }
 
     // Case, diacritics and signs; then the possessive ending. An acronym keeps its s (LAWS are not laws) but for the

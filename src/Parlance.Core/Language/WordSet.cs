@@ -61,7 +61,8 @@ internal sealed class WordSet
         return true;
     }
 
-    private static int Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word, ignoring case.</summary>
+    internal static int Hash(ReadOnlySpan<char> word)
     {
         var hash = 5381u;
         foreach (var c in word)

@@ -1,0 +1,71 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// The table of British, American and Oxford spellings, as written by <c>build/spelling-table.cs</c>: one string, and an
+/// open-addressing table of where its words start. Read on first use.
+/// </summary>
+internal sealed class SpellingTable
+{
+    private static readonly Lazy<SpellingTable> Shared = new(() => new SpellingTable(WordData.Text("spelling-variants.txt")));
+
+    private readonly string _text;
+    private readonly int[] _slots;
+    private readonly int _mask;
+
+    private SpellingTable(string text)
+    {
+        _text = text;
+        var size = 1024;
+        while (size < text.Length / 6)
+        {
+            size *= 2;
+        }
+
+        _slots = new int[size];
+        _mask = size - 1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((uint)(text[i] - 'a') < 26 && (i == 0 || text[i - 1] is ' ' or '\n'))
+            {
+                Add(i);
+            }
+        }
+    }
+
+    /// <summary>The table.</summary>
+    public static SpellingTable Instance => Shared.Value;
+
+    /// <summary>Finds a word as it stands, in lower case.</summary>
+    public bool TryFind(ReadOnlySpan<char> word, out SpellingEntry entry)
+    {
+        for (var slot = WordSet.Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
+        {
+            var start = _slots[slot] - 1;
+            if (SpellingEntry.WordAt(_text, start).SequenceEqual(word))
+            {
+                entry = new SpellingEntry(_text, start);
+                return true;
+            }
+        }
+
+        entry = default;
+        return false;
+    }
+
+    private void Add(int start)
+    {
+        var word = SpellingEntry.WordAt(_text, start);
+        var slot = WordSet.Hash(word) & _mask;
+        while (_slots[slot] != 0)
+        {
+            if (SpellingEntry.WordAt(_text, _slots[slot] - 1).SequenceEqual(word))
+            {
+                return;
+            }
+
+            slot = (slot + 1) & _mask;
+        }
+
+        _slots[slot] = start + 1;
+    }
+}
