@@ -45,7 +45,7 @@ internal sealed class CompiledVocabulary
             }
         }
 
-        var filter = new PrefixFilter();
+        var filter = new PrefixFilter(keys.Count);
         foreach (var key in keys)
         {
             filter.Add(key.Letters);

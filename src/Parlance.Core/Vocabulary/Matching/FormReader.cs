@@ -37,16 +37,21 @@ internal readonly ref struct FormReader
     public bool TryRead(DeclaredName name, ReadOnlySpan<int> boundaries, Derivation derivation, out Reading reading)
     {
         reading = default;
+        if (derivation == Derivation.None && text.Slice(words[first].Start, end - words[first].Start).SequenceEqual(name.Text.AsSpan()))
+        {
+            return true;
+        }
+
         var separation = new SeparationReader(text, words);
         if (!separation.Read(boundaries, first, last, end)
             || ((derivation & Derivation.Reordered) != 0 && separation.Joins)
             || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
-            || (name.IsWordForWord && separation.Differs(isAttributive: false)))
+            || (name.IsWordForWord && separation.Differs))
         {
             return false;
         }
 
-        var differs = separation.Differs(Following.IsAttributive(text, words, last));
+        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(text, words, last));
         var isInflected = (derivation & Derivation.Inflected) != 0;
         var (capitalsDiffer, isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
         var form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder

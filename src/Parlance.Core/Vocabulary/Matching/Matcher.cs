@@ -21,16 +21,15 @@ internal readonly ref struct Matcher
     public void CollectCandidates()
     {
         var filter = vocabulary.Filter;
-        var turns = !vocabulary.Order.IsEmpty;
+        var turns = vocabulary.Order.LongestName > 0;
         for (var i = 0; i < words.Length; i++)
         {
-            var word = words[i].StemIn(text);
-            if (filter.MayStart(word))
+            if (filter.MayStart(text, words, i))
             {
                 FollowFrom(i);
             }
 
-            if (turns && word.Length == 2 && word[1] == 'f' && word[0] is 'o' or 'O')
+            if (turns && words[i].Length == 2 && IsOf(words[i].In(text)))
             {
                 LookAround(i);
             }
@@ -134,8 +133,10 @@ internal readonly ref struct Matcher
     /// <summary>Looks for names turned around an <em>of</em>.</summary>
     private void LookAround(int of)
     {
-        Span<int> head = stackalloc int[OrderIndex.MostWords];
-        Span<int> modifier = stackalloc int[OrderIndex.MostWords];
+        // One word at least is on the other side.
+        var most = vocabulary.Order.LongestName - 1;
+        Span<int> head = stackalloc int[most];
+        Span<int> modifier = stackalloc int[most];
         var start = of + 1;
         if (start < words.Length && IsPlain(words[start]) && Folding.Equal(words[start].In(text), "the".AsSpan()))
         {
@@ -154,12 +155,11 @@ internal readonly ref struct Matcher
             }
 
             var sum = modifierSum;
-            for (var left = 1; left <= headCount && left + right <= OrderIndex.MostWords; left++)
+            for (var left = 1; left <= headCount && left + right <= vocabulary.Order.LongestName; left++)
             {
                 var before = head.Slice(head.Length - left);
                 sum += OrderIndex.Hash(before[0]);
-                if (vocabulary.Order.HasLength(left + right)
-                    && vocabulary.Order.Find(before, modifier.Slice(0, right), sum) is >= 0 and var name)
+                if (vocabulary.Order.Find(before, modifier.Slice(0, right), sum) is >= 0 and var name)
                 {
                     AcceptTurned(name, of - left, of - 1, start + right - 1);
                 }
@@ -171,7 +171,7 @@ internal readonly ref struct Matcher
     private int NumbersBefore(int of, Span<int> numbers)
     {
         var count = 0;
-        for (var i = of - 1; i >= 0 && count < numbers.Length - 1 && IsPlain(words[i + 1]); i--)
+        for (var i = of - 1; i >= 0 && count < numbers.Length && IsPlain(words[i + 1]); i--)
         {
             var number = vocabulary.Order.NumberOf(words[i].StemIn(text));
             if (number < 0)
@@ -188,7 +188,7 @@ internal readonly ref struct Matcher
     private int NumbersFrom(int start, Span<int> numbers)
     {
         var count = 0;
-        for (var i = start; i < words.Length && count < numbers.Length - 1 && IsPlain(words[i]); i++)
+        for (var i = start; i < words.Length && count < numbers.Length && IsPlain(words[i]); i++)
         {
             var number = vocabulary.Order.NumberOf(words[i].StemIn(text));
             if (number < 0)
@@ -209,6 +209,8 @@ internal readonly ref struct Matcher
         var isInflected = !Folding.Equal(words[head].StemIn(text), declaredHead);
         candidates.Add(new(first, last, words[first].Start, words[last].StemEnd, name, new(MatchForm.WordOrder, isInflected, CapitalsDiffer: false)));
     }
+
+    private static bool IsOf(ReadOnlySpan<char> word) => word[1] is 'f' or 'F' && word[0] is 'o' or 'O';
 
     private bool IsHyphenated(int word) => word < words.Length && words[word].Gap is Gap.Hyphen or Gap.Dash;
 

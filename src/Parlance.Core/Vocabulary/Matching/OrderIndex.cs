@@ -16,13 +16,9 @@ internal sealed class OrderIndex
 
     private readonly WordNumbers numbers = new();
     private readonly Dictionary<uint, List<OrderedName>> names = new();
-    private int lengths;
 
-    /// <summary>Whether there is a name to find.</summary>
-    public bool IsEmpty => lengths == 0;
-
-    /// <summary>Whether there is a name of so many words.</summary>
-    public bool HasLength(int count) => count <= MostWords && (lengths & (1 << count)) != 0;
+    /// <summary>The number of words of the longest name; 0 if there is none.</summary>
+    public int LongestName { get; private set; }
 
     /// <summary>Adds a name if it is a compound that can be turned around.</summary>
     public void Add(int name, List<NameWord> words)
@@ -48,7 +44,7 @@ internal sealed class OrderIndex
         if (same.Count < MostNamesOfOneSum)
         {
             same.Add(new(name, sequence));
-            lengths |= 1 << sequence.Length;
+            LongestName = Math.Max(LongestName, sequence.Length);
         }
     }
 

@@ -30,10 +30,11 @@ internal ref struct SeparationReader
     /// <summary>Whether the text parts what the name writes as one.</summary>
     public bool IsSplit { get; private set; }
 
-    /// <summary>Whether the separation differs from the name's.</summary>
-    /// <param name="isAttributive">Whether the words modify what follows them, where hyphens join them without being a variant.</param>
-    public readonly bool Differs(bool isAttributive) =>
-        Joins || IsSplit || spaceForHyphen || (hyphenForSpace && (spaceForSpace || !isAttributive));
+    /// <summary>Whether the separation is not the name's.</summary>
+    public readonly bool Differs => Joins || IsSplit || spaceForHyphen || hyphenForSpace;
+
+    /// <summary>Whether it differs in that hyphens stand for all spaces of the name, and in nothing else.</summary>
+    public readonly bool IsHyphenated => hyphenForSpace && !(Joins || IsSplit || spaceForHyphen || spaceForSpace);
 
     /// <summary>Compares the boundaries.</summary>
     /// <param name="boundaries">Those of the name's key.</param>
@@ -53,7 +54,9 @@ internal ref struct SeparationReader
             {
                 joinsHere = true;
                 var pieceEnd = Boundaries.OffsetOf(boundaries[next]);
-                if (IsFunctionWord(i, pieceStart - offset, pieceEnd - offset) && Boundaries.KindOf(boundaries[next]) == Boundary.Space)
+                var isAmongSigns = pieceEnd <= offset;
+                if (isAmongSigns
+                    || (Boundaries.KindOf(boundaries[next]) == Boundary.Space && IsFunctionWord(i, pieceStart - offset, pieceEnd - offset)))
                 {
                     return false;
                 }
