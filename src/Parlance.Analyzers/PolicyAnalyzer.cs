@@ -38,13 +38,14 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         }
 
         var reader = new ModelReader(context.Compilation, surface, context.CancellationToken);
-        var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, static _ => PolicyOptions.Default);
+        var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider));
         context.RegisterSemanticModelAction(file => Report(file, findings));
     }
 
     private static void Report(SemanticModelAnalysisContext context, CompilationFindings findings)
     {
-        foreach (Finding finding in findings.In(TreeFile.Of(context.SemanticModel.SyntaxTree), context.CancellationToken))
+        IEnumerable<Finding> inFile = findings.In(TreeFile.Of(context.SemanticModel.SyntaxTree), context.CancellationToken);
+        foreach (Finding finding in inFile.Concat(findings.TakeNowhere(context.CancellationToken)))
         {
             context.ReportDiagnostic(FindingDiagnostic.Create(finding, findings.Model(context.CancellationToken), context.CancellationToken));
         }

@@ -31,18 +31,20 @@ internal sealed class ModelReader
         });
 
     /// <summary>Reads all trees and puts the model together.</summary>
-    /// <param name="optionsOf">The options of a file.</param>
+    /// <param name="options">The options of the files.</param>
     /// <param name="known">A vocabulary to keep if nothing of it changed.</param>
     /// <param name="cancellation">Asked between trees and inside them.</param>
-    public PolicyModel Read(Func<SourceFile, PolicyOptions> optionsOf, Vocabulary? known, CancellationToken cancellation)
+    public PolicyModel Read(OptionsByFile options, Vocabulary? known, CancellationToken cancellation)
     {
         var parts = new ModelParts();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             Read(tree, cancellation).AddTo(parts);
+            options.Of(TreeFile.Of(tree));
         }
 
-        return new PolicyModel(parts, optionsOf, known);
+        parts.OptionFaults.AddRange(options.Faults);
+        return new PolicyModel(parts, options.Of, known);
     }
 }

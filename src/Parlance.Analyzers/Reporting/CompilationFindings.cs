@@ -11,10 +11,11 @@ namespace Parlance.Analyzers.Reporting;
 /// The findings of one compilation by file, worked out when the first file asks. Whoever waits can be cancelled; work
 /// that is cancelled is done again by the next who asks, over what is cached by then.
 /// </summary>
-internal sealed class CompilationFindings(ModelReader reader, RuleSelection rules, VocabularyCache vocabularies, Func<SourceFile, PolicyOptions> optionsOf)
+internal sealed class CompilationFindings(ModelReader reader, RuleSelection rules, VocabularyCache vocabularies, OptionsByFile options)
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Result? result;
+    private int _nowhereIsTaken;
 
     /// <summary>The model, once it is read.</summary>
     public PolicyModel Model(CancellationToken cancellation) => Get(cancellation).Model;
@@ -22,6 +23,13 @@ internal sealed class CompilationFindings(ModelReader reader, RuleSelection rule
     /// <summary>The findings in a file, in reading order.</summary>
     public IReadOnlyList<Finding> In(SourceFile file, CancellationToken cancellation) =>
         Get(cancellation).ByFile.TryGetValue(file, out List<Finding>? findings) ? findings : [];
+
+    /// <summary>What is wrong outside any file; given once, to whoever asks first.</summary>
+    public IReadOnlyList<Finding> TakeNowhere(CancellationToken cancellation)
+    {
+        IReadOnlyList<Finding> findings = In(SourceSpan.Nowhere.File, cancellation);
+        return Interlocked.Exchange(ref _nowhereIsTaken, 1) == 0 ? findings : [];
+    }
 
     private Result Get(CancellationToken cancellation)
     {
@@ -43,7 +51,7 @@ internal sealed class CompilationFindings(ModelReader reader, RuleSelection rule
 
     private Result Work(CancellationToken cancellation)
     {
-        PolicyModel model = reader.Read(optionsOf, vocabularies.Latest, cancellation);
+        PolicyModel model = reader.Read(options, vocabularies.Latest, cancellation);
         vocabularies.Latest = model.Vocabulary;
         ImmutableArray<Finding> findings = Checker.Check(model, rules, cancellation);
         var byFile = new Dictionary<SourceFile, List<Finding>>();

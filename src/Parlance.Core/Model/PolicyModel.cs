@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Options;
 using Parlance.Vocabularies;
 
 namespace Parlance.Model;
@@ -27,6 +28,7 @@ public sealed class PolicyModel
         Groups = parts.Groups.ToImmutableArray().Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         AttributeFaults = parts.AttributeFaults.ToImmutableArray();
         DatelessTypes = parts.DatelessTypes.ToImmutableArray();
+        OptionFaults = parts.OptionFaults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToImmutableArray();
         foreach (ItemGroup group in Groups)
         {
             groups[group.Key] = groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
@@ -61,6 +63,9 @@ public sealed class PolicyModel
 
     /// <summary>Event types with nowhere to put a date.</summary>
     public ImmutableArray<DatelessType> DatelessTypes { get; }
+
+    /// <summary>Options with values that they cannot have, each once.</summary>
+    public ImmutableArray<OptionFault> OptionFaults { get; }
 
     /// <summary>All declared names, those of termbases and referenced assemblies included.</summary>
     public Vocabulary Vocabulary { get; }
@@ -101,6 +106,9 @@ public sealed class ModelParts
 
     /// <summary>Event types with nowhere to put a date.</summary>
     public List<DatelessType> DatelessTypes { get; } = new();
+
+    /// <summary>Options with values that they cannot have.</summary>
+    public List<OptionFault> OptionFaults { get; } = new();
 
     /// <summary>Concepts of termbases and referenced assemblies, with their places where they have one.</summary>
     public List<(Concept Concept, SourceSpan? Place)> DeclaredElsewhere { get; } = new();

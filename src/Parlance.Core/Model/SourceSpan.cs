@@ -6,6 +6,9 @@ namespace Parlance.Model;
 /// <param name="Length">Number of characters; may be zero for a place between two.</param>
 public readonly record struct SourceSpan(SourceFile File, int Start, int Length) : IComparable<SourceSpan>
 {
+    /// <summary>No place: for what is wrong outside any file.</summary>
+    public static SourceSpan Nowhere { get; } = new(new SourceFile(""), 0, 0);
+
     /// <summary>Offset just past the last character.</summary>
     public int End => Start + Length;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Model;
+using Parlance.Options;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules;

@@ -10,5 +10,6 @@ public static class RuleCatalogue
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
         new MissingDate(),
+        new UnknownOptionValue(),
         new ContradictoryAttributes());
 }

@@ -1,5 +1,6 @@
 using Parlance.Language;
 using Parlance.Model;
+using Parlance.Options;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers.Attributes;
 using Parlance.Analyzers.Reading;
 using Parlance.Model;
@@ -45,7 +46,25 @@ internal static class Policy
     {
         Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
         return new ModelReader(compilation, surface, TestContext.Current.CancellationToken)
-            .Read(static _ => PolicyOptions.Default, null, TestContext.Current.CancellationToken);
+            .Read(new OptionsByFile(new NoOptions()), null, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class NoOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Nothing();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Nothing : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            {
+                value = null;
+                return false;
+            }
+        }
     }
 
     public static ImmutableArray<string> TextsOf(PolicyModel model, PassageRole role) =>

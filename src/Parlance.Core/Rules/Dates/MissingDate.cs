@@ -44,7 +44,7 @@ internal sealed class MissingDate() : ModelRule(Description)
 
     private Finding Of(PolicyItem item, ItemPart date)
     {
-        ImmutableArray<OwnDate> candidates = OwnDates.Of(item);
+        ImmutableArray<OwnDateOfItem> candidates = OwnDates.Of(item);
         string name = item.Name is { } title ? title.Text : item.TypeName;
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1
@@ -53,10 +53,10 @@ internal sealed class MissingDate() : ModelRule(Description)
     }
 
     /// <summary>The dates that the item's own text offers, then that none is known; with several dates a person must choose.</summary>
-    private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDate> candidates)
+    private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDateOfItem> candidates)
     {
         var fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
-        foreach (OwnDate candidate in candidates)
+        foreach (OwnDateOfItem candidate in candidates)
         {
             if (date.Slot is { } slot && candidate.WriteInto(slot) is { } edit)
             {

@@ -7,7 +7,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>A date that an item's text gives for the item itself.</summary>
 /// <param name="Passage">The text.</param>
 /// <param name="Mention">The date in it.</param>
-internal sealed record OwnDate(Passage Passage, DateMention Mention)
+internal sealed record OwnDateOfItem(Passage Passage, DateMention Mention)
 {
     /// <summary>The words of the text.</summary>
     public string Words => Passage.Text.Substring(Mention.Span.Start, Mention.Span.Length);
@@ -32,21 +32,31 @@ internal sealed record OwnDate(Passage Passage, DateMention Mention)
 /// <summary>Finds the dates that an item's texts give for the item itself.</summary>
 internal static class OwnDates
 {
-    /// <summary>The candidates: none, one, or several between which a person must choose.</summary>
-    public static ImmutableArray<OwnDate> Of(PolicyItem item)
+    /// <summary>
+    /// The candidates: none, one, or several between which a person must choose. A date that is tied to the act, or stands
+    /// in the title, goes before one that the text merely opens with.
+    /// </summary>
+    public static ImmutableArray<OwnDateOfItem> Of(PolicyItem item)
     {
-        var found = ImmutableArray.CreateBuilder<OwnDate>();
+        var found = new List<(OwnDateOfItem Date, OwnDateConfidence Confidence)>();
         foreach (Passage text in item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Prose)))
         {
-            foreach (DateMention mention in TimeScanner.Scan(text.Text).Dates)
+            ImmutableArray<DateMention> mentions = TimeScanner.Scan(text.Text).Dates;
+            foreach (OwnDateCandidate candidate in OwnDate.Find(text.Text, mentions, text == item.Name))
             {
-                if (mention.HasYear && !mention.IsAmbiguous && !found.Any(f => f.Edtf == mention.Edtf))
+                if (!candidate.Mention.IsAmbiguous)
                 {
-                    found.Add(new OwnDate(text, mention));
+                    found.Add((new OwnDateOfItem(text, candidate.Mention), candidate.Confidence));
                 }
             }
         }
 
-        return found.ToImmutable();
+        bool isCertain = found.Any(static f => f.Confidence == OwnDateConfidence.Certain);
+        return found
+            .Where(f => !isCertain || f.Confidence == OwnDateConfidence.Certain)
+            .Select(static f => f.Date)
+            .GroupBy(static d => d.Edtf)
+            .Select(static same => same.First())
+            .ToImmutableArray();
     }
 }

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Parlance.Model;
+using Parlance.Options;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>The options of each file of a compilation, read when they are first asked for.</summary>
+internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider)
+{
+    private readonly ConcurrentDictionary<SourceFile, PolicyOptions> known = new();
+    private readonly ConcurrentBag<OptionFault> faults = [];
+
+    /// <summary>The values met so far that their options cannot have.</summary>
+    public IEnumerable<OptionFault> Faults => faults;
+
+    /// <summary>The options that hold in a file.</summary>
+    public PolicyOptions Of(SourceFile file) => known.GetOrAdd(file, Read);
+
+    private PolicyOptions Read(SourceFile file)
+    {
+        AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree) : provider.GlobalOptions;
+        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, faults.Add);
+    }
+}
