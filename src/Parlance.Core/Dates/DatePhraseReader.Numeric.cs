@@ -85,6 +85,24 @@ internal readonly ref partial struct DatePhraseReader
         return true;
     }
 
+    /// <summary><c>(04/2016)</c>, <c>in 04/2016</c>: with two digits and the right neighbour only, since decisions are numbered 4/2016.</summary>
+    public bool TryNumericMonth(int position, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!_text.TryNumber(position, 2, out int month, out int end) || end != position + 2 || month is < 1 or > 12 || _text[end] != '/'
+            || !TryYearDigits(end + 1, out DatePhrase year) || !EndsCode(year.End)
+            || !((_text[position - 1] == '(' && _text[year.End] == ')') || IsYearPreposition(_text.WordBefore(position))))
+        {
+            return false;
+        }
+
+        phrase = year with
+        {
+            Form = DateForm.Numeric, Month = month, MonthPiece = DatePiece.Between(position, end), Separator = '/', Span = DatePiece.Between(position, year.End),
+        };
+        return true;
+    }
+
     /// <summary>Skips the time of an ISO date: <c>T10:30:00.5Z</c>, <c>T10:30+02:00</c>. The time itself does not matter.</summary>
     private int SkipTime(int position)
     {

@@ -8,6 +8,12 @@ internal readonly ref partial struct DatePhraseReader
 
     private static readonly string[] s_circa = ["c", "ca"];
 
+    private static readonly string[] s_fiscal = ["fy"];
+
+    private static readonly string[] s_year = ["year"];
+
+    private static readonly string[] s_otherYears = ["fiscal", "financial", "academic", "school", "tax", "budget"];
+
     private static readonly string[] s_approximate = ["circa", "around", "about", "approximately", "roughly", "probably", "perhaps"];
 
     /// <summary><c>1990s</c>, <c>1990's</c>.</summary>
@@ -134,6 +140,10 @@ internal readonly ref partial struct DatePhraseReader
             return IsOneOf(word, s_circa);
         }
 
-        return IsOneOf(word, s_approximate);
+        return IsOneOf(word, s_approximate) || IsOtherYear(word);
     }
+
+    /// <summary>Fiscal and school years begin and end where they please.</summary>
+    private bool IsOtherYear(DatePiece word) =>
+        IsOneOf(word, s_fiscal) || (IsOneOf(word, s_year) && IsOneOf(_text.WordBefore(word.Start), s_otherYears));
 }

@@ -8,10 +8,12 @@ internal readonly ref partial struct DatePhraseReader
     /// compared one by one.
     /// </summary>
     private static readonly string[] s_yearPrepositions =
-        ["in", "since", "during", "until", "till", "before", "after", "from", "between", "of", "by", "and", "to", "through", "circa", "year", "early", "mid", "late", "for", "around", "ca"];
+        ["in", "since", "during", "until", "till", "before", "after", "from", "between", "of", "by", "and", "to", "through", "circa", "year", "fy", "early", "mid", "late", "for", "around", "ca"];
 
     /// <summary>Of these, the ones that go before counts too: <c>of 2000 delegates</c>.</summary>
     private static readonly string[] s_weakPrepositions = ["of", "by", "and", "to", "for", "from", "between", "around", "before", "after", "through"];
+
+    private static readonly string[] s_of = ["of"];
 
     private static readonly string[] s_joining = ["and", "to", "or", "through"];
 
@@ -202,6 +204,11 @@ internal readonly ref partial struct DatePhraseReader
             return isModern && !FollowsNumberedThing(wordBefore.Start - 1);
         }
 
+        if (isModern && IsOneOf(wordBefore, s_of) && IsName(_text.WordBefore(wordBefore.Start)))
+        {
+            return true;
+        }
+
         if (IsYearPreposition(wordBefore))
         {
             return isModern && !IsOneOf(wordBefore, s_weakPrepositions) ? !IsOneOf(WordAfter(phrase.End), s_countedNouns) : !IsCounted(phrase.End);
@@ -216,6 +223,9 @@ internal readonly ref partial struct DatePhraseReader
         const int Digits = 4;
         return !_text.TryNumber(position - Digits, Digits, out _, out int end) || end != position || IsOneOf(_text.WordBefore(position - Digits), s_numbered);
     }
+
+    /// <summary>Whether a word has a capital inside a sentence or not: <c>the Treaty of (1996)</c>.</summary>
+    private bool IsName(DatePiece word) => !word.IsEmpty && char.IsUpper(_text[word.Start]);
 
     private bool IsYearPreposition(DatePiece word) => IsOneOf(word, s_yearPrepositions);
 

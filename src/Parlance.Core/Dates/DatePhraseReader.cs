@@ -8,7 +8,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
 
     private readonly TimeText _text = new(text);
 
-    /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>.</summary>
+    /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>. An ordinal word needs <c>of</c> or a year.</summary>
     public bool TryDayMonth(int position, out DatePhrase phrase)
     {
         phrase = default;
@@ -23,7 +23,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             phrase = AddYear(phrase, year);
         }
 
-        return IsPossible(phrase) && IsMonthMeant(phrase);
+        bool isBareOrdinal = !TimeText.IsDigit(_text[position]) && !phrase.HasOf && phrase.Year == 0;
+        return IsPossible(phrase) && IsMonthMeant(phrase) && !isBareOrdinal;
     }
 
     /// <summary><c>September 7, 2007</c>, <c>Sept. 7th</c>, <c>September 2007</c>, <c>September, 2007</c>; a month alone is for ranges.</summary>
@@ -46,7 +47,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             phrase = AddYear(phrase, year);
         }
 
-        return IsMonthMeant(phrase);
+        return IsMonthMeant(phrase) && !FollowsImpossibleDay(position);
     }
 
     /// <summary>A day as digits, with or without ordinal suffix, or as an ordinal word.</summary>
@@ -110,7 +111,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
         return read;
     }
 
-    /// <summary>Goes on from a day to its month: <c>(7th) of September</c>, <c>(7) September</c>. An ordinal word needs <c>of</c>.</summary>
+    /// <summary>Goes on from a day to its month: <c>(7th) of September</c>, <c>(7) September</c>.</summary>
     public bool TryMonthOfDay(DatePhrase day, out DatePhrase phrase)
     {
         phrase = default;
@@ -121,8 +122,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             position = _text.SkipSpace(afterOf);
         }
 
-        bool isWord = !TimeText.IsDigit(_text[day.Start]);
-        if (position == day.End || (isWord && !hasOf) || !TryMonthName(position, out DatePhrase month))
+        if (position == day.End || !TryMonthName(position, out DatePhrase month))
         {
             return false;
         }
@@ -221,6 +221,11 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
 
         return !(isVerb || phrase.HasAbbreviatedMonth) || (phrase.Year != 0 && IsYearPreposition(_text.WordBefore(phrase.Start)));
     }
+
+    /// <summary>Whether a number that cannot be a day of this month goes before: <c>32 August 2014</c> is not the month either.</summary>
+    private bool FollowsImpossibleDay(int position) =>
+        position > 2 && TimeText.IsSpace(_text[position - 1]) && TimeText.IsDigit(_text[position - 2]) && _text[position - 3] is not (',' or '.' or ':')
+        && !(TimeText.IsDigit(_text[position - 3]) && TimeText.IsDigit(_text[position - 4]));
 
     private bool IsOrdinalSuffix(int position)
     {

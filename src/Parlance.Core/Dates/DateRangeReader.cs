@@ -53,11 +53,14 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         if (hasWeekday)
         {
             phrase = phrase with { Weekday = weekday.Weekday, WeekdayPiece = weekday.WeekdayPiece, Span = DatePiece.Between(start, phrase.End) };
-            return phrase.Day != 0 && phrase.Form != DateForm.DayOnly;
+        }
+        else
+        {
+            phrase = _weekdays.AddAfter(phrase);
         }
 
-        phrase = _weekdays.AddAfter(phrase);
-        return true;
+        phrase = NumericDate.ResolveByWeekday(phrase);
+        return !hasWeekday || (phrase.Day != 0 && phrase.Form != DateForm.DayOnly);
     }
 
     private bool TryPlainSide(int position, out DatePhrase phrase)
@@ -65,13 +68,13 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         if (!TimeText.IsDigit(_text[position]))
         {
             return _reader.TryApproximate(position, out phrase) || _reader.TryMonth(position, out phrase) || _reader.TrySeason(position, out phrase)
-                || _reader.TryPartOfYear(position, out phrase) || _reader.TryShortQuarter(position, out phrase) || _reader.TryDayMonth(position, out phrase);
+                || _reader.TryPartOfYear(position, out phrase) || _reader.TryShortQuarter(position, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
         }
 
         return TimeText.IsDigit(_text[position + 1]) && TimeText.IsDigit(_text[position + 2])
             ? _reader.TryYearFirst(position, out phrase) || _reader.TryDecade(position, out phrase) || _reader.TryYearThenMonth(position, out phrase)
                 || _reader.TryYear(position, out phrase)
-            : _reader.TryNumeric(position, order, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
+            : _reader.TryNumeric(position, order, out phrase) || _reader.TryNumericMonth(position, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
     }
 
     /// <summary>A dash, <c>to</c> and its like, or <c>and</c>; the offset after it.</summary>
@@ -177,7 +180,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             var piece = DatePiece.Between(position, yearEnd);
             end = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece };
             bool isNext = year == first.Year + 1;
-            return (isNext || (_text[first.End] != '/' && year > first.Year && year - first.Year < 50)) && first.Year >= 1500
+            return (isNext || (_text[first.End] != '/' && year > first.Year && year - first.Year < 50)) && first.Year is >= 1500 and < 2100
                 && _reader.EndsYear(yearEnd) && !_reader.IsNumbered(first.Start);
         }
 
@@ -210,6 +213,13 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
 
     private static DateMention ToRange(DateMentionKind kind, DatePhrase start, DatePhrase end)
     {
+        NumericDate.ResolveByEachOther(ref start, ref end);
+        if (start.IsAmbiguous || end.IsAmbiguous)
+        {
+            var doubtful = new EdtfDate(start.ToPartialDate().With(DateQualification.Uncertain), end.ToPartialDate().With(DateQualification.Uncertain));
+            return new DateMention(kind, start, end, doubtful);
+        }
+
         EdtfDate value = kind == DateMentionKind.Pair
             ? new EdtfDate(EdtfKind.AllOf, start.ToPartialDate(), end.ToPartialDate(), DateQualification.None, end.ToPartialDate().Precision, 2)
             : new EdtfDate(start.ToPartialDate(), end.ToPartialDate());

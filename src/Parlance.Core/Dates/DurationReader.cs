@@ -193,14 +193,9 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Whether <c>a year</c> is a rate: <c>twice a year</c>.</summary>
+    /// <summary>Whether the amount belongs to a rate: <c>twice a year</c>, <c>every six months</c>.</summary>
     private bool IsRate(int position)
     {
-        if (_text.WordAt(position, out _, out _) != TimeWord.Article)
-        {
-            return false;
-        }
-
         DatePiece before = _text.WordBefore(position);
         foreach (string rate in s_rates)
         {
@@ -210,6 +205,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
             }
         }
 
-        return before.IsEmpty && position > 1 && TimeText.IsDigit(_text[position - 2]);
+        bool isPerUnit = _text.WordAt(position, out _, out _) == TimeWord.Article;
+        return isPerUnit && before.IsEmpty && position > 1 && TimeText.IsDigit(_text[position - 2]);
     }
 }

@@ -109,7 +109,7 @@ public readonly record struct EdtfDate
     /// <inheritdoc/>
     public override string ToString() => Format() ?? "(EDTF " + (IsSet ? "set" : "without bounds") + ")";
 
-    private static DatePrecision CoarserKnown(PartialDate start, PartialDate end) =>
+    internal static DatePrecision CoarserKnown(PartialDate start, PartialDate end) =>
         !end.IsKnown ? start.Precision
         : !start.IsKnown ? end.Precision
         : start.Precision < end.Precision ? start.Precision : end.Precision;

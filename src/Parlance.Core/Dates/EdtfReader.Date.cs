@@ -119,7 +119,10 @@ internal ref partial struct EdtfReader
             return true;
         }
 
-        bool exists = date.HasUnspecifiedDigits ? date.TryBoundUnspecified(out _) : CalendarDay.IsValid(date.Year, date.Month, date.Day);
+        bool isPlainDay = (date.UnspecifiedDigits & 0b1111) == 0 && !(date.Month == 2 && date.Day == 29);
+        bool exists = date.HasUnspecifiedDigits && !isPlainDay
+            ? date.TryBoundUnspecified(out _)
+            : CalendarDay.IsValid(date.Year, date.Month, date.Day);
         if (!exists)
         {
             bool knowsMonth = (date.UnspecifiedDigits & 0b1100) == 0;

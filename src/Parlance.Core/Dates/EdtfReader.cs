@@ -58,9 +58,8 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
             return Fail(EdtfFault.EmptyInterval, slash);
         }
 
-        EdtfDate interval = new(start, end);
         bool isLevel2 = _level == 2 || start.HasUnspecifiedDigits || end.HasUnspecifiedDigits;
-        value = new EdtfDate(EdtfKind.Interval, start, end, start.Qualification | end.Qualification, interval.Precision, isLevel2 ? (byte)2 : _level);
+        value = new EdtfDate(EdtfKind.Interval, start, end, start.Qualification | end.Qualification, EdtfDate.CoarserKnown(start, end), isLevel2 ? (byte)2 : _level);
         return true;
     }
 

@@ -34,6 +34,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     private static readonly string[] s_determiners = ["the", "its", "their", "our", "his", "her", "under", "of"];
     private static readonly string[] s_beforeNow = ["is", "are", "has", "have", "until", "till", "by", "from", "since", "right"];
     private static readonly string[] s_notToDate = ["the", "back", "from", "a", "an", "this"];
+    private static readonly string[] s_beforeToDate = ["up", "date", "how", "attempt", "attempts"];
     private static readonly string[] s_quantities = ["few", "several", "couple", "many"];
 
     private readonly TimeText _text = new(text);
@@ -52,7 +53,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
             RelativeWord.Last => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
             RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
             RelativeWord.Present => TryPrefix(position, "at", ref start),
-            RelativeWord.Date => TryPrefix(position, "to", ref start) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-',
+            RelativeWord.Date => TryPrefix(position, "to", ref start) && !IsOneOf(_text.WordBefore(start), s_beforeToDate) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-',
             RelativeWord.Now => IsOneOf(_text.WordBefore(position), s_beforeNow),
             _ => false,
         };
