@@ -1,0 +1,141 @@
+namespace Parlance.Language;
+
+/// <summary>A pair of brackets, or a bracket without its other half.</summary>
+/// <param name="Open">Where the opening bracket stands, or -1.</param>
+/// <param name="Close">Where the closing bracket stands, or -1.</param>
+public readonly record struct BracketPair(int Open, int Close)
+{
+    /// <summary>Whether both brackets are there.</summary>
+    public bool IsBalanced => Open >= 0 && Close >= 0;
+
+    /// <summary>Where the bracket stands that has no other half; else the opening one.</summary>
+    public int Offset => Open >= 0 ? Open : Close;
+}
+
+/// <summary>
+/// Pairs the brackets of a text: round, square and curly. One instance can read many texts, one after the other. A
+/// closing bracket after a list marker (<c>a)</c>, <c>2)</c>, <c>iv)</c>) closes nothing. Brackets end with their paragraph.
+/// </summary>
+public sealed class BracketReader
+{
+    private const int LongestMarker = 4;
+
+    private readonly List<BracketPair> _pairs = [];
+    private readonly List<int> _open = [];
+    private readonly int[] _openOf = new int[3];
+
+    /// <summary>The pairs and single brackets of the text read last, in the order in which they were closed or given up.</summary>
+    public IReadOnlyList<BracketPair> Pairs => _pairs;
+
+    /// <summary>Reads a text, and forgets the one before.</summary>
+    /// <param name="text">The text; offsets count from its start.</param>
+    public void Read(ReadOnlySpan<char> text)
+    {
+        _pairs.Clear();
+        _open.Clear();
+        Array.Clear(_openOf, 0, _openOf.Length);
+        var lineBreaks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '\n' or '\u2029':
+                    lineBreaks += c == '\n' ? 1 : 2;
+                    if (lineBreaks == 2)
+                    {
+                        GiveUp(0);
+                    }
+
+                    break;
+                case '(' or '[' or '{':
+                    lineBreaks = 0;
+                    _open.Add(i);
+                    _openOf[KindOf(c)]++;
+                    break;
+                case ')' or ']' or '}':
+                    lineBreaks = 0;
+                    Close(text, i);
+                    break;
+                default:
+                    lineBreaks = Characters.IsSpace(c) ? lineBreaks : 0;
+                    break;
+            }
+        }
+
+        GiveUp(0);
+    }
+
+    private void Close(ReadOnlySpan<char> text, int i)
+    {
+        var kind = KindOf(text[i]);
+        if (_openOf[kind] == 0)
+        {
+            if (text[i] != ')' || !FollowsMarker(text, i))
+            {
+                _pairs.Add(new BracketPair(-1, i));
+            }
+
+            return;
+        }
+
+        var last = _open.Count - 1;
+        while (KindOf(text[_open[last]]) != kind)
+        {
+            last--;
+        }
+
+        var opening = _open[last];
+        for (var j = _open.Count - 1; j >= last; j--)
+        {
+            _openOf[KindOf(text[_open[j]])]--;
+        }
+
+        for (var j = last + 1; j < _open.Count; j++)
+        {
+            _pairs.Add(new BracketPair(_open[j], -1));
+        }
+
+        _open.RemoveRange(last, _open.Count - last);
+        _pairs.Add(new BracketPair(opening, i));
+    }
+
+    private void GiveUp(int from)
+    {
+        for (var i = from; i < _open.Count; i++)
+        {
+            _pairs.Add(new BracketPair(_open[i], -1));
+        }
+
+        _open.Clear();
+        Array.Clear(_openOf, 0, _openOf.Length);
+    }
+
+    private static int KindOf(char c) => c is '(' or ')' ? 0 : c is '[' or ']' ? 1 : 2;
+
+    // A letter, a number or a small Roman numeral, at the start of a line or after white space.
+    private static bool FollowsMarker(ReadOnlySpan<char> text, int i)
+    {
+        var start = i;
+        while (start > 0 && i - start < LongestMarker && Characters.StartsWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        var length = i - start;
+        if (length == 0 || (start > 0 && !Characters.IsSpace(text[start - 1])))
+        {
+            return false;
+        }
+
+        var digits = 0;
+        var roman = 0;
+        for (var j = start; j < i; j++)
+        {
+            digits += Characters.IsDigit(text[j]) ? 1 : 0;
+            roman += Folding.Lower(text[j]) is 'i' or 'v' or 'x' ? 1 : 0;
+        }
+
+        return length == 1 || digits == length || roman == length;
+    }
+}

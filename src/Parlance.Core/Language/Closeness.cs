@@ -1,0 +1,136 @@
+namespace Parlance.Language;
+
+/// <summary>Why two words are close.</summary>
+public enum ClosenessReason
+{
+    /// <summary>They are not.</summary>
+    None,
+
+    /// <summary>A pair of the curated list (<c>principal</c>, <c>principle</c>).</summary>
+    ConfusionPair,
+
+    /// <summary>One or two letters inserted, left out, replaced, or swapped with their neighbour.</summary>
+    Edit,
+
+    /// <summary>One contains the other (<c>quality</c>, <c>equality</c>).</summary>
+    Containment,
+
+    /// <summary>Both have one stem (<c>cooperation</c>, <c>cooperative</c>).</summary>
+    Stem,
+}
+
+/// <summary>How easily one word is written for another.</summary>
+/// <param name="Score">From 0, not close, to 100, hardly told apart.</param>
+/// <param name="Reason">What makes them close.</param>
+public readonly record struct Closeness(int Score, ClosenessReason Reason)
+{
+    private const int LongestWord = 48;
+
+    private static readonly Lazy<WordGroups> Confusions = new(() => new WordGroups(WordData.Text("confusion-pairs.txt")));
+
+    /// <summary>Whether the words are close at all.</summary>
+    public bool IsClose => Score > 0;
+
+    /// <summary>
+    /// Compares two words. Words that are one word in another form (inflection, possessive, hyphen, spelling variant)
+    /// are not close: there is nothing to confuse. Takes time bounded by a constant.
+    /// </summary>
+    /// <param name="a">One word.</param>
+    /// <param name="b">Another.</param>
+    public static Closeness Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var bufferA = new WordKey(stackalloc char[WordKey.Room]);
+        var bufferB = new WordKey(stackalloc char[WordKey.Room]);
+        if (!bufferA.Read(a, LongestWord) || !bufferB.Read(b, LongestWord))
+        {
+            return default;
+        }
+
+        var keyA = bufferA.Key;
+        var keyB = bufferB.Key;
+        if (keyA.SequenceEqual(keyB))
+        {
+            return default;
+        }
+
+        var best = Grade(keyA, keyB);
+        return best.IsClose && AreOneWord(a, b) ? default : best;
+    }
+
+    /// <summary>Whether two words are a pair of the curated confusion list, in any inflection.</summary>
+    /// <param name="a">One word.</param>
+    /// <param name="b">Another.</param>
+    public static bool AreConfusionPair(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var bufferA = new WordKey(stackalloc char[WordKey.Room]);
+        var bufferB = new WordKey(stackalloc char[WordKey.Room]);
+        return bufferA.Read(a, LongestWord) && bufferB.Read(b, LongestWord) && Confusions.Value.ArePair(bufferA.Key, bufferB.Key);
+    }
+
+    /// <summary>How many pairs the curated list has.</summary>
+    internal static int ConfusionPairs => Confusions.Value.Count;
+
+    private static Closeness Grade(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (Confusions.Value.ArePair(a, b))
+        {
+            return new Closeness(95, ClosenessReason.ConfusionPair);
+        }
+
+        var shorter = Math.Min(a.Length, b.Length);
+        var longer = Math.Max(a.Length, b.Length);
+        var edits = longer - shorter <= 2 && shorter >= 3 ? EditDistance.Within2(a, b) : 3;
+        if (edits == 1)
+        {
+            return new Closeness(shorter >= 6 ? 92 : shorter == 5 ? 85 : shorter == 4 ? 70 : 50, ClosenessReason.Edit);
+        }
+
+        var best = default(Closeness);
+        if (edits == 2 && longer >= 5)
+        {
+            best = new Closeness(shorter >= 9 ? 85 : shorter >= 7 ? 75 : shorter >= 5 ? 60 : 35, ClosenessReason.Edit);
+        }
+
+        var contained = Containment(a, b, shorter, longer);
+        best = contained > best.Score ? new Closeness(contained, ClosenessReason.Containment) : best;
+        return best.Score < 65 && Derivation.ShareStem(a, b) ? new Closeness(65, ClosenessReason.Stem) : best;
+    }
+
+    // Most telling where little is added, and at an end of the word.
+    private static int Containment(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int shorter, int longer)
+    {
+        var inner = a.Length < b.Length ? a : b;
+        var outer = a.Length < b.Length ? b : a;
+        if (shorter < 3 || shorter == longer || shorter * 3 < longer)
+        {
+            return 0;
+        }
+
+        var place = outer.IndexOf(inner);
+        if (place < 0)
+        {
+            return 0;
+        }
+
+        var atEnd = place == 0 || place + shorter == longer;
+        return (atEnd ? 40 : 20) + (50 * shorter / longer);
+    }
+
+    private static bool AreOneWord(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        Hyphenation.AreVariants(a, b) || Inflection.AreForms(WithoutPossessive(a), WithoutPossessive(b)) || SpellingVariants.AreVariantsInSomeSense(a, b);
+
+    private static string WithoutPossessive(ReadOnlySpan<char> word)
+    {
+        var end = word.Length;
+        if (end > 2 && Folding.Lower(word[end - 1]) == 's' && Folding.Lower(word[end - 2]) == '\'')
+        {
+            end -= 2;
+        }
+        else if (end > 1 && Folding.Lower(word[end - 1]) == '\'')
+        {
+            end--;
+        }
+
+        return word.Slice(0, end).ToString();
+    }
+}

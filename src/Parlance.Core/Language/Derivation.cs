@@ -1,0 +1,57 @@
+namespace Parlance.Language;
+
+/// <summary>Leads derived words back to a common stem, roughly: enough to see that two words are of one family.</summary>
+internal static class Derivation
+{
+    private const int ShortestStem = 4;
+
+    // Longer endings before those they contain.
+    private static readonly string[] Endings =
+    [
+        "izational", "isational", "ization", "isation", "ability", "ibility", "ational", "ically", "ations", "iveness", "fulness", "lessness",
+        "ation", "ition", "ement", "iency", "ative", "itive", "ional", "ality", "ively", "ament", "icity", "osity",
+        "able", "ible", "ance", "ence", "ancy", "ency", "ment", "ness", "ship", "hood", "less", "tion", "sion", "ious", "eous",
+        "ical", "ated", "ates", "ator", "ally", "ized", "izer",
+        "ion", "ity", "ive", "ist", "ism", "ate", "ize", "ise", "ful", "ous", "ant", "ent", "ary", "ory", "ial", "ing",
+        "al", "ic", "ly", "or", "er", "ed", "cy", "ty", "en",
+        "e", "y", "t",
+    ];
+
+    /// <summary>Whether two words, in lower case, have one stem.</summary>
+    public static bool ShareStem(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        // Cheap test first: the shortest stem must agree.
+        if (a.Length < ShortestStem || b.Length < ShortestStem || !a.Slice(0, ShortestStem).SequenceEqual(b.Slice(0, ShortestStem)))
+        {
+            return false;
+        }
+
+        var stemA = Stem(a);
+        var stemB = Stem(b);
+        return stemA.SequenceEqual(stemB);
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    {
+        // Two layers at most: nation-al-ity.
+        for (var layer = 0; layer < 2; layer++)
+        {
+            var length = word.Length;
+            foreach (var ending in Endings)
+            {
+                if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()))
+                {
+                    word = word.Slice(0, word.Length - ending.Length);
+                    break;
+                }
+            }
+
+            if (word.Length == length)
+            {
+                break;
+            }
+        }
+
+        return word;
+    }
+}

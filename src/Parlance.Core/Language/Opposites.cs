@@ -1,0 +1,112 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// Words that parallel sentences set against each other on purpose (<c>large</c> and <c>small</c>, <c>import</c> and
+/// <c>export</c>): however near in letters, they are no confusion. The lists are our own.
+/// </summary>
+public static class Opposites
+{
+    private const int LongestWord = 48;
+
+    private const int ShortestRoot = 3;
+
+    private static readonly Lazy<WordGroups> Groups = new(() => new WordGroups(WordData.Text("opposites.txt")));
+
+    // With a prefix, against the word without it.
+    private static readonly string[] Negations = ["un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "counter", "mis"];
+
+    // One prefix against the other, before the same letters.
+    private static readonly (string, string)[] Alternations =
+    [
+        ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
+        ("inter", "intra"), ("intra", "extra"), ("inter", "supra"), ("inter", "sub"), ("inter", "trans"), ("sub", "supra"), ("sub", "trans"), ("super", "sub"),
+        ("uni", "bi"), ("uni", "tri"), ("uni", "multi"), ("uni", "pluri"), ("bi", "tri"), ("bi", "multi"), ("bi", "pluri"), ("tri", "multi"), ("mono", "poly"), ("mono", "multi"),
+        ("macro", "micro"), ("hyper", "hypo"), ("en", "dis"), ("ass", "diss"), ("con", "dis"), ("ac", "dis"), ("e", "im"), ("em", "im"),
+    ];
+
+    private static readonly string[] VerbEndings = ["ing", "ed", "er", "ly"];
+
+    /// <summary>Whether two words are opposites, or members of one series (ordinals, months, points of the compass), in any inflection.</summary>
+    /// <param name="a">One word.</param>
+    /// <param name="b">Another.</param>
+    public static bool Are(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var bufferA = new WordKey(stackalloc char[WordKey.Room]);
+        var bufferB = new WordKey(stackalloc char[WordKey.Room]);
+        if (!bufferA.Read(a, LongestWord) || !bufferB.Read(b, LongestWord))
+        {
+            return false;
+        }
+
+        return AreByKey(bufferA.Key, bufferB.Key) || ArePasts(bufferA.Key, bufferB.Key);
+    }
+
+    private static bool AreByKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        Groups.Value.ArePair(a, b) || Negates(a, b) || Negates(b, a) || Alternate(a, b) || Alternate(b, a)
+        || (a.Length > 4 && b.Length > 4 && ((EndsWith(a, "less") && EndsWith(b, "ful") && a.Slice(0, a.Length - 4).SequenceEqual(b.Slice(0, b.Length - 3)))
+            || (EndsWith(b, "less") && EndsWith(a, "ful") && b.Slice(0, b.Length - 4).SequenceEqual(a.Slice(0, a.Length - 3)))));
+
+    // increased and decreased, importing and exporting: the same ending on both.
+    private static bool ArePasts(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        foreach (var ending in VerbEndings)
+        {
+            if (EndsWith(a, ending) && EndsWith(b, ending) && a.Length - ending.Length >= ShortestRoot && b.Length - ending.Length >= ShortestRoot)
+            {
+                var rootA = a.Slice(0, a.Length - ending.Length);
+                var rootB = b.Slice(0, b.Length - ending.Length);
+                return Groups.Value.ArePair(rootA, rootB) || WithE(rootA, rootB);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool WithE(ReadOnlySpan<char> rootA, ReadOnlySpan<char> rootB)
+    {
+        Span<char> a = stackalloc char[WordKey.Room];
+        Span<char> b = stackalloc char[WordKey.Room];
+        rootA.CopyTo(a);
+        rootB.CopyTo(b);
+        a[rootA.Length] = 'e';
+        b[rootB.Length] = 'e';
+        return Groups.Value.ArePair(a.Slice(0, rootA.Length + 1), b.Slice(0, rootB.Length + 1))
+            || Groups.Value.ArePair(rootA, b.Slice(0, rootB.Length + 1)) || Groups.Value.ArePair(a.Slice(0, rootA.Length + 1), rootB);
+    }
+
+    private static bool Negates(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
+    {
+        if (shorter.Length < ShortestRoot || longer.Length <= shorter.Length || !longer.EndsWith(shorter))
+        {
+            return false;
+        }
+
+        var prefix = longer.Slice(0, longer.Length - shorter.Length);
+        foreach (var negation in Negations)
+        {
+            if (prefix.SequenceEqual(negation.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Alternate(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        foreach (var (first, second) in Alternations)
+        {
+            if (a.Length - first.Length >= ShortestRoot && a.Length - first.Length == b.Length - second.Length
+                && a.StartsWith(first.AsSpan()) && b.StartsWith(second.AsSpan())
+                && a.Slice(first.Length).SequenceEqual(b.Slice(second.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan());
+}

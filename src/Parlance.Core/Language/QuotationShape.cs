@@ -1,0 +1,128 @@
+namespace Parlance.Language;
+
+/// <summary>What the neighbours of a mark tell of it.</summary>
+internal static class QuotationShape
+{
+    /// <summary>The side on which a mark touches a word.</summary>
+    public enum Place
+    {
+        /// <summary>Neither side, or both with signs.</summary>
+        Free,
+
+        /// <summary>White space or an opening sign before it.</summary>
+        BeforeWord,
+
+        /// <summary>White space or a closing sign after it.</summary>
+        AfterWord,
+
+        /// <summary>Letters on both sides.</summary>
+        InWord,
+    }
+
+    /// <summary>The family of a mark.</summary>
+    public static bool TryGetStyle(char c, out QuotationStyle style)
+    {
+        switch (c)
+        {
+            case '"' or '\uFF02':
+                style = QuotationStyle.StraightDouble;
+                return true;
+            case '\u201C' or '\u201D' or '\u201E' or '\u201F':
+                style = QuotationStyle.CurlyDouble;
+                return true;
+            case '\'' or '\uFF07':
+                style = QuotationStyle.StraightSingle;
+                return true;
+            case '\u2018' or '\u2019' or '\u201A' or '\u201B':
+                style = QuotationStyle.CurlySingle;
+                return true;
+            case '\u00AB' or '\u00BB' or '\u2039' or '\u203A':
+                style = QuotationStyle.Guillemets;
+                return true;
+            default:
+                style = default;
+                return false;
+        }
+    }
+
+    public static bool IsSingle(QuotationStyle style) => style is QuotationStyle.StraightSingle or QuotationStyle.CurlySingle;
+
+    /// <summary>On which side a mark touches a word.</summary>
+    public static Place PlaceOf(ReadOnlySpan<char> text, int i)
+    {
+        var before = i > 0 ? text[i - 1] : ' ';
+        var after = i + 1 < text.Length ? text[i + 1] : ' ';
+        var apartBefore = Characters.IsSpace(before) || before is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '*' or '_' or '|' or '=' || (IsOpeningMark(before) && i > 0);
+        var apartAfter = Characters.IsSpace(after);
+        if (Characters.StartsWord(before) && Characters.StartsWord(after))
+        {
+            return Place.InWord;
+        }
+
+        return apartBefore && !apartAfter ? Place.BeforeWord
+            : !apartBefore || !apartAfter ? (apartBefore ? Place.Free : Place.AfterWord)
+            : Place.Free;
+    }
+
+    /// <summary>Whether a mark can open a quotation.</summary>
+    public static bool CanOpen(char c, Place place) => c switch
+    {
+        '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u201F' or '\u201B' or '\u00AB' or '\u2039' => true,
+        '"' or '\'' or '\uFF02' or '\uFF07' => place == Place.BeforeWord || (place == Place.Free && c == '"'),
+        _ => false,
+    };
+
+    /// <summary>Whether a mark can close a quotation that is open.</summary>
+    public static bool CanClose(char c, Place place) => c switch
+    {
+        '\u201D' or '\u00BB' or '\u203A' => true,
+        '\u2019' => place != Place.InWord,
+        '"' or '\uFF02' => place != Place.BeforeWord,
+        '\'' or '\uFF07' => place == Place.AfterWord,
+        _ => false,
+    };
+
+    /// <summary>Whether a single mark stands for left-out letters: inside a word, or before <c>90s</c> or <c>tis</c>.</summary>
+    public static bool IsApostrophe(ReadOnlySpan<char> text, int i, Place place)
+    {
+        if (place == Place.InWord)
+        {
+            return true;
+        }
+
+        if (i + 2 >= text.Length || text[i] is '\u201A' || (i > 0 && Characters.StartsWord(text[i - 1])))
+        {
+            return false;
+        }
+
+        var rest = text.Slice(i + 1);
+        var isDecade = rest.Length > 2 && Characters.IsDigit(rest[0]) && Characters.IsDigit(rest[1]) && rest[2] == 's';
+        return isDecade || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em");
+    }
+
+    /// <summary>Whether a mark after a digit stands for feet or inches.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> text, int i, QuotationStyle style, bool isOpen)
+    {
+        if (i == 0 || !Characters.IsDigit(text[i - 1]))
+        {
+            return false;
+        }
+
+        return style switch
+        {
+            QuotationStyle.StraightDouble => !isOpen,
+            QuotationStyle.StraightSingle => !isOpen && i + 1 < text.Length && (Characters.IsDigit(text[i + 1]) || Characters.IsSpace(text[i + 1])),
+            QuotationStyle.CurlySingle => text[i] == '\u2019' && i + 1 < text.Length && Characters.IsDigit(text[i + 1]),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a mark after <c>s</c> may be a possessive: a word follows in the same breath.</summary>
+    public static bool MayBePossessive(ReadOnlySpan<char> text, int i) =>
+        i > 0 && i + 2 < text.Length && text[i - 1] is 's' or 'S' && text[i + 1] == ' ' && Characters.IsLetter(text[i + 2]);
+
+    private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
+        Folding.StartsWith(text, word) && (text.Length == word.Length || !Characters.StartsWord(text[word.Length]));
+
+    private static bool IsOpeningMark(char c) => c is '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u00AB' or '\u2039' or '"' or '\'';
+}

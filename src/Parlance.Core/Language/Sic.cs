@@ -1,0 +1,64 @@
+namespace Parlance.Language;
+
+/// <summary>Finds <c>[sic]</c>, by which an author vouches for the words before it.</summary>
+public static class Sic
+{
+    private const int Reach = 6;
+
+    /// <summary>Whether <c>[sic]</c> follows a word, closing marks and white space apart.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The offset after the word.</param>
+    public static bool Follows(ReadOnlySpan<char> text, int end)
+    {
+        var i = end;
+        while (i < text.Length && i - end < Reach && text[i] is not ('[' or '(') && !Characters.StartsWord(text[i]))
+        {
+            i++;
+        }
+
+        return IsAt(text, i);
+    }
+
+    /// <summary>Where the first <c>[sic]</c> of a text stands, or -1.</summary>
+    /// <param name="text">The text.</param>
+    public static int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '[' or '(' && IsAt(text, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAt(ReadOnlySpan<char> text, int i)
+    {
+        if (i + 4 >= text.Length || text[i] is not ('[' or '('))
+        {
+            return false;
+        }
+
+        var close = text[i] == '[' ? ']' : ')';
+        var word = i + 1;
+        while (word < text.Length && word - i <= 2 && text[word] is ' ' or '*' or '_')
+        {
+            word++;
+        }
+
+        if (word + 3 >= text.Length || !Folding.Equal(text.Slice(word, 3), "sic".AsSpan()))
+        {
+            return false;
+        }
+
+        var end = word + 3;
+        while (end < text.Length && end - word <= Reach && text[end] is ' ' or '!' or '*' or '_')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] == close;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Parlance.Language;
+
+/// <summary>Groups of words, any two words of which make a pair; asked by pair, in any order and inflection.</summary>
+internal sealed class WordGroups
+{
+    private const int LongestWord = 32;
+
+    private readonly WordSet _pairs;
+
+    /// <summary>Reads groups: one a line, words parted by blanks.</summary>
+    public WordGroups(string text)
+    {
+        var pairs = new StringBuilder(text.Length * 4);
+        foreach (var line in text.Split('\n'))
+        {
+            var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = NormalForm.Of(words[i], someSenses: true);
+            }
+
+            for (var i = 0; i < words.Length; i++)
+            {
+                for (var j = i + 1; j < words.Length; j++)
+                {
+                    var ordered = string.CompareOrdinal(words[i], words[j]) < 0;
+                    pairs.Append(ordered ? words[i] : words[j]).Append('+').Append(ordered ? words[j] : words[i]).Append('\n');
+                    Count++;
+                }
+            }
+        }
+
+        _pairs = new WordSet(pairs.ToString());
+    }
+
+    /// <summary>How many pairs there are.</summary>
+    public int Count { get; }
+
+    /// <summary>Whether two words, given by their keys (<see cref="NormalForm"/>), make a pair.</summary>
+    public bool ArePair(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length == 0 || b.Length == 0 || a.Length > LongestWord || b.Length > LongestWord)
+        {
+            return false;
+        }
+
+        Span<char> pair = stackalloc char[(LongestWord * 2) + 1];
+        var ordered = a.SequenceCompareTo(b) < 0;
+        var first = ordered ? a : b;
+        var second = ordered ? b : a;
+        first.CopyTo(pair);
+        pair[first.Length] = '+';
+        second.CopyTo(pair.Slice(first.Length + 1));
+        return _pairs.Contains(pair.Slice(0, a.Length + b.Length + 1));
+    }
+}
