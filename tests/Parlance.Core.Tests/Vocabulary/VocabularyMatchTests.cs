@@ -66,9 +66,15 @@ public sealed class VocabularyMatchTests
     [InlineData("law of the sea", "«sea law» and «law of sea»")]
     [InlineData("peaceful settlement of disputes", "«peaceful dispute settlement» and «dispute peaceful settlement»")]
     [InlineData("code of conduct", "two «conduct codes» for")]
+    [InlineData("defence policy", "the «policy of defense» is")]
+    [InlineData("organisation of labour", "a «labor organization» and")]
     public void Another_order_of_words_is_a_variant(string name, string text) => AssertForm(MatchForm.WordOrder, name, text);
 
     [Theory]
+    [InlineData("defence policy", "the «defense policy» and «defense policies»")]
+    [InlineData("organisation of labour", "an «organization of labor», «organization of labour», «organisation of labor»")]
+    [InlineData("colour", "a «color», «colors» and «colored»")]
+    [InlineData("defence-policy review", "a «defense policy review» is")]
     [InlineData("cafe policy", "the «café policy» is")]
     [InlineData("Türkiye policy", "the «Turkiye policy» is")]
     public void Another_spelling_is_a_variant(string name, string text) => AssertForm(MatchForm.Spelling, name, text);

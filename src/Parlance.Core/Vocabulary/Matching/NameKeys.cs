@@ -12,7 +12,8 @@ internal sealed class NameKeys
     private const int MostKeys = 64;
 
     private readonly List<NameKey> keys;
-    private readonly List<WordAlternatives> slots = new();
+    private readonly WordWays ways = new();
+    private readonly List<Slot> slots = new();
     private readonly List<int> choice = new();
     private readonly List<int> boundaries = new();
     private readonly StringBuilder letters = new();
@@ -60,7 +61,7 @@ internal sealed class NameKeys
         Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
         if (!phrase.HasArticle)
         {
-            slots.Add(WordAlternatives.Spellings(new NameWord("the", Boundary.Space, "")));
+            slots.Add(new(Boundary.Space, "", ways.Spellings("the")));
         }
 
         Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
@@ -84,9 +85,10 @@ internal sealed class NameKeys
     {
         for (var i = start; i < end; i++)
         {
-            slots.Add(inflectsLast && i == end - 1
-                ? WordAlternatives.Forms(words[i], words.Count == 1, derivation)
-                : WordAlternatives.Spellings(words[i]));
+            var word = words[i];
+            slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
+                ? ways.Forms(word.Text, derivation, isVerb: words.Count == 1)
+                : ways.Spellings(word.Text)));
         }
     }
 
@@ -94,11 +96,7 @@ internal sealed class NameKeys
     private void Derive(int name, Derivation derivation, int limit)
     {
         choice.Clear();
-        foreach (var slot in slots)
-        {
-            _ = slot;
-            choice.Add(0);
-        }
+        choice.AddRange(Enumerable.Repeat(0, slots.Count));
 
         for (var made = 0; made < limit; made++)
         {
@@ -136,8 +134,8 @@ internal sealed class NameKeys
             derivation |= wayDerivation;
             if (i > 0)
             {
-                boundaries.Add(Boundaries.Pack(letters.Length, slots[i].Word.Boundary));
-                letters.Append(slots[i].Word.Signs);
+                boundaries.Add(Boundaries.Pack(letters.Length, slots[i].Boundary));
+                letters.Append(slots[i].Signs);
             }
 
             foreach (var c in text)
@@ -165,4 +163,7 @@ internal sealed class NameKeys
 
         return -1;
     }
+
+    /// <summary>A place of a key, and what may stand there.</summary>
+    private readonly record struct Slot(Boundary Boundary, string Signs, List<Way> Ways);
 }

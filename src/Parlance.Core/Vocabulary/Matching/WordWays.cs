@@ -1,0 +1,103 @@
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>
+/// The ways in which a word of a name may be written and still be the name, or a variant of it. The words of a vocabulary
+/// are few beside its names, so what was found for one is kept.
+/// </summary>
+internal sealed class WordWays
+{
+    private readonly Dictionary<string, List<Way>> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Text, Derivation Derivation, bool IsVerb), List<Way>> forms = new();
+
+    /// <summary>The word as declared, and then in other spellings.</summary>
+    public List<Way> Spellings(string word)
+    {
+        if (!spellings.TryGetValue(word, out var ways))
+        {
+            spellings.Add(word, ways = new());
+            AddSpellings(ways, word);
+        }
+
+        return ways;
+    }
+
+    /// <summary>The spellings of a word that carries number, each in singular and plural, the declared one first.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="derivation">What another form than the declared one makes of the name.</param>
+    /// <param name="isVerb">Whether verb forms are forms of the name too, since the name has no other word.</param>
+    public List<Way> Forms(string word, Derivation derivation, bool isVerb)
+    {
+        var key = (word, derivation, isVerb);
+        if (!forms.TryGetValue(key, out var ways))
+        {
+            forms.Add(key, ways = new(Spellings(word)));
+            var count = ways.Count;
+            for (var i = 0; i < count; i++)
+            {
+                AddForms(ways, ways[i].Text, ways[i].Derivation | derivation, isVerb);
+            }
+        }
+
+        return ways;
+    }
+
+    private static void AddSpellings(List<Way> ways, string word)
+    {
+        ways.Add(new(word, Derivation.None));
+        if (IsAllCapitals(word))
+        {
+            return;
+        }
+
+        for (var spelling = EnglishSpelling.American; spelling <= EnglishSpelling.Oxford; spelling++)
+        {
+            Add(ways, SpellingVariants.Preferred(word, spelling), Derivation.Respelled);
+        }
+    }
+
+    private static void AddForms(List<Way> ways, string text, Derivation derivation, bool isVerb)
+    {
+        var isAcronym = IsAllCapitals(text);
+        var singular = isAcronym ? text : Inflection.Singular(text);
+        Add(ways, singular, derivation);
+        if (singular == text)
+        {
+            Add(ways, Inflection.Plural(text), derivation);
+        }
+
+        if (isVerb && !isAcronym)
+        {
+            Add(ways, Inflection.Inflect(text, WordForm.Past), derivation);
+            Add(ways, Inflection.Inflect(text, WordForm.Participle), derivation);
+            Add(ways, Inflection.Inflect(text, WordForm.Gerund), derivation);
+        }
+    }
+
+    private static void Add(List<Way> ways, string text, Derivation derivation)
+    {
+        foreach (var way in ways)
+        {
+            if (way.Text == text)
+            {
+                return;
+            }
+        }
+
+        ways.Add(new(text, derivation));
+    }
+
+    private static bool IsAllCapitals(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Characters.ClassOf(c) is CharacterClass.Lower or CharacterClass.Letter)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
