@@ -101,7 +101,7 @@ internal sealed class NaiveMatcher
     {
         for (var of = first + 1; of < last; of++)
         {
-            if (!Is(of, "of") || words[(first + 1)..(last + 1)].Any(word => !KeyLetters.IsSilent(word.Gap)))
+            if (!Is(of, "of") || words[of].Gap is Gap.Hyphen or Gap.Dash || words[(first + 1)..(last + 1)].Any(word => !KeyLetters.IsSilent(word.Gap)))
             {
                 continue;
             }
@@ -117,7 +117,7 @@ internal sealed class NaiveMatcher
                 string[] turned = [.. Forms(first, kept), .. Forms(start, last + 1), .. Forms(kept, of)];
                 foreach (var (name, nameWords, _) in names.Where(name => name.Name.IsMatchable && name.Words.Count > 1 && name.Words.Count <= OrderIndex.MostWords))
                 {
-                    if (nameWords.All(word => !word.IsFunctionWord && word.Signs == "") && turned.SequenceEqual(nameWords.Select(word => NormalForm.Of(word.Text))))
+                    if (nameWords.TrueForAll(word => word.Signs == "") && !nameWords.Where((_, i) => NameWord.IsFunctionWord(nameWords, i)).Any() && turned.SequenceEqual(nameWords.Select(word => NormalForm.Of(word.Text))))
                     {
                         candidates.Add(new(first, last, words[first].Start, words[last].StemEnd, name.Concept, new(MatchForm.WordOrder, false, false)));
                     }

@@ -46,6 +46,8 @@ public sealed class VocabularyMatchTests
     [InlineData("confidence-building measure", "a «confidence building measure», and «confidencebuilding measures»")]
     [InlineData("new security concept", "the «new-security concept» is")]
     [InlineData("sub-committee", "the «subcommittee» met")]
+    [InlineData("security concept", "the «security-concept» shapes our work")]
+    [InlineData("security concept", "the «security-concept» remains, and «security-concept», says he")]
     public void Another_separation_is_a_variant(string name, string text) => AssertForm(MatchForm.Separation, name, text);
 
     [Theory]
@@ -63,6 +65,9 @@ public sealed class VocabularyMatchTests
     [InlineData("dispute settlement", "the «settlement of disputes» by")]
     [InlineData("peace and security council", "a «council of peace and security», too")]
     [InlineData("rule of law", "«law rule» and «rule of the law»")]
+    [InlineData("amendment of a law", "the «law amendment» is")]
+    [InlineData("in-service training", "a «training of in-service» and")]
+    [InlineData("paid leave", "«leaves of paid» are")]
     [InlineData("law of the sea", "«sea law» and «law of sea»")]
     [InlineData("peaceful settlement of disputes", "«peaceful dispute settlement» and «dispute peaceful settlement»")]
     [InlineData("code of conduct", "two «conduct codes» for")]

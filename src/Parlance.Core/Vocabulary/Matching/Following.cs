@@ -28,10 +28,17 @@ internal static class Following
 
         var next = words[last + 1].In(text);
         return words[last].StemEnd == words[last].End
+            && !IsFollowedByDeterminer(text, words, last + 1)
             && !words[last + 1].Is(WordTraits.HasDigit)
             && !FunctionWords.Contains(next)
             && !Verbs.Value.Contains(next)
             && !Folding.EndsWith(next, "ly")
             && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
     }
+
+    // What a determiner follows is a verb: "shapes our work".
+    private static bool IsFollowedByDeterminer(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int word) =>
+        word + 1 < words.Length
+        && words[word + 1].Gap is Gap.Space or Gap.Line
+        && FunctionWords.IsDeterminer(words[word + 1].In(text));
 }

@@ -29,7 +29,7 @@ internal readonly ref struct Matcher
                 FollowFrom(i);
             }
 
-            if (turns && words[i].Length == 2 && IsOf(words[i].In(text)))
+            if (turns && words[i].Length == 2 && words[i].Gap is Gap.Space or Gap.Line && IsOf(words[i].In(text)))
             {
                 LookAround(i);
             }

@@ -48,7 +48,11 @@ internal sealed class NameKeys
         Derive(name, Derivation.None, MostKeys);
         if (OfPhrase.TryRead(words, out var phrase))
         {
-            AddWithOtherArticle(name, words, phrase);
+            if (!phrase.IsIndefinite)
+            {
+                AddWithOtherArticle(name, words, phrase);
+            }
+
             AddReversed(name, words, phrase);
         }
     }
@@ -155,7 +159,7 @@ internal sealed class NameKeys
     {
         for (var i = 1; i < words.Count - 1; i++)
         {
-            if (words[i].IsPreposition)
+            if (NameWord.IsPreposition(words, i))
             {
                 return i;
             }

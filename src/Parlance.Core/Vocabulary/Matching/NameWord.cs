@@ -17,9 +17,16 @@ internal readonly struct NameWord(string text, Boundary boundary, string signs)
 
     public bool Is(string word) => Folding.Equal(Text.AsSpan(), word.AsSpan());
 
-    public bool IsPreposition => Boundary == Boundary.Space && FunctionWords.IsPreposition(Text.AsSpan());
+    /// <summary>Whether a word of a name is a preposition; as part of a compound (<em>free-at-frontier price</em>) none is.</summary>
+    public static bool IsPreposition(List<NameWord> words, int index) =>
+        !IsJoined(words, index) && FunctionWords.IsPreposition(words[index].Text.AsSpan());
 
-    public bool IsFunctionWord => FunctionWords.Contains(Text.AsSpan());
+    /// <summary>Whether a word of a name is a function word; as part of a compound none is.</summary>
+    public static bool IsFunctionWord(List<NameWord> words, int index) =>
+        !IsJoined(words, index) && FunctionWords.Contains(words[index].Text.AsSpan());
+
+    private static bool IsJoined(List<NameWord> words, int index) =>
+        words[index].Boundary == Boundary.Hyphen || (index + 1 < words.Count && words[index + 1].Boundary == Boundary.Hyphen);
 
     /// <summary>Reads the words of a name.</summary>
     public static List<NameWord> Read(string name)

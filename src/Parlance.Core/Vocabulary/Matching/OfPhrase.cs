@@ -3,39 +3,42 @@ namespace Parlance.Vocabularies;
 /// <summary>Where the parts of a name of the shape <em>X of (the) Y</em> are, X and Y without other prepositions.</summary>
 /// <param name="Of">Index of the word <em>of</em>.</param>
 /// <param name="Complement">Index of the first word of Y.</param>
-internal readonly record struct OfPhrase(int Of, int Complement)
+/// <param name="IsIndefinite">Whether the article before Y is <em>a</em> or <em>an</em>.</param>
+internal readonly record struct OfPhrase(int Of, int Complement, bool IsIndefinite)
 {
     public bool HasArticle => Complement > Of + 1;
 
     public static bool TryRead(List<NameWord> words, out OfPhrase phrase)
     {
-        var of = -1;
+        phrase = default;
+        var of = 0;
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Signs.Length > 0)
             {
-                of = -1;
-                break;
+                return false;
             }
 
-            if (!words[i].IsFunctionWord || words[i].Is("and") || words[i].Is("or"))
+            if (!NameWord.IsFunctionWord(words, i) || words[i].Is("and") || words[i].Is("or"))
             {
                 continue;
             }
 
-            if (of < 0 && i > 0 && words[i].Is("of"))
+            if (of == 0 && i > 0 && words[i].Is("of"))
             {
                 of = i;
             }
-            else if (of < 0 || i != of + 1 || !words[i].Is("the"))
+            else if (of == 0 || i != of + 1 || !IsArticle(words[i]))
             {
-                of = -1;
-                break;
+                return false;
             }
         }
 
-        var complement = of >= 0 && of + 1 < words.Count && words[of + 1].Is("the") ? of + 2 : of + 1;
-        phrase = new(of, complement);
+        var hasArticle = of > 0 && of + 1 < words.Count && NameWord.IsFunctionWord(words, of + 1);
+        var complement = hasArticle ? of + 2 : of + 1;
+        phrase = new(of, complement, hasArticle && !words[of + 1].Is("the"));
         return of > 0 && complement < words.Count;
     }
+
+    private static bool IsArticle(NameWord word) => word.Is("the") || word.Is("a") || word.Is("an");
 }

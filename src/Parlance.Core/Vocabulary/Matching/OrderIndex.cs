@@ -36,6 +36,10 @@ internal sealed class OrderIndex
             sum += Hash(sequence[i]);
         }
 
+        // A plural that has a normal form of its own: "leaves" for "leave".
+        var head = sequence.Length - 1;
+        numbers.AddAlias(NormalForm.Of(Inflection.Plural(words[head].Text)), sequence[head]);
+
         if (!names.TryGetValue(sum, out var same))
         {
             names.Add(sum, same = new());
@@ -101,7 +105,7 @@ internal sealed class OrderIndex
         for (var i = 0; i < words.Count; i++)
         {
             var joins = i > 0 && i < words.Count - 1 && (words[i].Is("and") || words[i].Is("or"));
-            if (words[i].Signs.Length > 0 || (words[i].IsFunctionWord && !joins))
+            if (words[i].Signs.Length > 0 || (NameWord.IsFunctionWord(words, i) && !joins))
             {
                 return false;
             }
