@@ -2,18 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Parlance.Analyzers.Attributes;
+using Parlance.Analyzers.Tests.Verification;
 
 namespace Parlance.Analyzers.Tests.Attributes;
 
 /// <summary>A project that uses the package: its own source and what the attribute generator adds, compiled as strictly as can be.</summary>
 internal sealed record Consumer(string Source)
 {
-    private static readonly ImmutableArray<MetadataReference> s_framework =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))];
-
     public string Name { get; init; } = "Consumer";
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
@@ -34,7 +29,7 @@ internal sealed record Consumer(string Source)
         CSharpCompilation.Create(
             Name,
             [CSharpSyntaxTree.ParseText(Source, ParseOptions, path: "Model.cs", cancellationToken: TestContext.Current.CancellationToken)],
-            s_framework.AddRange(References),
+            Framework.References.AddRange(References),
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,
