@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parlance.Rules.Configuration;
 using Parlance.Rules.Dates;
+using Parlance.Rules.Terminology;
 
 namespace Parlance.Rules;
 
@@ -9,6 +10,7 @@ public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
+        new ConfusedTerm(),
         new MissingDate(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());

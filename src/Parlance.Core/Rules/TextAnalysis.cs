@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -11,8 +12,12 @@ namespace Parlance.Rules;
 /// </summary>
 public sealed class TextAnalysis
 {
-    private ImmutableArray<Word> words;
-    private ImmutableArray<VocabularyMatch> matches;
+    private ImmutableArray<Word> _words;
+    private ImmutableArray<VocabularyMatch> _matches;
+    private ImmutableArray<ulong> _keys;
+    private ImmutableArray<TextList> _lists;
+    private ImmutableArray<TextRange> _quotations;
+    private TimeExpressions? _times;
 
     private TextAnalysis(Passage passage, Vocabulary vocabulary)
     {
@@ -30,40 +35,25 @@ public sealed class TextAnalysis
     public string Text => Passage.Text;
 
     /// <summary>Its words, in order.</summary>
-    public ImmutableArray<Word> Words
-    {
-        get
-        {
-            if (words.IsDefault)
-            {
-                var found = ImmutableArray.CreateBuilder<Word>();
-                foreach (Word word in new WordScanner(Text.AsSpan()))
-                {
-                    found.Add(word);
-                }
+    public ImmutableArray<Word> Words => _words.IsDefault ? Keep(ref _words, FindWords()) : _words;
 
-                ImmutableInterlocked.InterlockedInitialize(ref words, found.ToImmutable());
-            }
-
-            return words;
-        }
-    }
+    /// <summary>A key for each word, the same for all forms of a word.</summary>
+    internal ImmutableArray<ulong> Keys => _keys.IsDefault ? Keep(ref _keys, FindKeys()) : _keys;
 
     /// <summary>The declared names in it, in order and disjoint.</summary>
-    public ImmutableArray<VocabularyMatch> Matches
-    {
-        get
-        {
-            if (matches.IsDefault)
-            {
-                var found = new List<VocabularyMatch>();
-                Vocabulary.Match(Text, found);
-                ImmutableInterlocked.InterlockedInitialize(ref matches, found.ToImmutableArray());
-            }
+    public ImmutableArray<VocabularyMatch> Matches => _matches.IsDefault ? Keep(ref _matches, FindMatches()) : _matches;
 
-            return matches;
-        }
-    }
+    /// <summary>Its enumerations, in no particular order.</summary>
+    public ImmutableArray<TextList> Lists => _lists.IsDefault ? Keep(ref _lists, FindLists()) : _lists;
+
+    /// <summary>
+    /// The stretches between quotation marks that are someone else's words. A stretch that is nothing but a declared name
+    /// or a variant of one is a mention, and not among them.
+    /// </summary>
+    public ImmutableArray<TextRange> Quotations => _quotations.IsDefault ? Keep(ref _quotations, FindQuotations()) : _quotations;
+
+    /// <summary>Its dates, durations and relative expressions; numeric dates with two readings have both.</summary>
+    public TimeExpressions Times => _times ??= TimeScanner.Scan(Text);
 
     /// <summary>The analysis of a passage, from its cache when the vocabulary is the same.</summary>
     public static TextAnalysis Of(Passage passage, Vocabulary vocabulary)
@@ -77,4 +67,188 @@ public sealed class TextAnalysis
         passage.Analysis = analysis;
         return analysis;
     }
+
+    /// <summary>Whether a range is someone else's words: a quotation, or a part of one.</summary>
+    public bool IsQuoted(TextRange range)
+    {
+        if (Passage.Role == PassageRole.Quotation)
+        {
+            return true;
+        }
+
+        foreach (TextRange quotation in Quotations)
+        {
+            if (quotation.Contains(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>
+    public bool IsVouchedFor(int end) => Sic.Follows(Text.AsSpan(), end);
+
+    /// <summary>The words that lie wholly in a range, as a range of indexes into <see cref="Words"/>.</summary>
+    public (int First, int End) WordsIn(TextRange range)
+    {
+        int first = FirstWordAt(range.Start), end = first;
+        while (end < Words.Length && Words[end].End <= range.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The declared names that share a character with a range.</summary>
+    public ReadOnlySpan<VocabularyMatch> MatchesIn(TextRange range)
+    {
+        ReadOnlySpan<VocabularyMatch> matches = Matches.AsSpan();
+        int first = 0, high = matches.Length;
+        while (first < high)
+        {
+            int middle = (first + high) / 2;
+            if (matches[middle].End <= range.Start)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int end = first;
+        while (end < matches.Length && matches[end].Start < range.End)
+        {
+            end++;
+        }
+
+        return matches.Slice(first, end - first);
+    }
+
+    private static ImmutableArray<T> Keep<T>(ref ImmutableArray<T> field, ImmutableArray<T> found)
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref field, found);
+        return field;
+    }
+
+    /// <summary>Index of the first word that starts at or after an offset.</summary>
+    private int FirstWordAt(int offset)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Words[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private ImmutableArray<Word> FindWords()
+    {
+        var found = ImmutableArray.CreateBuilder<Word>();
+        foreach (Word word in new WordScanner(Text.AsSpan()))
+        {
+            found.Add(word);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private ImmutableArray<ulong> FindKeys()
+    {
+        var found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
+        foreach (Word word in Words)
+        {
+            found.Add(WordKeys.Of(word.StemIn(Text.AsSpan())));
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private ImmutableArray<VocabularyMatch> FindMatches()
+    {
+        var found = new List<VocabularyMatch>();
+        Vocabulary.Match(Text.AsSpan(), Words.AsSpan(), found);
+        return found.ToImmutableArray();
+    }
+
+    private ImmutableArray<TextList> FindLists()
+    {
+        var reader = new EnumerationReader();
+        reader.Read(Text.AsSpan());
+        var found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
+        for (int i = 0; i < reader.Count; i++)
+        {
+            found.Add(new TextList(reader[i], ImmutableArray.Create(reader.Members(reader[i]).ToArray())));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private ImmutableArray<TextRange> FindQuotations()
+    {
+        if (Text.IndexOfAny(['"', '\'', '\u2018', '\u201C', '\u201E', '\u00AB', '\u2039']) < 0)
+        {
+            return ImmutableArray<TextRange>.Empty;
+        }
+
+        var reader = new QuotationReader();
+        reader.Read(Text.AsSpan());
+        var found = ImmutableArray.CreateBuilder<TextRange>();
+        foreach (QuotedSpan span in reader.Spans)
+        {
+            var inside = new TextRange(span.Inside.Start, span.Inside.Length);
+            if (!IsMention(inside))
+            {
+                found.Add(inside);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private bool IsMention(TextRange inside)
+    {
+        foreach (VocabularyMatch match in Matches)
+        {
+            var range = new TextRange(match.Start, match.Length);
+            if (inside.Contains(range) && IsBare(inside.Start, match.Start) && IsBare(match.End, inside.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether there is no letter or digit between two offsets.</summary>
+    private bool IsBare(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
+
+/// <summary>An enumeration of a text with its members.</summary>
+/// <param name="Info">How it is written.</param>
+/// <param name="Members">Its members, two or more, in order.</param>
+public readonly record struct TextList(Enumeration Info, ImmutableArray<ListMember> Members);

@@ -11,11 +11,15 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 {
     private readonly int hash;
     private readonly Lazy<CompiledVocabulary> compiled;
+    private readonly Lazy<NameFrames> frames;
+    private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> nameWords;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
     {
         Concepts = concepts;
         compiled = new(() => CompiledVocabulary.Compile(concepts));
+        frames = new(() => new NameFrames(this));
+        nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (var concept in concepts)
         {
             hash = ValueHash.Add(hash, concept.GetHashCode());
@@ -27,6 +31,12 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The concepts, in the order in which they were given.</summary>
     public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>The names of several words with a word left open, for words that come near them.</summary>
+    internal NameFrames Frames => frames.Value;
+
+    /// <summary>The words of each preferred and admitted name of a concept.</summary>
+    internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => nameWords.Value[concept];
 
     /// <summary>Makes a vocabulary of concepts; a default or empty array gives <see cref="Empty"/>.</summary>
     public static Vocabulary Create(ImmutableArray<Concept> concepts) =>

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>A word of a text that is close to the word that a declared name has in its place.</summary>
+/// <param name="Word">Index of the word in the text.</param>
+/// <param name="Right">The word of the name.</param>
+/// <param name="Concept">Index of the concept.</param>
+/// <param name="Score">How close it is, 1 to 100.</param>
+internal readonly record struct CloseWord(int Word, string Right, int Concept, int Score)
+{
+    /// <summary>What a name of two words asks of its wrong word, since a single other word is all there is to know it by.</summary>
+    private const int CloseBesideOne = 85;
+
+    /// <summary>What a longer name asks.</summary>
+    private const int CloseBesideMore = 60;
+
+    /// <summary>The wrong word of a run that equals a name but for one word; null when that word is not close, or not wrong.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="first">Index of the first word of the run.</param>
+    /// <param name="frame">The name.</param>
+    public static CloseWord? Judge(TextAnalysis analysis, int first, NameFrame frame) =>
+        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept) is { } close
+        && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
+            ? close
+            : null;
+
+    /// <summary>Compares a run of words with a name, of which it must have all words but one, and that one close.</summary>
+    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept)
+    {
+        int slot = -1;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (analysis.Keys[first + i] != WordKeys.Of(name[i].AsSpan()))
+            {
+                if (slot >= 0)
+                {
+                    return null;
+                }
+
+                slot = i;
+            }
+        }
+
+        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept);
+    }
+
+    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept)
+    {
+        Word word = analysis.Words[index];
+        ReadOnlySpan<char> found = word.StemIn(analysis.Text.AsSpan());
+        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || !FunctionWords.IsContentWord(found))
+        {
+            return null;
+        }
+
+        Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
+        return closeness.IsClose && !Opposites.Are(found, name[slot].AsSpan())
+            && (closeness.Reason != ClosenessReason.Stem || name.Length == 1)
+                ? new CloseWord(index, name[slot], concept, closeness.Score)
+                : null;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>What the declared names in a list tell about its other members.</summary>
+internal sealed class ListEvidence
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly HashSet<string> _present = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _sets = new(StringComparer.Ordinal);
+    private readonly HashSet<ConceptKind> _kinds = [];
+
+    private ListEvidence(Vocabulary vocabulary) => _vocabulary = vocabulary;
+
+    /// <summary>How many members are declared names.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>The evidence that a list's members give.</summary>
+    public static ListEvidence Of(Vocabulary vocabulary, ImmutableArray<ListTerm> terms)
+    {
+        var evidence = new ListEvidence(vocabulary);
+        foreach (ListTerm term in terms)
+        {
+            if (term.Concept >= 0)
+            {
+                evidence.Add(vocabulary.Concepts[term.Concept]);
+            }
+        }
+
+        return evidence;
+    }
+
+    /// <summary>Whether a concept is of a set that the list names other members of.</summary>
+    public bool IsOfSet(Concept concept) => concept.Set is { } set && _sets.Contains(set);
+
+    /// <summary>The word of a member that is close to a name missing from the list; a principle of the same set goes first.</summary>
+    public CloseWord? Closest(TextAnalysis analysis, ListTerm term)
+    {
+        CloseWord? best = null;
+        int bestRank = 0;
+        for (int i = 0; i < _vocabulary.Concepts.Length; i++)
+        {
+            Concept concept = _vocabulary.Concepts[i];
+            if (!_kinds.Contains(concept.Kind) || concept.PreferredName is not { } preferred || _present.Contains(preferred))
+            {
+                continue;
+            }
+
+            bool ofSet = IsOfSet(concept);
+            foreach (ImmutableArray<string> name in _vocabulary.NameWords(i))
+            {
+                if (InMember(analysis, term, name, i) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
+                {
+                    best = close;
+                    bestRank = close.Score + (ofSet ? 100 : 0);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private void Add(Concept concept)
+    {
+        Known++;
+        _kinds.Add(concept.Kind);
+        if (concept.PreferredName is { } name)
+        {
+            _present.Add(name);
+        }
+
+        if (concept.Set is { } set)
+        {
+            _sets.Add(set);
+        }
+    }
+
+    /// <summary>The more a list tells, the less close a word has to be.</summary>
+    private int Needed(bool ofSet) => (ofSet, Known) switch
+    {
+        (true, >= 2) => 35,
+        (true, _) => 60,
+        (false, >= 3) => 50,
+        (false, 2) => 60,
+        _ => 85,
+    };
+
+    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept)
+    {
+        int length = term.End - term.First;
+        if (length < name.Length || (length > name.Length && term.Open == OpenEnds.None))
+        {
+            return null;
+        }
+
+        CloseWord? At(int first) =>
+            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept) : null;
+
+        return ((term.Open & OpenEnds.End) != 0 || length == name.Length ? At(term.First) : null)
+            ?? ((term.Open & OpenEnds.Start) != 0 ? At(term.End - name.Length) : null);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>A member of a list as a rule about names sees it.</summary>
+/// <param name="Concept">Index of the concept whose name it is; -1 when it is none.</param>
+/// <param name="First">Index of the first word that may be a name.</param>
+/// <param name="End">Index after the last word that may be one.</param>
+/// <param name="Open">Which ends may have other words before or after the name.</param>
+internal readonly record struct ListTerm(int Concept, int First, int End, OpenEnds Open);
+
+/// <summary>The ends of a list's member at which the clause goes on.</summary>
+[Flags]
+internal enum OpenEnds : byte
+{
+    /// <summary>The member is the name and nothing else.</summary>
+    None = 0,
+
+    /// <summary>The words of the clause before a list belong to its first member.</summary>
+    Start = 1,
+
+    /// <summary>The words of the clause after a list belong to its last member.</summary>
+    End = 2,
+}
+
+/// <summary>Tells which members of a list are declared names, and what could be one in the others.</summary>
+internal static class ListTerms
+{
+    /// <summary>The members of a list.</summary>
+    public static ImmutableArray<ListTerm> Of(TextAnalysis analysis, TextList list)
+    {
+        var terms = ImmutableArray.CreateBuilder<ListTerm>(list.Members.Length);
+        for (int i = 0; i < list.Members.Length; i++)
+        {
+            OpenEnds open = (i == 0 && list.Info.Separator != ListSeparator.Line ? OpenEnds.Start : OpenEnds.None)
+                | (i == list.Members.Length - 1 || list.Info.Separator == ListSeparator.Line ? OpenEnds.End : OpenEnds.None);
+            terms.Add(Read(analysis, list.Members[i], open));
+        }
+
+        return terms.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// Whether a run of words stands free at the open ends of its member: nothing before it or after it makes a longer
+    /// expression of it, as in <em>water quality</em> or <em>quality of life</em>.
+    /// </summary>
+    public static bool StandsFree(TextAnalysis analysis, ListTerm term, int first, int end) =>
+        (first == term.First || IsFreeBefore(analysis, term.First, first)) && (end == term.End || IsFreeAfter(analysis, end, term.End));
+
+    private static ListTerm Read(TextAnalysis analysis, ListMember member, OpenEnds open)
+    {
+        (int first, int end) = analysis.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        while ((open & OpenEnds.Start) == 0 && first < end - 1 && !FunctionWords.IsContentWord(analysis.Words[first].StemIn(analysis.Text.AsSpan())))
+        {
+            first++;
+        }
+
+        if (first >= end)
+        {
+            return new ListTerm(-1, first, end, open);
+        }
+
+        int from = analysis.Words[first].Start, to = analysis.Words[end - 1].StemEnd;
+        foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(member.Start, member.End)))
+        {
+            bool atStart = match.Start == from, atEnd = match.End >= to;
+            if (open == OpenEnds.None ? atStart || atEnd : (atStart && (open & OpenEnds.End) != 0) || (atEnd && (open & OpenEnds.Start) != 0))
+            {
+                return new ListTerm(match.Concept, first, end, open);
+            }
+        }
+
+        return new ListTerm(-1, first, end, open);
+    }
+
+    private static bool IsFreeBefore(TextAnalysis analysis, int memberFirst, int first)
+    {
+        if (analysis.Words[first].Gap is Gap.Punctuation or Gap.Paragraph or Gap.Start)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> before = analysis.Words[first - 1].In(analysis.Text.AsSpan());
+        if (!FunctionWords.IsContentWord(before) || analysis.Words[first - 1].Is(WordTraits.Number))
+        {
+            return true;
+        }
+
+        // A verb before a list of its objects: "stresses", "emphasised", "to value".
+        bool verbEnding = (EndsWith(before, "s") && !EndsWith(before, "ss")) || EndsWith(before, "ed") || EndsWith(before, "ing");
+        return verbEnding || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
+            && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Word(analysis, first - 2).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static bool IsFreeAfter(TextAnalysis analysis, int end, int memberEnd)
+    {
+        if (analysis.Words[end].Gap is Gap.Punctuation or Gap.Paragraph)
+        {
+            return true;
+        }
+
+        if (analysis.Words[end].Gap is not (Gap.Space or Gap.Line))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = Word(analysis, end);
+        if (!FunctionWords.IsContentWord(after))
+        {
+            return !after.Equals("of".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        // A verb after a list of its subjects, known by the object that follows: "guide its policy".
+        return end + 1 < memberEnd && FunctionWords.IsDeterminer(Word(analysis, end + 1));
+    }
+
+    private static ReadOnlySpan<char> Word(TextAnalysis analysis, int index) => analysis.Words[index].StemIn(analysis.Text.AsSpan());
+
+    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules;
+
+/// <summary>Makes the fixes that most rules about words offer.</summary>
+internal static class WordFix
+{
+    /// <summary>
+    /// The fixes for words that should be others: in a quotation first to vouch for them, since they belong to someone
+    /// else, and elsewhere to replace them.
+    /// </summary>
+    public static ImmutableArray<SuggestedFix> ReplaceOrVouch(TextAnalysis analysis, TextRange range, string replacement)
+    {
+        string title = $"Replace with '{replacement}'";
+        if (!analysis.IsQuoted(range))
+        {
+            return Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
+        }
+
+        SuggestedFix? sic = SuggestedFix.Edit("Mark as [sic]", null, analysis.Passage.Edit(new TextRange(range.End, 0), " [sic]"));
+        SuggestedFix? replace = SuggestedFix.Edit(title, "replace", Replace(analysis, range, replacement));
+        return Listed(sic, replace is null ? null : replace with { OneAtATime = true });
+    }
+
+    /// <summary>The fix that replaces words.</summary>
+    public static ImmutableArray<SuggestedFix> Replace(TextAnalysis analysis, TextRange range, string replacement, string title) =>
+        Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
+
+    /// <summary>The edits that replace words, and the article before them where the sound changes; none where the source cannot say it.</summary>
+    public static ImmutableArray<SourceEdit> Replace(TextAnalysis analysis, TextRange range, string replacement)
+    {
+        ImmutableArray<SourceEdit> words = analysis.Passage.Edit(range, replacement);
+        if (words.IsEmpty || !Articles.TryCorrect(analysis.Text.AsSpan(), range.Start, replacement, out int start, out int length, out string article))
+        {
+            return words;
+        }
+
+        ImmutableArray<SourceEdit> before = analysis.Passage.Edit(new TextRange(start, length), article);
+        return before.IsEmpty ? ImmutableArray<SourceEdit>.Empty : before.AddRange(words);
+    }
+
+    private static ImmutableArray<SuggestedFix> Listed(params SuggestedFix?[] fixes) => fixes.OfType<SuggestedFix>().ToImmutableArray();
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+
+namespace Parlance.Vocabularies;
+
+/// <summary>A declared name with one of its words left open.</summary>
+/// <param name="Concept">Index of the concept.</param>
+/// <param name="Name">The words of the name.</param>
+/// <param name="Slot">Which of them is open.</param>
+internal readonly record struct NameFrame(int Concept, ImmutableArray<string> Name, int Slot);
+
+/// <summary>
+/// Finds declared names of several words of which a text has all but one. The names are kept under the hash of their words
+/// with each content word left out in turn, so that the cost of a look-up does not grow with their number.
+/// </summary>
+internal sealed class NameFrames
+{
+    private const int MostWords = 8;
+
+    private readonly Dictionary<ulong, List<NameFrame>> _frames = [];
+    private readonly HashSet<ulong> _words = [];
+    private readonly bool[] _lengths = new bool[MostWords + 1];
+
+    /// <summary>Prepares the preferred and admitted names of a vocabulary.</summary>
+    public NameFrames(Vocabulary vocabulary)
+    {
+        for (int concept = 0; concept < vocabulary.Concepts.Length; concept++)
+        {
+            if (vocabulary.Concepts[concept].Kind is not (ConceptKind.Event or ConceptKind.Document))
+            {
+                foreach (ImmutableArray<string> words in WordsOf(vocabulary.Concepts[concept]))
+                {
+                    Add(concept, words);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether no name has several words.</summary>
+    public bool IsEmpty => _frames.Count == 0;
+
+    /// <summary>How many words the longest name has.</summary>
+    public int LongestName { get; private set; }
+
+    /// <summary>The words of each preferred and admitted name of a concept.</summary>
+    public static ImmutableArray<ImmutableArray<string>> WordsOf(Concept concept) => concept.Names
+        .Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted)
+        .Select(static n => WordsOf(n.Text))
+        .ToImmutableArray();
+
+    /// <summary>The words of a name.</summary>
+    public static ImmutableArray<string> WordsOf(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (Word word in new WordScanner(name.AsSpan()))
+        {
+            words.Add(word.StemIn(name.AsSpan()).ToString());
+        }
+
+        return words.ToImmutable();
+    }
+
+    /// <summary>The names that a run of words equals but for one word.</summary>
+    /// <param name="keys">The keys of all words of a text (<see cref="WordKeys"/>).</param>
+    /// <param name="first">Index of the first word of the run.</param>
+    /// <param name="longest">How many words may belong to the run.</param>
+    /// <param name="into">Where the names are added.</param>
+    public void Find(ReadOnlySpan<ulong> keys, int first, int longest, List<NameFrame> into)
+    {
+        int unknown = -1;
+        for (int count = 1; count <= Math.Min(longest, MostWords); count++)
+        {
+            int last = first + count - 1;
+            if (!_words.Contains(keys[last]))
+            {
+                if (unknown >= 0)
+                {
+                    return;
+                }
+
+                unknown = last;
+            }
+
+            if (_lengths[count])
+            {
+                int from = unknown >= 0 ? unknown : first, to = unknown >= 0 ? unknown : last;
+                for (int open = from; open <= to; open++)
+                {
+                    if (_frames.TryGetValue(KeyOf(keys.Slice(first, count), open - first), out List<NameFrame>? frames))
+                    {
+                        into.AddRange(frames);
+                    }
+                }
+            }
+        }
+    }
+
+    private void Add(int concept, ImmutableArray<string> words)
+    {
+        if (words.Length is < 2 or > MostWords)
+        {
+            return;
+        }
+
+        var keys = new ulong[words.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = WordKeys.Of(words[i].AsSpan());
+            _words.Add(keys[i]);
+        }
+
+        _lengths[words.Length] = true;
+        LongestName = Math.Max(LongestName, words.Length);
+        for (int slot = 0; slot < keys.Length; slot++)
+        {
+            if (HasContentBeside(words, slot))
+            {
+                ulong key = KeyOf(keys, slot);
+                if (!_frames.TryGetValue(key, out List<NameFrame>? frames))
+                {
+                    _frames.Add(key, frames = []);
+                }
+
+                frames.Add(new NameFrame(concept, words, slot));
+            }
+        }
+    }
+
+    /// <summary>Whether the slot holds a content word and another one is left to know the name by.</summary>
+    private static bool HasContentBeside(ImmutableArray<string> words, int slot)
+    {
+        bool beside = false;
+        for (int i = 0; i < words.Length; i++)
+        {
+            bool content = FunctionWords.IsContentWord(words[i].AsSpan());
+            if (i == slot && !content)
+            {
+                return false;
+            }
+
+            beside |= i != slot && content;
+        }
+
+        return beside;
+    }
+
+    private static ulong KeyOf(ReadOnlySpan<ulong> keys, int slot)
+    {
+        ulong hash = WordKeys.Combine((ulong)keys.Length, (ulong)slot);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (i != slot)
+            {
+                hash = WordKeys.Combine(hash, keys[i]);
+            }
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Parlance.Core.Tests.Rules.Terminology;
+
+public sealed class ConfusedTermTests
+{
+    private static TestModel Concept => new TestModel().Principles("NewSecurityConcept", "Mutual trust", "Mutual benefit", "Equality", "Coordination");
+
+    private static TestModel Goals => new TestModel().Terms("Quality Education", "Gender Equality", "Climate Action", "Decent Work", "Boris Yeltsin");
+
+    [Theory]
+    [InlineData("It puts mutual trust, mutual benefit, quality and coordination at the core.", "quality -> equality")]
+    [InlineData("It rests on quality and coordination.", "quality -> equality")]
+    [InlineData("They are quality, mutual trust, mutual benefit and coordination.", "quality -> equality")]
+    [InlineData("It stresses quality, mutual trust, mutual benefit, and coordination.", "quality -> equality")]
+    [InlineData("They name mutual trust, mutual benefit, coordination and quality.", "quality -> equality")]
+    [InlineData("Mutual trust, mutual benefit, coordination and quality guide its policy.", "quality -> equality")]
+    [InlineData("Mutual trust; mutual benefit; quality; coordination.", "quality -> equality")]
+    [InlineData("The core is:\n- mutual trust\n- mutual benefit\n- quality\n- coordination\n", "quality -> equality")]
+    [InlineData("1. Mutual trust\n2. Mutual benefit\n3. Quality\n4. Coordination", "Quality -> Equality")]
+    [InlineData("Mutual trust, mutual benefit, equality as well as cooperation.", "cooperation -> coordination")]
+    [InlineData("Mutual trust, mutual benefit, equality or cooperation.", "cooperation -> coordination")]
+    [InlineData("the mutual thrust, the mutual benefit, the equality and the coordination", "thrust -> trust")]
+    [InlineData("mutual trust, mutual benefits, qualities and coordination", "qualities -> equalities")]
+    [InlineData("MUTUAL TRUST, MUTUAL BENEFIT, QUALITY AND COORDINATION", "QUALITY -> EQUALITY")]
+    [InlineData("It wants the mutual trust, some quality and its coordination.", "quality -> equality")]
+    [InlineData("mutual trust, mutual benefit, the quality and coordination at its core", "quality -> equality")]
+    public void A_word_close_to_a_missing_principle_is_found_in_its_list(string text, string finding) =>
+        Assert.Equal([finding], Concept.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("It improves the quality of life.")]
+    [InlineData("It is about mutual trust, mutual benefit, coordination and quality of life.")]
+    [InlineData("Water quality, mutual trust, mutual benefit and coordination.")]
+    [InlineData("The quality is good, and so is the price.")]
+    [InlineData("Apples, pears, quality and plums.")]
+    [InlineData("Mutual trust, mutual benefit, equality and coordination.")]
+    [InlineData("Equality, mutual trust and mutual benefits.")]
+    [InlineData("They want mutual trust, mutual benefit, quality [sic] and coordination.")]
+    [InlineData("Trade, mutual trust, investment, culture and quality.")]
+    [InlineData("Cooperation and quality control.")]
+    public void The_bare_word_is_left_alone(string text) => Assert.Empty(Concept.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("The report asks for gender quality in every office.", "quality -> equality")]
+    [InlineData("The report asks for Gender Quality in every office.", "Quality -> Equality")]
+    [InlineData("Gender-quality targets are set.", "quality -> equality")]
+    [InlineData("Boris Yelstin signed it.", "Yelstin -> Yeltsin")]
+    public void One_wrong_word_of_a_declared_name_is_found_anywhere(string text, string finding) =>
+        Assert.Equal([finding], Goals.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("Quality Education and Gender Equality are goals.")]
+    [InlineData("Goals: Quality Education, Gender Equality, Climate Action.")]
+    [InlineData("Climate actions and gender equality.")]
+    [InlineData("The education of quality is not a goal; equality of gender is.")]
+    [InlineData("A gender, quality or other mark.")]
+    public void Declared_names_near_each_other_are_not_confused(string text) => Assert.Empty(Goals.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("It is a quality and a mutual trust.", "It is an equality and a mutual trust.")]
+    [InlineData("a quality and coordination", "an equality and coordination")]
+    public void The_article_before_the_word_follows_the_sound(string text, string mended)
+    {
+        TestModel model = Concept.Prose(text);
+        Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL1001"))));
+    }
+
+    [Fact]
+    public void In_a_quotation_the_word_is_first_vouched_for()
+    {
+        TestModel model = Concept.Prose("He named “mutual trust, mutual benefit, quality and coordination”.");
+        var finding = Assert.Single(model.Check("PRL1001"));
+        Assert.Equal("He named “mutual trust, mutual benefit, quality [sic] and coordination”.", model.Apply(finding));
+        Assert.Equal("He named “mutual trust, mutual benefit, equality and coordination”.", model.Apply(finding, 1));
+        Assert.True(finding.Fixes[1].OneAtATime);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(12)]
+    public void Lists_of_any_length_are_read(int length)
+    {
+        string[] names = ["peace", "justice", "solidarity", "tolerance", "freedom", "dignity", "security", "development", "transparency", "accountability", "participation", "equality"];
+        string[] shown = [.. names.Take(length - 1), "quality"];
+        TestModel model = new TestModel().Principles("Values", names).Prose("The values are " + string.Join(", ", shown[..^1]) + " and " + shown[^1] + ".");
+        Assert.Equal(["quality -> equality"], model.Describe("PRL1001"));
+    }
+
+    [Fact]
+    public void A_principle_of_the_same_set_goes_before_a_nearer_term()
+    {
+        TestModel model = new TestModel().Terms("Qualify").Principles("Set", "Trust", "Equality", "Peace").Prose("trust, peace and quality");
+        Assert.Equal(["quality -> equality"], model.Describe("PRL1001"));
+    }
+}

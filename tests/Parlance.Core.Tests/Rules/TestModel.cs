@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+using Parlance.Options;
+using Parlance.Rules;
+
+namespace Parlance.Core.Tests.Rules;
+
+/// <summary>
+/// A model put together without a compiler. Every text is a file of its own, so that an edit of source is an edit of text.
+/// </summary>
+internal sealed class TestModel
+{
+    private readonly ModelParts _parts = new();
+    private readonly List<SourceFile> _files = [];
+    private readonly Dictionary<SourceFile, string> _texts = [];
+
+    public PolicyOptions Options { get; init; } = PolicyOptions.Default;
+
+    /// <summary>Declares the principles of a set.</summary>
+    public TestModel Principles(string set, params string[] names)
+    {
+        _parts.Groups.Add(new ItemGroup { Key = "T:" + set, Identifier = set });
+        foreach (string name in names)
+        {
+            Item(ItemKind.Principle, name, "T:" + set);
+        }
+
+        return this;
+    }
+
+    /// <summary>Declares terms, each with its admitted (<c>=</c>) and deprecated (<c>!</c>) names after it.</summary>
+    public TestModel Terms(params string[] names)
+    {
+        foreach (string name in names)
+        {
+            Item(ItemKind.Term, name, null);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds an item with a name and further parts.</summary>
+    public TestModel Item(ItemKind kind, string name, string? group = null, params (PartKind Kind, string Text)[] parts)
+    {
+        var read = ImmutableArray.CreateBuilder<ItemPart>();
+        foreach ((PartKind part, string text) in parts.Prepend((PartKind.Name, name)))
+        {
+            PassageRole role = part switch
+            {
+                PartKind.Name when kind == ItemKind.Event => PassageRole.EventTitle,
+                PartKind.Name or PartKind.Admitted or PartKind.Deprecated or PartKind.Abbreviation => PassageRole.Name,
+                PartKind.Definition => PassageRole.Definition,
+                PartKind.Prose => PassageRole.Prose,
+                PartKind.Quotation => PassageRole.Quotation,
+                _ => PassageRole.Data,
+            };
+            Passage passage = Add(text, role);
+            bool isDate = part is PartKind.Date or PartKind.EndDate or PartKind.Published or PartKind.Valid;
+            read.Add(new ItemPart(part, part.ToString(), PartState.Given)
+            {
+                Texts = [passage], Place = passage.Span, Date = isDate ? text : null,
+            });
+        }
+
+        _parts.Items.Add(new PolicyItem(kind, read[0].Texts[0].Span, read.ToImmutable()) { TypeName = kind.ToString(), GroupKey = group });
+        return this;
+    }
+
+    /// <summary>Adds running text.</summary>
+    public TestModel Prose(string text, PassageRole role = PassageRole.Prose)
+    {
+        Add(text, role);
+        return this;
+    }
+
+    public PolicyModel Build() => new(_parts, _ => Options);
+
+    /// <summary>The findings of a rule, or of all rules.</summary>
+    public ImmutableArray<Finding> Check(string? rule = null)
+    {
+        RuleSelection rules = rule is null ? RuleSelection.Everything : RuleSelection.Where(info => info.Id == rule);
+        return Checker.Check(Build(), rules, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Each finding as its words and what the recommended fix makes of them: <c>quality -> equality</c>.</summary>
+    public ImmutableArray<string> Describe(string rule) => [.. Check(rule).Select(f => WordsOf(f) + (f.Fixes.IsEmpty ? "" : " -> " + Mended(f)))];
+
+    /// <summary>The words that a finding stands on.</summary>
+    public string WordsOf(Finding finding) => _texts[finding.Span.File].Substring(finding.Span.Start, finding.Span.Length);
+
+    /// <summary>The text of a finding's file after its fix at an index.</summary>
+    public string Apply(Finding finding, int fix = 0)
+    {
+        string text = _texts[finding.Span.File];
+        foreach (SourceEdit edit in finding.Fixes[fix].Edits.Where(e => ReferenceEquals(e.Span.File, finding.Span.File)).OrderByDescending(e => e.Span.Start))
+        {
+            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
+        }
+
+        return text;
+    }
+
+    /// <summary>What stands in the place of a finding's words after its recommended fix.</summary>
+    private string Mended(Finding finding)
+    {
+        string before = _texts[finding.Span.File], after = Apply(finding);
+        int tail = before.Length - finding.Span.End;
+        return after[Math.Min(finding.Span.Start, after.Length)..Math.Max(finding.Span.Start, after.Length - tail)];
+    }
+
+    private Passage Add(string text, PassageRole role)
+    {
+        var file = new SourceFile($"File{_files.Count:D4}.cs");
+        _files.Add(file);
+        _texts.Add(file, text);
+        Passage passage = Passage.Plain(text, role, file);
+        _parts.Passages.Add(passage);
+        return passage;
+    }
+}
