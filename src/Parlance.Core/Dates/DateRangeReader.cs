@@ -26,7 +26,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             return mention is not null;
         }
 
-        if (first.Form == DateForm.DayOnly || (first.Form == DateForm.Month && first.Year == 0) || (first.Form == DateForm.Year && !_reader.TryBareYear(first.Start, out _) && first.Weekday is null && !first.IsApproximate))
+        if (!StandsAlone(first))
         {
             return false;
         }
@@ -35,6 +35,15 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         mention = new DateMention(DateMentionKind.Date, first, first, ToValue(first));
         return true;
     }
+
+    /// <summary>Whether one side is a date by itself: a day or month needs more, a bare year the right neighbours.</summary>
+    private bool StandsAlone(DatePhrase phrase) => phrase.Form switch
+    {
+        DateForm.DayOnly => false,
+        DateForm.Month => phrase.Year != 0,
+        DateForm.Year => phrase.IsApproximate || _reader.TryBareYear(phrase.Start, out _),
+        _ => true,
+    };
 
     private bool TrySide(int position, out DatePhrase phrase)
     {

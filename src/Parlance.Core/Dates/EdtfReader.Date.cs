@@ -33,83 +33,110 @@ internal ref partial struct EdtfReader
         }
 
         RequireLevel((byte)(yearPrefix != 0 ? 2 : isNegative ? 1 : 0));
-        year = isNegative ? -year : year;
-        return isWhole && Current == 'S' && yearPrefix == 0 && unspecified == 0
-            ? TryReadSignificantDigits(out date)
-            : TryReadMonthAndDay(isWhole, year, isNegative, unspecified, yearPrefix, out date);
+        if (isWhole && Current == 'S' && yearPrefix == 0 && unspecified == 0)
+        {
+            return TryReadSignificantDigits(out date);
+        }
+
+        var parts = new Parts { Year = isNegative ? -year : year, IsNegative = isNegative, Unspecified = unspecified << 4, Qualifiers = yearPrefix, IsQualifiedWithin = yearPrefix != 0 };
+        parts.Suffix = ReadQualifier();
+        parts.Qualifiers |= parts.Suffix;
+        return TryReadMonth(ref parts) && TryReadDay(ref parts) && TryFinish(parts, isWhole, out date);
     }
 
-    private bool TryReadMonthAndDay(bool isWhole, int year, bool isNegative, int unspecified, int yearPrefix, out PartialDate date)
+    /// <summary>What has been read of one date.</summary>
+    private struct Parts
     {
-        date = default;
-        int month = 0, day = 0, dayPosition = 0;
-        int qualifiers = yearPrefix;
-        bool qualifiedWithin = yearPrefix != 0;
-        bool hasMonth = false, hasDay = false;
-        int suffix = ReadQualifier();
-        qualifiers |= suffix;
-        unspecified <<= 4;
+        public int Year, Month, Day;
+        public bool IsNegative, HasMonth, HasDay;
+        public int DayPosition;
 
-        if (Current == '-')
+        /// <summary>As in <see cref="PartialDate.UnspecifiedDigits"/>.</summary>
+        public int Unspecified;
+
+        /// <summary>As in <see cref="DateQualification"/>.</summary>
+        public int Qualifiers;
+
+        /// <summary>The qualifier after the last component; it reaches over all components before.</summary>
+        public int Suffix;
+
+        /// <summary>Whether a qualifier stands elsewhere than at the end, which is level 2.</summary>
+        public bool IsQualifiedWithin;
+    }
+
+    private bool TryReadMonth(ref Parts parts)
+    {
+        if (Current != '-')
         {
-            _position++;
-            qualifiedWithin |= suffix != 0;
-            int prefix = ReadQualifier();
-            int monthPosition = _position;
-            if (!TryReadDigits(2, out month, out int unspecifiedMonth))
-            {
-                return FailAtUnexpected(EdtfFault.Month);
-            }
-
-            if (!IsMonth(month, unspecifiedMonth))
-            {
-                return Fail(EdtfFault.NoSuchMonth, monthPosition);
-            }
-
-            hasMonth = true;
-            unspecified |= unspecifiedMonth << 2;
-            suffix = ReadQualifier();
-            qualifiers |= (prefix | suffix) << 2 | suffix;
-            qualifiedWithin |= prefix != 0;
+            return true;
         }
 
-        if (hasMonth && Current == '-')
+        _position++;
+        int prefix = ReadQualifier();
+        int start = _position;
+        if (!TryReadDigits(2, out parts.Month, out int unspecified))
         {
-            if (month >= Edtf.FirstSubYear)
-            {
-                return Fail(EdtfFault.DayAfterSubYear);
-            }
-
-            _position++;
-            qualifiedWithin |= suffix != 0;
-            int prefix = ReadQualifier();
-            dayPosition = _position;
-            if (!TryReadDigits(2, out day, out int unspecifiedDay))
-            {
-                return FailAtUnexpected(EdtfFault.Day);
-            }
-
-            if (day == 0 && unspecifiedDay == 0)
-            {
-                return Fail(EdtfFault.NoSuchDay, dayPosition);
-            }
-
-            hasDay = true;
-            unspecified |= unspecifiedDay;
-            suffix = ReadQualifier();
-            qualifiers |= (prefix | suffix) << 4 | suffix << 2 | suffix;
-            qualifiedWithin |= prefix != 0;
+            return FailAtUnexpected(EdtfFault.Month);
         }
 
-        if (month >= Edtf.FirstSubYear)
+        if (!IsMonth(parts.Month, unspecified))
         {
-            RequireLevel((byte)(month > Edtf.Winter ? 2 : 1));
+            return Fail(EdtfFault.NoSuchMonth, start);
         }
 
-        RequireLevel((byte)(qualifiedWithin ? 2 : qualifiers != 0 ? 1 : 0));
-        RequireLevel(LevelOfUnspecified(unspecified, hasMonth, hasDay));
-        date = new PartialDate(year, month, day, (byte)unspecified, (DateQualification)qualifiers, PartialDateKind.Date, isNegative);
-        return CheckDay(date, dayPosition) && (Current != 'T' || TryReadTime(isWhole && date is { IsDay: true, IsQualified: false }));
+        parts.HasMonth = true;
+        parts.IsQualifiedWithin |= parts.Suffix != 0 || prefix != 0;
+        parts.Suffix = ReadQualifier();
+        parts.Unspecified |= unspecified << 2;
+        parts.Qualifiers |= (prefix | parts.Suffix) << 2 | parts.Suffix;
+        if (parts.Month >= Edtf.FirstSubYear)
+        {
+            RequireLevel((byte)(parts.Month > Edtf.Winter ? 2 : 1));
+        }
+
+        return true;
+    }
+
+    private bool TryReadDay(ref Parts parts)
+    {
+        if (!parts.HasMonth || Current != '-')
+        {
+            return true;
+        }
+
+        if (parts.Month >= Edtf.FirstSubYear)
+        {
+            return Fail(EdtfFault.DayAfterSubYear);
+        }
+
+        _position++;
+        int prefix = ReadQualifier();
+        parts.DayPosition = _position;
+        if (!TryReadDigits(2, out parts.Day, out int unspecified))
+        {
+            return FailAtUnexpected(EdtfFault.Day);
+        }
+
+        if (parts.Day == 0 && unspecified == 0)
+        {
+            return Fail(EdtfFault.NoSuchDay, parts.DayPosition);
+        }
+
+        parts.HasDay = true;
+        parts.IsQualifiedWithin |= parts.Suffix != 0 || prefix != 0;
+        parts.Suffix = ReadQualifier();
+        parts.Unspecified |= unspecified;
+        parts.Qualifiers |= (prefix | parts.Suffix) << 4 | parts.Suffix << 2 | parts.Suffix;
+        return true;
+    }
+
+    private bool TryFinish(Parts parts, bool isWhole, out PartialDate date)
+    {
+        RequireLevel((byte)(parts.IsQualifiedWithin ? 2 : parts.Qualifiers != 0 ? 1 : 0));
+        RequireLevel(LevelOfUnspecified(parts.Unspecified, parts.HasMonth, parts.HasDay));
+        date = new PartialDate(
+            parts.Year, parts.Month, parts.Day, (byte)parts.Unspecified, (DateQualification)parts.Qualifiers, PartialDateKind.Date, parts.IsNegative);
+        return CheckDay(date, parts.DayPosition) && (Current != 'T' || TryReadTime(isWhole && date is { IsDay: true, IsQualified: false }));
     }
 
     private bool CheckDay(PartialDate date, int dayPosition)

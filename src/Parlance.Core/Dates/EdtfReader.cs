@@ -109,7 +109,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         'x' or 'u' => EdtfFault.UnspecifiedDigit,
         '/' when otherwise == EdtfFault.Trailing => EdtfFault.SecondSlash,
         '.' when AtDots() && otherwise == EdtfFault.Trailing => EdtfFault.Dots,
-        '?' or '~' or '%' => EdtfFault.Qualifier,
+        '?' or '~' or '%' when otherwise == EdtfFault.Trailing => EdtfFault.Qualifier,
         'T' when otherwise == EdtfFault.Trailing => EdtfFault.TimeNotAllowed,
         _ => otherwise,
     });

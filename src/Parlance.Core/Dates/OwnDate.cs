@@ -23,6 +23,9 @@ public readonly record struct OwnDateCandidate(DateMention Mention, OwnDateConfi
 /// </summary>
 public static class OwnDate
 {
+    /// <summary>More candidates than a person would choose from are not looked for.</summary>
+    private const int MaxCandidates = 8;
+
     /// <summary>Finds the item's own date in one text.</summary>
     /// <param name="text">The text of the item, or its title.</param>
     /// <param name="mentions">The dates that <see cref="TimeScanner"/> found in it.</param>
@@ -37,6 +40,11 @@ public static class OwnDate
         int previousEnd = 0;
         foreach (DateMention mention in mentions)
         {
+            if (candidates.Count == MaxCandidates)
+            {
+                break;
+            }
+
             OwnDateConfidence? confidence = !mention.HasYear ? null
                 : isTitle ? JudgeTitle(text, mention, mentions.Length)
                 : new OwnDateClause(text.AsSpan(), previousEnd, mention).Judge();

@@ -20,6 +20,13 @@ public class DateMentionTests
     [InlineData("the [twenty-second of June 2002]", "2002-06-22")]
     [InlineData("[2007 September 7]", "2007-09-07")]
     [InlineData("[7-Sep-2007]", "2007-09-07")]
+    [InlineData("[2007-Sep-7]", "2007-09-07")]
+    [InlineData("[7. Sept. 2007]", "2007-09-07")]
+    [InlineData("[September7,2007]", "2007-09-07")]
+    [InlineData("[7th September of 2007]", "2007-09-07")]
+    [InlineData("the [seventh of September, two thousand and seven]", "2007-09-07")]
+    [InlineData("[September the seventh, nineteen ninety-seven]", "1997-09-07")]
+    [InlineData("[Sunday, 12/7/2014]", "2014-12-07")]
     [InlineData("Opened [Monday, 25 July 1994] in Bangkok", "1994-07-25")]
     [InlineData("Opened [Monday the 25th of July 1994] in Bangkok", "1994-07-25")]
     [InlineData("held on [25 July 1994 (Monday)].", "1994-07-25")]
@@ -61,6 +68,9 @@ public class DateMentionTests
     [InlineData("from [2005 to 2009]", "2005/2009")]
     [InlineData("from the [6th to the 8th of March 1997]", "1997-03-06/1997-03-08")]
     [InlineData("[20 and 28 May 2014]", "{2014-05-20,2014-05-28}")]
+    [InlineData("[eighth to eleventh May 2010]", "2010-05-08/2010-05-11")]
+    [InlineData("[8/10/2012 - 8/15/2012]", "2012-08-10/2012-08-15")]
+    [InlineData("in [1999/2000]", "1999/2000")]
     public void A_range_is_one_mention_without_its_prepositions(string marked, string edtf) => AssertFound(marked, edtf);
 
     [Theory]
@@ -82,6 +92,9 @@ public class DateMentionTests
     [InlineData("the [1998] white paper", "1998")]
     [InlineData("In [2002] ministers met", "2002")]
     [InlineData("post-[1997] plans", "1997")]
+    [InlineData("in [1996], [1998] and [2001]", "1996 1998 2001")]
+    [InlineData("The Treaty of [1996] assigns duties", "1996")]
+    [InlineData("in fiscal year [2013]", "2013~")]
     public void A_year_is_found_where_its_neighbours_say_so(string marked, string edtf) => AssertFound(marked, edtf.Split(' '));
 
     [Theory]
@@ -103,6 +116,8 @@ public class DateMentionTests
     [InlineData("7 \uFFFC 2007")]
     [InlineData("31 February 99")]
     [InlineData("in 221 BC and in 1000 BC")]
+    [InlineData("32 August 2014 and 29 February 2014 and June 31, 2002")]
+    [InlineData("resolution 2001/02, decision 4/2016")]
     [InlineData("paragraphs 1997-2001 and resolution 1757 to 1760")]
     public void What_is_no_date_is_left_alone(string text) => Assert.Empty(Scan(text).Mentions);
 
