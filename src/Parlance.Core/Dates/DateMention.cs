@@ -9,8 +9,11 @@ public enum DateMentionKind : byte
     /// <summary>From one date to another: <c>20-21 May 2014</c>, <c>between 1996 and 1998</c>.</summary>
     Range,
 
-    /// <summary>Two days, not all between: <c>20 and 28 May 2014</c>.</summary>
+    /// <summary>Both of two dates, not all between: <c>20 and 28 May 2014</c>.</summary>
     Pair,
+
+    /// <summary>One of two dates: <c>May or June 1999</c>.</summary>
+    Either,
 }
 
 /// <summary>A date or a range of dates found in a text.</summary>

@@ -196,7 +196,12 @@ internal readonly ref partial struct DatePhraseReader
 
         if (wordBefore.IsEmpty || wordBefore.End == phrase.Start)
         {
-            return IsApproximateBefore(phrase.Start) || (isModern && before == ' ' && _text[phrase.Start - 2] == ',' && TimeText.IsDigit(_text[phrase.Start - 3]) && !FollowsNumberedThing(phrase.Start - 2));
+            return IsApproximateBefore(phrase.Start) || (isModern && IsAfterPlace(phrase)) || (isModern && before == ' ' && _text[phrase.Start - 2] == ',' && TimeText.IsDigit(_text[phrase.Start - 3]) && !FollowsNumberedThing(phrase.Start - 2));
+        }
+
+        if (isModern && IsTrailingYear(phrase, wordBefore))
+        {
+            return true;
         }
 
         if (IsOneOf(wordBefore, s_joining) && TimeText.IsDigit(_text[wordBefore.Start - 2]))
@@ -222,6 +227,19 @@ internal readonly ref partial struct DatePhraseReader
     {
         const int Digits = 4;
         return !_text.TryNumber(position - Digits, Digits, out _, out int end) || end != position || IsOneOf(_text.WordBefore(position - Digits), s_numbered);
+    }
+
+    /// <summary>The year that ends a bracket: <c>(adopted 1996)</c>.</summary>
+    private bool IsTrailingYear(DatePhrase phrase, DatePiece wordBefore) =>
+        _text[phrase.End] == ')' && wordBefore.Length > 2 && !IsOneOf(wordBefore, s_numbered)
+        && TimeWords.Find(_text.Slice(wordBefore), out _) is TimeWord.None;
+
+    /// <summary>The year after a place and a comma, at the end of its clause: <c>Geneva, 1999.</c></summary>
+    private bool IsAfterPlace(DatePhrase phrase)
+    {
+        int comma = phrase.Start - 2;
+        return _text[comma] == ',' && _text[comma + 1] == ' ' && _text[phrase.End] is ')' or '.' or ';' or '\0'
+            && IsName(_text.WordBefore(comma)) && _text.WordBefore(comma).End == comma;
     }
 
     /// <summary>Whether a word has a capital inside a sentence or not: <c>the Treaty of (1996)</c>.</summary>

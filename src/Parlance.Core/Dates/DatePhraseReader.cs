@@ -6,6 +6,9 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     private const int MinYear = 1000;
     private const int MaxYear = 2999;
 
+    /// <summary>Words that go before a day and not before a verb.</summary>
+    private static readonly string[] s_dayPrepositions = ["on", "since", "until", "by", "before", "after", "of"];
+
     private readonly TimeText _text = new(text);
 
     /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>. An ordinal word needs <c>of</c> or a year.</summary>
@@ -211,7 +214,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
         bool isVerb = !phrase.HasAbbreviatedMonth && phrase.Month is 3 or 5;
         if (phrase.Form == DateForm.MonthDay && phrase.Year == 0)
         {
-            return !(phrase.HasLowerCaseMonth && (isVerb || phrase.HasAbbreviatedMonth)) && !(isVerb && IsCounted(phrase.End));
+            bool isDoubtful = phrase.HasLowerCaseMonth && (isVerb || phrase.HasAbbreviatedMonth);
+            return !(isDoubtful && !IsOneOf(_text.WordBefore(phrase.Start), s_dayPrepositions)) && !(isVerb && IsCounted(phrase.End));
         }
 
         if (!phrase.HasLowerCaseMonth || phrase.Day != 0)

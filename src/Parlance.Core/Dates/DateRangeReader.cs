@@ -69,7 +69,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         }
 
         phrase = NumericDate.ResolveByWeekday(phrase);
-        return !hasWeekday || (phrase.Day != 0 && phrase.Form != DateForm.DayOnly);
+        return !hasWeekday || phrase.Day != 0;
     }
 
     private bool TryPlainSide(int position, out DatePhrase phrase)
@@ -100,13 +100,16 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         end = position + 1;
         if (start == position)
         {
-            return _text[position] == '/' && TimeText.IsDigit(_text[end]);
+            return _text[position] == '/' && (TimeText.IsDigit(_text[end]) || TimeText.IsLetter(_text[end]));
         }
 
-        bool isAnd = _text.TryWord(start, "and", out int word) || _text.TryWord(start, "or", out word);
-        if (isAnd)
+        if (_text.TryWord(start, "and", out int word))
         {
             kind = isBetween ? DateMentionKind.Range : DateMentionKind.Pair;
+        }
+        else if (_text.TryWord(start, "or", out word))
+        {
+            kind = DateMentionKind.Either;
         }
         else if (!_text.TryWord(start, "to", out word) && !_text.TryWord(start, "until", out word) && !_text.TryWord(start, "till", out word)
             && !_text.TryWord(start, "through", out word) && !_text.TryWord(start, "thru", out word))
@@ -123,7 +126,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     {
         start = first;
         end = default;
-        if (_text[first.End] == '/' && first.Form != DateForm.Year)
+        if (_text[first.End] == '/' && first.Form is not (DateForm.Year or DateForm.Month))
         {
             return false;
         }
@@ -143,7 +146,8 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             return false;
         }
 
-        if (kind == DateMentionKind.Pair && first.Form != DateForm.DayOnly)
+        bool isSet = kind is DateMentionKind.Pair or DateMentionKind.Either;
+        if (isSet && first.Form != DateForm.DayOnly && !(first.Form == end.Form && first.Year == 0 && end.Year != 0))
         {
             return false;
         }
@@ -229,9 +233,9 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             return new DateMention(kind, start, end, doubtful);
         }
 
-        EdtfDate value = kind == DateMentionKind.Pair
-            ? new EdtfDate(EdtfKind.AllOf, start.ToPartialDate(), end.ToPartialDate(), DateQualification.None, end.ToPartialDate().Precision, 2)
-            : new EdtfDate(start.ToPartialDate(), end.ToPartialDate());
+        EdtfDate value = kind == DateMentionKind.Range
+            ? new EdtfDate(start.ToPartialDate(), end.ToPartialDate())
+            : ToSet(kind == DateMentionKind.Pair ? EdtfKind.AllOf : EdtfKind.OneOf, start.ToPartialDate(), end.ToPartialDate());
         return new DateMention(kind, start, end, value);
     }
 
@@ -242,9 +246,15 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             return new EdtfDate(phrase.ToPartialDate());
         }
 
-        PartialDate one = phrase.ToPartialDate(), other = phrase.Exchanged().ToPartialDate();
-        bool isOneFirst = one.Month < other.Month;
-        return new EdtfDate(EdtfKind.OneOf, isOneFirst ? one : other, isOneFirst ? other : one, DateQualification.None, DatePrecision.Day, 2);
+        return ToSet(EdtfKind.OneOf, phrase.ToPartialDate(), phrase.Exchanged().ToPartialDate());
+    }
+
+    /// <summary>A set of two dates of one precision, the earlier first.</summary>
+    private static EdtfDate ToSet(EdtfKind kind, PartialDate one, PartialDate other)
+    {
+        bool isOneFirst = (one.Year, one.Month, one.Day).CompareTo((other.Year, other.Month, other.Day)) <= 0;
+        return new EdtfDate(
+            kind, isOneFirst ? one : other, isOneFirst ? other : one, one.Qualification | other.Qualification, one.Precision, level: 2);
     }
 
     private int SkipArticle(int position) =>

@@ -171,7 +171,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
     }
 
     /// <summary><c>20-year-old</c> says how old, which ends where the text was written.</summary>
-    private bool IsAge(int position) => _text[position] == '-' && _text.TryWord(position + 1, "old", out _);
+    private bool IsAge(int position) => TryNext(position, "old", out _);
 
     /// <summary><c>two years and three months</c>: a smaller unit joins a larger one.</summary>
     private bool TrySecondAmount(int position, DurationUnit first, out CalendarSpan amount, out int end)

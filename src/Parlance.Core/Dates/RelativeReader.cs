@@ -63,7 +63,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         }
 
         bool isAnaphoric = word == RelativeWord.Anaphoric
-            || (word == RelativeWord.Next && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
+            || (word == RelativeWord.Next && !HasQuantity(position) && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
         mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : kind, DatePiece.Between(start, end));
         return true;
     }
@@ -107,6 +107,13 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
             || (kind == TimeWord.Weekday && end - start >= ShortestWeekday)
             || (kind == TimeWord.Month && !char.IsLower(_text[start]));
         return isUnit && _text[end] != '-';
+    }
+
+    /// <summary>Whether a number stands between the word and its unit: <c>the next five years</c> count from the time of writing.</summary>
+    private bool HasQuantity(int position)
+    {
+        DatePiece next = WordAfter(_text.WordEnd(position));
+        return next.IsEmpty || IsOneOf(next, s_quantities) || _text.WordAt(next.Start, out _, out _) == TimeWord.Cardinal;
     }
 
     private static bool Extend(int to, ref int end)

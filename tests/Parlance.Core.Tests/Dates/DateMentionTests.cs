@@ -68,6 +68,11 @@ public class DateMentionTests
     [InlineData("from [2005 to 2009]", "2005/2009")]
     [InlineData("from the [6th to the 8th of March 1997]", "1997-03-06/1997-03-08")]
     [InlineData("[20 and 28 May 2014]", "{2014-05-20,2014-05-28}")]
+    [InlineData("[31 July and 1 August 2002]", "{2002-07-31,2002-08-01}")]
+    [InlineData("in [May or June 1999]", "[1999-05,1999-06]")]
+    [InlineData("in [April/May 1997]", "1997-04/1997-05")]
+    [InlineData("[December 2003/January 2004]", "2003-12/2004-01")]
+    [InlineData("on [Monday 3 and Tuesday 4 June 2002]", "{2002-06-03,2002-06-04}")]
     [InlineData("[eighth to eleventh May 2010]", "2010-05-08/2010-05-11")]
     [InlineData("[8/10/2012 - 8/15/2012]", "2012-08-10/2012-08-15")]
     [InlineData("in [1999/2000]", "1999/2000")]
@@ -95,12 +100,15 @@ public class DateMentionTests
     [InlineData("in [1996], [1998] and [2001]", "1996 1998 2001")]
     [InlineData("The Treaty of [1996] assigns duties", "1996")]
     [InlineData("in fiscal year [2013]", "2013~")]
+    [InlineData("the plan (adopted [1996])", "1996")]
+    [InlineData("Speech (Geneva, [1999]).", "1999")]
     public void A_year_is_found_where_its_neighbours_say_so(string marked, string edtf) => AssertFound(marked, edtf.Split(' '));
 
     [Theory]
     [InlineData("on [7 September] and on [September 7]", "XXXX-09-07 XXXX-09-07")]
     [InlineData("On [7 September], 2000 delegates arrived", "XXXX-09-07")]
     [InlineData("[20 to 21 May]", "XXXX-05-20/XXXX-05-21")]
+    [InlineData("on [march 3]", "XXXX-03-03")]
     public void A_date_without_year_is_incomplete(string marked, string edtf)
     {
         AssertFound(marked, edtf.Split(' '));

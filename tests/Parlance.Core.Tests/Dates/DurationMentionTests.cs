@@ -26,7 +26,7 @@ public class DurationMentionTests
     }
 
     [Theory]
-    [InlineData("twice a year, over 2000 delegates, a 20-year-old dispute, 1.5 tons, a half, more than that, at last")]
+    [InlineData("twice a year, over 2000 delegates, a 20-year-old dispute, three years old, every six months, 1.5 tons, a half, more than that, at last")]
     [InlineData("per year; $5 a day; 5 a day; the year; years")]
     public void What_is_no_duration_is_left_alone(string text) => Assert.Empty(TimeScanner.Scan(text).Durations);
 
@@ -70,6 +70,7 @@ public class DurationMentionTests
     [InlineData("In the [following month] it", RelativeKind.Anaphoric)]
     [InlineData("[two years later]", RelativeKind.Anaphoric)]
     [InlineData("on the [next day]", RelativeKind.Anaphoric)]
+    [InlineData("over the [next five years]", RelativeKind.Ageing)]
     [InlineData("[that year]", RelativeKind.Anaphoric)]
     public void A_relative_expression_says_what_it_is_relative_to(string marked, RelativeKind kind)
     {
@@ -80,7 +81,7 @@ public class DurationMentionTests
     }
 
     [Theory]
-    [InlineData("the last year of the war; this may be; electric current; the present document; to date the paper; now therefore; at last; that may fail")]
+    [InlineData("the last year of the war; kept up to date; this may be; electric current; the present document; to date the paper; now therefore; at last; that may fail")]
     public void What_is_not_relative_to_a_time_is_left_alone(string text) => Assert.Empty(TimeScanner.Scan(text).Relatives);
 
     private static DateBounds Bounds(string text) => text == ".." ? DateBounds.None : Edtf.TryParse(text, out EdtfDate value) ? value.FirmBounds : throw new ArgumentException(text);
