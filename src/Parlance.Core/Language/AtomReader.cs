@@ -6,9 +6,11 @@ internal sealed class AtomReader
     private static readonly Lazy<WordSet> ClauseWords = new(() => new WordSet(
         """
         am are aren't be became become becomes been being can can't cannot could did didn't do does doesn't don't had hadn't has
-        hasn't have haven't he he's i i'm is isn't it it's may might must mustn't shall she she's should shouldn't that that's
-        there there's they they're was wasn't we we're were weren't which who whom whose will won't would wouldn't you
+        hasn't have haven't he he'll he's i i'll i'm i've is isn't it it'll it's may might must mustn't shall she she'll she's should shouldn't that that's
+        there there's they they'll they're they've was wasn't we we'll we're we've were weren't which who whom whose will won't would wouldn't you you'll you're you've
         """));
+
+    private static readonly Lazy<WordSet> NameEndings = new(() => new WordSet("corp gmbh inc jr llc llp ltd plc s.a. sr"));
 
     private readonly List<int> _open = [];
     private Atom[] _atoms = new Atom[64];
@@ -150,9 +152,7 @@ internal sealed class AtomReader
             }
         }
 
-        // July 27, 2012: a comma inside a date.
-        if (word.Length == 4 && word.Is(WordTraits.Number) && Count > 1 && _atoms[Count - 1].Kind == AtomKind.Comma
-            && _atoms[Count - 2].Kind == AtomKind.Word && Characters.IsDigit(text[_atoms[Count - 2].End - 1]) && _atoms[Count - 2].End - _atoms[Count - 2].Start <= 2)
+        if (Count > 1 && _atoms[Count - 1].Kind == AtomKind.Comma && _atoms[Count - 2].Kind == AtomKind.Word && BelongsBefore(text, word, _atoms[Count - 2]))
         {
             Count--;
         }
@@ -160,6 +160,12 @@ internal sealed class AtomReader
         Add(AtomKind.Word, word.Start, word.End);
         _atoms[Count - 1].SignalsClause = span.Length <= 8 && ClauseWords.Value.Contains(span);
     }
+
+    // A comma inside a date (July 27, 2012) or a name (GitHub, Inc.).
+    private static bool BelongsBefore(ReadOnlySpan<char> text, Word word, in Atom before) =>
+        word.Is(WordTraits.Number)
+            ? word.Length == 4 && before.End - before.Start <= 2 && Characters.IsDigit(text[before.End - 1])
+            : word.Length <= 4 && word.Is(WordTraits.Capitalised) && NameEndings.Value.Contains(word.In(text));
 
     private static bool IsBeforeHyphen(ReadOnlySpan<char> text, Word word) =>
         word.End + 1 < text.Length && Characters.ClassOf(text[word.End]) == CharacterClass.Hyphen && Characters.StartsWord(text[word.End + 1]);

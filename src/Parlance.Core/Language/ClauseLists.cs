@@ -275,9 +275,11 @@ internal readonly ref struct ClauseLists
     // Three members or more, short ones inside; and if only one comma tells, no sign of an introductory phrase or an apposition.
     private ListTraits IsSure(int start, int close, bool opened, bool commaFollows)
     {
-        for (var i = start + 1; i < close; i++)
+        for (var i = start + 1; i <= close; i++)
         {
-            if (_pieces[i].SignalsClause || _pieces[i].WordCount > LongestSureMember)
+            var inside = i < close || !opened;
+            var isLong = i < close ? _pieces[i].WordCount > LongestSureMember : inside && _pieces[i].WordsBeforeInner > LongestSureMember;
+            if (isLong || (i < close && _pieces[i].SignalsClause) || (inside && ListLeads.IsIntroductory(WordAt(_pieces[i].FirstAtom))))
             {
                 return ListTraits.None;
             }

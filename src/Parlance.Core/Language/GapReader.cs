@@ -132,7 +132,7 @@ internal ref struct GapReader
         _sign = true;
         _signAfterLineBreak |= _lineBreaks > 0 && c is '-' or '*' or '\u2022' or '\u2023' or '\u25E6' or '\u2043' or '\u2013' or '\u2014' or '#' or '>' or '|'
             && i + 1 < _text.Length && Characters.IsSpace(_text[i + 1]);
-        _signAfterLineBreak |= c == '|';
+        _signAfterLineBreak |= c == '|' || (_lineBreaks > 0 && c == '(' && ClosesAfterMarker(i + 1));
         if (Characters.IsTerminator(c))
         {
             _terminator = c;
@@ -144,6 +144,18 @@ internal ref struct GapReader
         _closesListMarker |= atStart && c is '.' or ')' && _previousOpensLine && _previous.Length <= 4
             && (_previous.Is(WordTraits.Number) || (_previous.Length == 1 && c == ')'))
             && i + 1 < _text.Length && Characters.IsSpace(_text[i + 1]);
+    }
+
+    // The rest of "(a)", "(12)" or "(iii)".
+    private readonly bool ClosesAfterMarker(int i)
+    {
+        var end = i;
+        while (end < _text.Length && end - i < 4 && Characters.StartsWord(_text[end]))
+        {
+            end++;
+        }
+
+        return end > i && end < _text.Length && _text[end] == ')';
     }
 
     private readonly Gap Classify()

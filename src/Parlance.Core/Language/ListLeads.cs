@@ -10,9 +10,9 @@ internal static class ListLeads
 
     private static readonly Lazy<WordSet> Introducing = new(() => new WordSet(
         """
-        accordingly although because consequently currently earlier even finally first firstly formerly furthermore given having hence
-        here historically however if indeed initially last later likewise meanwhile moreover next nevertheless nonetheless now once
-        originally overall perhaps previously recently second secondly similarly since so then there therefore third thirdly this thus
+        accordingly alongside although available based because but consequently consistent currently earlier even finally first firstly formerly furthermore given having hence
+        here historically however if indeed initially last later likewise meanwhile moreover neither next not notwithstanding nevertheless nonetheless now once
+        originally overall perhaps please previously rather recently regardless second secondly similarly since so then there therefore third thirdly this thus
         today together traditionally ultimately unless until when whenever where whereas whether while whilst yesterday yet
         """));
 

@@ -46,12 +46,15 @@ public ref struct Sentences
         }
 
         var start = _next;
+        var isMarker = IsMarker(_last);
         while (_words.MoveNext())
         {
             var word = _words.Current;
             var previous = _last;
             _last = word;
-            if (word.Is(WordTraits.SentenceStart))
+            var belongsToMarker = isMarker && word.Gap == Gap.Punctuation;
+            isMarker = false;
+            if (word.Is(WordTraits.SentenceStart) && !belongsToMarker)
             {
                 Current = Stretch.Between(start, EndOf(previous, word.Start));
                 _next = StartOf(word, previous.End);
@@ -83,6 +86,9 @@ public ref struct Sentences
 
         return found;
     }
+
+    // "1." and "(a)" go with what they mark.
+    private static bool IsMarker(Word word) => word.Length == 1 || (word.Length <= 4 && word.Is(WordTraits.Number));
 
     private readonly int EndOf(Word word, int limit)
     {

@@ -11,7 +11,7 @@ internal static class StatedNumbers
     private static readonly Lazy<WordSet> Links = new(() => new WordSet("are as being include includes into is namely of were"));
 
     private static readonly Lazy<WordSet> NotItems = new(() => new WordSet(
-        "centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
+        "characters copies digits letters votes centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
 
     private static readonly Lazy<WordSet> Quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
 

@@ -58,6 +58,7 @@ public sealed class EnumerationReaderTests
     [InlineData("the core – trust, benefit and quality – holds", "trust|benefit|quality")]
     [InlineData("the four principles, trust, benefit, quality and coordination, hold", "trust|benefit|quality|coordination")]
     [InlineData("On July 27, 2012 trust and benefit grew", "On July 27, 2012 trust|benefit grew")]
+    [InlineData("Basecamp, Inc., Acme and Initech", "Basecamp, Inc|Acme|Initech")]
     [InlineData("research-and-development work", "")]
     [InlineData("trust", "")]
     [InlineData("In 2002, China spoke", "")]
@@ -131,6 +132,8 @@ public sealed class EnumerationReaderTests
     [InlineData("Jiang Zemin, president and party secretary, spoke")]
     [InlineData("trust, and benefit")]
     [InlineData("Turning to trade, China and Russia spoke")]
+    [InlineData("The state, whether rich or poor, regardless of size or age")]
+    [InlineData("He owns it, at the time, as tenant and owner")]
     [InlineData("They met, including China and Russia")]
     public void What_a_comma_sets_off_is_no_sure_list(string text)
     {
@@ -208,7 +211,7 @@ public sealed class EnumerationReaderTests
 
     [Theory]
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
-    public void A_line_of_millions_has_lists(string unit)
+    public void A_line_of_a_million_characters_has_lists(string unit)
     {
         var reader = Read(HostileText.Repeat(unit));
         Assert.InRange(reader.Count, 0, HostileText.Size);

@@ -6,7 +6,7 @@ namespace Parlance.Tests.Language;
 /// <summary>Texts that a careless scanner would stumble over.</summary>
 internal static class HostileText
 {
-    public const int Size = 2_000_000;
+    public const int Size = 1_000_000;
 
     private static readonly string[] Pieces =
     [

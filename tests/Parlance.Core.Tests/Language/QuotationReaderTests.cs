@@ -118,7 +118,7 @@ public sealed class QuotationReaderTests
     [InlineData("‘s’ a ")]
     [InlineData("(]")]
     [InlineData("“‘")]
-    public void A_line_of_millions_is_read(string unit)
+    public void A_line_of_a_million_characters_is_read(string unit)
     {
         var text = HostileText.Repeat(unit);
         var brackets = new BracketReader();

@@ -27,6 +27,7 @@ public sealed class SentencesTests
     [InlineData("A title\n\nA text over\ntwo lines", "A title#A text over\ntwo lines")]
     [InlineData("No! It did not. (It never did.) Really", "No!#It did not.#(It never did.)#Really")]
     [InlineData("In 2002. 15 states joined.", "In 2002.#15 states joined.")]
+    [InlineData("18. Trust grows. 2.1. It lasts.\n(a) trust\n(b) benefit", "18. Trust grows.#2.1. It lasts.#(a) trust#(b) benefit")]
     [InlineData("  ", "")]
     public void A_text_is_parted_into_sentences(string text, string expected) => Assert.Equal(expected, Shown(text));
 
@@ -82,7 +83,7 @@ public sealed class SentencesTests
 
     [Theory]
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
-    public void A_line_of_millions_has_sentences(string unit)
+    public void A_line_of_a_million_characters_has_sentences(string unit)
     {
         var end = 0;
         foreach (var sentence in new Sentences(HostileText.Repeat(unit).AsSpan()))
