@@ -34,7 +34,7 @@ public sealed class RulePageTests
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Ids))]
     public void A_rules_page_shows_an_example(string id) =>
-        Assert.Contains("```csharp", File.ReadAllText(Path.Combine(PackageFeed.RepositoryRoot, $"docs/rules/{id}.md")), StringComparison.Ordinal);
+        Assert.Contains("\n```", File.ReadAllText(Path.Combine(PackageFeed.RepositoryRoot, $"docs/rules/{id}.md")), StringComparison.Ordinal);
 
     [Fact]
     public void No_page_is_left_of_a_rule_that_is_gone() =>
