@@ -121,6 +121,14 @@ public readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Calend
         return new CalendarDay((int)year, month, Math.Min(Day, DaysInMonth((int)year, month)));
     }
 
+    /// <summary>The nearest day that is such a weekday, at most three days away: what a wrong day beside a right weekday may have been.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year would be beyond <see cref="MaxYear"/>.</exception>
+    public CalendarDay Nearest(DayOfWeek weekday)
+    {
+        int ahead = ((int)weekday - (int)DayOfWeek + 7) % 7;
+        return AddDays(ahead > 3 ? ahead - 7 : ahead);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(CalendarDay other) =>
         Year != other.Year ? Year.CompareTo(other.Year)

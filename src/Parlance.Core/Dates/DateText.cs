@@ -25,6 +25,17 @@ public static class DateText
         _ => "Saturday",
     };
 
+    /// <summary>The name of a weekday, abbreviated to three letters and in lower case where the word that it replaces is.</summary>
+    /// <param name="weekday">The weekday to name.</param>
+    /// <param name="written">The word in the text: <see cref="DatePhrase.WeekdayPiece"/>.</param>
+    public static string WeekdayLike(DayOfWeek weekday, string written)
+    {
+        const int LongestAbbreviation = 5;
+        string name = WeekdayName(weekday);
+        name = written.Length <= LongestAbbreviation ? name.Substring(0, 3) : name;
+        return written.Length > 0 && char.IsLower(written[0]) ? name.ToLowerInvariant() : name;
+    }
+
     /// <summary><c>7 September 2007</c> or <c>September 7, 2007</c>, with <c>Friday,</c> before if asked for.</summary>
     public static string Write(CalendarDay day, DateNotation notation)
     {

@@ -7,7 +7,11 @@ internal ref partial struct EdtfReader
     /// <param name="date">The date read.</param>
     private bool TryReadDate(bool isWhole, out PartialDate date)
     {
-        date = default;
+        if (TryReadPlainDay(out date))
+        {
+            return true;
+        }
+
         int start = _position;
         int yearPrefix = ReadQualifier();
         bool isNegative = Current == '-';
@@ -43,6 +47,32 @@ internal ref partial struct EdtfReader
         parts.Qualifiers |= parts.Suffix;
         return TryReadMonth(ref parts) && TryReadDay(ref parts) && TryFinish(parts, isWhole, out date);
     }
+
+    /// <summary>A day of ten plain characters, which most dates are: worth a short way that gives up on anything else.</summary>
+    private bool TryReadPlainDay(out PartialDate date)
+    {
+        const int Length = 10;
+        date = default;
+        ReadOnlySpan<char> rest = _text.Slice(_position);
+        if (rest.Length < Length || rest[4] != '-' || rest[7] != '-' || (rest.Length > Length && rest[Length] is not ('/' or ',' or ']' or '}')))
+        {
+            return false;
+        }
+
+        int first = TwoDigits(rest[0], rest[1]), second = TwoDigits(rest[2], rest[3]), month = TwoDigits(rest[5], rest[6]), day = TwoDigits(rest[8], rest[9]);
+        int year = (first * 100) + second;
+        if ((first | second | month | day) < 0 || !CalendarDay.IsValid(year, month, day))
+        {
+            return false;
+        }
+
+        _position += Length;
+        date = new PartialDate(year, month, day, 0, DateQualification.None);
+        return true;
+    }
+
+    /// <summary>The number of two digits; negative if a character is none.</summary>
+    private static int TwoDigits(char tens, char units) => IsDigit(tens) && IsDigit(units) ? ((tens - '0') * 10) + (units - '0') : -1;
 
     /// <summary>What has been read of one date.</summary>
     private struct Parts
@@ -164,16 +194,21 @@ internal ref partial struct EdtfReader
     {
         value = 0;
         unspecified = 0;
-        for (int i = 0; i < count; i++)
+        for (int bit = 1 << (count - 1); bit != 0; bit >>= 1)
         {
-            char c = Current;
-            if (!IsDigitOrUnspecified(c))
+            int digit = Current - '0';
+            if ((uint)digit > 9)
             {
-                return false;
+                if (Current != Edtf.Unspecified)
+                {
+                    return false;
+                }
+
+                digit = 0;
+                unspecified |= bit;
             }
 
-            value = (value * 10) + (c == Edtf.Unspecified ? 0 : c - '0');
-            unspecified = (unspecified << 1) | (c == Edtf.Unspecified ? 1 : 0);
+            value = (value * 10) + digit;
             _position++;
         }
 

@@ -9,7 +9,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     public EdtfError Error { get; private set; }
 
-    private readonly char Current => _position < _text.Length ? _text[_position] : '\0';
+    private readonly char Current => (uint)_position < (uint)_text.Length ? _text[_position] : '\0';
 
     public bool TryRead(out EdtfDate value)
     {

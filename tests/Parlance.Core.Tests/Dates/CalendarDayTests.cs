@@ -46,6 +46,14 @@ public class CalendarDayTests
         Assert.False(new CalendarDay(10000, 1, 1).HasCivilWeekday);
     }
 
+    [Theory]
+    [InlineData(DayOfWeek.Friday, 7)]
+    [InlineData(DayOfWeek.Saturday, 8)]
+    [InlineData(DayOfWeek.Monday, 10)]
+    [InlineData(DayOfWeek.Tuesday, 4)]
+    public void The_nearest_day_with_a_weekday_is_at_most_three_days_away(DayOfWeek weekday, int day) =>
+        Assert.Equal(new CalendarDay(2007, 9, day), new CalendarDay(2007, 9, 7).Nearest(weekday));
+
     [Fact]
     public void An_impossible_day_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDay(2002, 6, 31));
 }

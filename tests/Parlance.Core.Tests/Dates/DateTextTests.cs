@@ -26,6 +26,12 @@ public class DateTextTests
         Assert.Equal("Friday, 7 September 2007", DateText.Write(new CalendarDay(2007, 9, 7), new DateNotation(DateOrder.DayMonthYear, HasWeekday: true)));
 
     [Theory]
+    [InlineData("Friday", "Monday")]
+    [InlineData("Fri", "Mon")]
+    [InlineData("friday", "monday")]
+    public void A_weekday_is_replaced_in_kind(string written, string expected) => Assert.Equal(expected, DateText.WeekdayLike(DayOfWeek.Monday, written));
+
+    [Theory]
     [InlineData("on september 07, 2007, all", DateOrder.Unknown, "on September 7, 2007, all")]
     [InlineData("on the 7th of September 2007.", DateOrder.Unknown, "on 7 September 2007.")]
     [InlineData("on Friday, September 7th, 2007.", DateOrder.DayMonthYear, "on Friday, 7 September 2007.")]
