@@ -14,6 +14,7 @@ internal ref struct OwnDateClause
     private bool _hasAct;
     private bool _hasAuxiliary;
     private bool _isOpenedByPronoun;
+    private bool _isPassive;
 
     public OwnDateClause(ReadOnlySpan<char> text, int previousEnd, DateMention mention)
     {
@@ -56,7 +57,7 @@ internal ref struct OwnDateClause
                 return null;
             }
 
-            Take(word, last, words, followsComma);
+            Take(word, last, words, followsComma, OwnDateWords.IsParticiple(word) && OwnDateWords.IsFinite(word, new TimeText(_text), end));
             last = word;
             words++;
             followsComma = false;
@@ -66,7 +67,7 @@ internal ref struct OwnDateClause
         return Conclude(last, words);
     }
 
-    private void Take(ReadOnlySpan<char> word, ReadOnlySpan<char> last, int index, bool followsComma)
+    private void Take(ReadOnlySpan<char> word, ReadOnlySpan<char> last, int index, bool followsComma, bool isFinite)
     {
         bool isParticiple = OwnDateWords.IsParticiple(word);
         if (index == 0)
@@ -86,7 +87,9 @@ internal ref struct OwnDateClause
         {
             bool opens = index == 0 && !_followsDate;
             bool isAdded = TimeWords.EqualsIgnoreCase(last, "and") && (_hasAct || _followsDate);
-            _hasAct |= opens || isAdded || _hasAuxiliary || (followsComma && !_followsDate);
+            _hasAct = opens || isAdded || _hasAuxiliary || isFinite || (followsComma && !_followsDate);
+            _isPassive |= _hasAuxiliary;
+            _hasAuxiliary = false;
         }
         else if (OwnDateWords.IsOtherVerb(word) || (followsComma && char.IsLower(word[0]) && !OwnDateWords.IsContinuing(word)))
         {
@@ -115,7 +118,7 @@ internal ref struct OwnDateClause
             return _isFirstSentence && !_followsDate ? OwnDateConfidence.Likely : null;
         }
 
-        return _hasAct && (_isFirstSentence || _followsDate || (_isOpenedByPronoun && _hasAuxiliary)) ? OwnDateConfidence.Certain : null;
+        return _hasAct && (_isFirstSentence || _followsDate || (_isOpenedByPronoun && _isPassive)) ? OwnDateConfidence.Certain : null;
     }
 
     /// <summary><c>on the 7th of September</c>: the article belongs to the day.</summary>

@@ -9,7 +9,13 @@ internal static class OwnDateWords
         "adopted", "agreed", "announced", "approved", "circulated", "concluded", "convened", "dated", "declared", "delivered", "done", "endorsed",
         "established", "founded", "given", "held", "hosted", "inaugurated", "issued", "launched", "made", "opened", "passed", "presented", "proclaimed",
         "promulgated", "proposed", "published", "put", "ratified", "released", "signed", "submitted", "tabled", "unveiled",
+        "begun", "broadcast", "called", "completed", "created", "filed", "finalised", "finalized", "formed", "initialled", "initialed", "laid", "sent", "set", "started",
     ];
+
+    /// <summary>Words that begin an object: the participle before them is a finite verb (<c>China tabled the paper</c>).</summary>
+    private static readonly string[] s_determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "five", "four", "three", "two"];
+
+    private static readonly string[] s_particles = ["out", "forward", "up", "off"];
 
     /// <summary>Verbs that need no auxiliary.</summary>
     private static readonly string[] s_actives = ["met", "meets", "took", "takes", "spoke", "speaks", "gathered", "gathers", "convenes", "opens"];
@@ -36,6 +42,19 @@ internal static class OwnDateWords
 
     public static bool IsParticiple(ReadOnlySpan<char> word) => IsOneOf(word, s_participles);
 
+    /// <summary>Whether a verb that may be a participle is finite, by the words after it: <c>set out the concept</c>, <c>called for trust</c>.</summary>
+    public static bool IsFinite(ReadOnlySpan<char> verb, TimeText text, int end)
+    {
+        DatePiece next = Next(text, end);
+        if (IsOneOf(text.Slice(next), s_particles))
+        {
+            next = Next(text, next.End);
+        }
+
+        return IsOneOf(text.Slice(next), s_determiners)
+            || (TimeWords.EqualsIgnoreCase(verb, "called") && TimeWords.EqualsIgnoreCase(text.Slice(next), "for"));
+    }
+
     public static bool IsActive(ReadOnlySpan<char> word) => IsOneOf(word, s_actives);
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => IsOneOf(word, s_auxiliaries);
@@ -56,6 +75,9 @@ internal static class OwnDateWords
     /// <summary>Whether a word in -ed may be a verb of a clause of its own.</summary>
     public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
         word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && char.IsLower(word[0]) && !IsParticiple(word);
+
+    private static DatePiece Next(TimeText text, int position) =>
+        text.TrySkipSpace(position, out int start) ? DatePiece.Between(start, text.WordEnd(start)) : default;
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {

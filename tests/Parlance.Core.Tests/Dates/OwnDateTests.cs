@@ -15,6 +15,10 @@ public class OwnDateTests
     [InlineData("A call for dialogue. It was published on the 7th of September 2007.", "2007-09-07")]
     [InlineData("Adopted by the Assembly, at Geneva, on 2 December 2004.", "2004-12-02")]
     [InlineData("Tabled in August 2002, it recalls the declaration of April 1997 and events in 1996.", "2002-08")]
+    [InlineData("China tabled the paper in August 2002.", "2002-08")]
+    [InlineData("Xi Jinping set out the concept in Shanghai on 21 May 2014.", "2014-05-21")]
+    [InlineData("The Ministry called for a new concept on 7 September 2007.", "2007-09-07")]
+    [InlineData("It was drawn up in Geneva and adopted on 26 March 1999.", "1999-03-26")]
     public void The_date_of_the_act_itself_is_certain(string text, string edtf) =>
         Assert.Equal([(edtf, OwnDateConfidence.Certain)], Find(text));
 
@@ -28,6 +32,9 @@ public class OwnDateTests
     [Theory]
     [InlineData("Building on the 1996 declaration, it calls for trust.")]
     [InlineData("It renews the agreement signed in April 1996.")]
+    [InlineData("China tabled the paper signed in August 2002.")]
+    [InlineData("The text adopted in 1996 names trust.")]
+    [InlineData("The paper was tabled with the text adopted in April 1996.")]
     [InlineData("The body, which was founded in 1992, speaks of trust.")]
     [InlineData("It names ideas that were put forward in 1996.")]
     [InlineData("Since 1992 states have cooperated.")]
