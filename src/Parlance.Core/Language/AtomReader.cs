@@ -159,6 +159,22 @@ internal sealed class AtomReader
 
         Add(AtomKind.Word, word.Start, word.End);
         _atoms[Count - 1].SignalsClause = span.Length <= 8 && ClauseWords.Value.Contains(span);
+        UnlinkPrepositions(text, span);
+    }
+
+    // "with or without notice", "to and from": the conjunction joins prepositions, not members of a list.
+    private void UnlinkPrepositions(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        if (Count < 3 || _atoms[Count - 2].Kind != AtomKind.Conjunction || _atoms[Count - 3].Kind != AtomKind.Word)
+        {
+            return;
+        }
+
+        var before = text.Slice(_atoms[Count - 3].Start, _atoms[Count - 3].End - _atoms[Count - 3].Start);
+        if (FunctionWords.IsPreposition(before) && FunctionWords.IsPreposition(word))
+        {
+            _atoms[Count - 2].Kind = AtomKind.Word;
+        }
     }
 
     // A comma inside a date (July 27, 2012) or a name (GitHub, Inc.).

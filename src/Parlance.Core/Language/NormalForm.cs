@@ -2,7 +2,7 @@ namespace Parlance.Language;
 
 /// <summary>
 /// One comparable key for all forms of a noun that count as the same word: case, curly apostrophes, invisible characters,
-/// diacritics, possessive and plural endings and spelling variants are folded away. Two words with the same key are the
+/// diacritics, full stops of abbreviations, possessive and plural endings and spelling variants are folded away. Two words with the same key are the
 /// same word in another dress. Verb forms are not folded (a <c>meeting</c> is not to <c>meet</c>): see <see cref="Inflection"/>.
 /// </summary>
 public static class NormalForm
@@ -57,7 +57,7 @@ public static class NormalForm
             }
 
             var characterClass = Characters.ClassOf(c);
-            if (characterClass is CharacterClass.Invisible or CharacterClass.Mark && !char.IsLowSurrogate(c))
+            if ((characterClass is CharacterClass.Invisible or CharacterClass.Mark && !char.IsLowSurrogate(c)) || (c == '.' && length > 0 && !Characters.IsDigit(buffer[length - 1])))
             {
                 continue;
             }

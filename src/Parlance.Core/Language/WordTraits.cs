@@ -31,7 +31,7 @@ public enum WordTraits : ushort
     /// <summary>A capital here says nothing: first word of the text, a paragraph, a list item, a table cell or a sentence.</summary>
     SentenceStart = 128,
 
-    /// <summary>A colon and white space come before it.</summary>
+    /// <summary>A colon and white space come before it, a quotation mark apart.</summary>
     AfterColon = 256,
 
     /// <summary>Touches a part of the text that is not known, so that it may be part of a longer word.</summary>
@@ -42,4 +42,7 @@ public enum WordTraits : ushort
 
     /// <summary>A web or mail address; it reaches to the next white space.</summary>
     Address = 2048,
+
+    /// <summary>A mark that may open a quotation touches it.</summary>
+    OpensQuotation = 4096,
 }

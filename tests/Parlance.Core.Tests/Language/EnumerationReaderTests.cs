@@ -59,6 +59,7 @@ public sealed class EnumerationReaderTests
     [InlineData("the four principles, trust, benefit, quality and coordination, hold", "trust|benefit|quality|coordination")]
     [InlineData("On July 27, 2012 trust and benefit grew", "On July 27, 2012 trust|benefit grew")]
     [InlineData("Basecamp, Inc., Acme and Initech", "Basecamp, Inc|Acme|Initech")]
+    [InlineData("trade with or without notice", "")]
     [InlineData("research-and-development work", "")]
     [InlineData("trust", "")]
     [InlineData("In 2002, China spoke", "")]

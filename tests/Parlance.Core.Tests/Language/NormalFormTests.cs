@@ -15,6 +15,8 @@ public sealed class NormalFormTests
     [InlineData("NGOs", "ngo")]
     [InlineData("MPs", "mp")]
     [InlineData("MP's", "mp")]
+    [InlineData("U.N.’s", "un")]
+    [InlineData("3.5", "3.5")]
     [InlineData("LAWS", "laws")]
     [InlineData("laws", "law")]
     [InlineData("STATES", "state")]

@@ -88,6 +88,13 @@ public sealed class WordScannerTests
         Assert.Equal(expected, Scan(text)[0].Traits & ~WordTraits.SentenceStart);
 
     [Theory]
+    [InlineData("it says: “Mutual trust”", WordTraits.Capitalised | WordTraits.AfterColon | WordTraits.OpensQuotation)]
+    [InlineData("it says: Mutual trust", WordTraits.Capitalised | WordTraits.AfterColon)]
+    [InlineData("it says, 'Mutual trust'", WordTraits.Capitalised | WordTraits.OpensQuotation)]
+    [InlineData("it says Mutual trust", WordTraits.Capitalised)]
+    public void What_excuses_a_capital_is_known(string text, WordTraits expected) => Assert.Equal(expected, Scan(text)[2].Traits);
+
+    [Theory]
     [InlineData("One two. Three four", "One|Three")]
     [InlineData("He said: “Peace.” Then he left.", "He|Then")]
     [InlineData("See No. 5 and Art. 7 of it", "See")]
