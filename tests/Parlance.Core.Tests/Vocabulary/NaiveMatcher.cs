@@ -11,7 +11,7 @@ internal sealed class NaiveMatcher
 {
     private readonly string text;
     private readonly Word[] words;
-    private readonly List<(DeclaredName Name, List<NameWord> Words, List<NameKey> Keys)> names = [];
+    private readonly List<(DeclaredName Name, List<NameWord> Words, KeyList Keys)> names = [];
     private readonly List<Candidate> candidates = [];
 
     private NaiveMatcher(ImmutableArray<Concept> concepts, string text)
@@ -27,8 +27,9 @@ internal sealed class NaiveMatcher
         for (var i = 0; i < concepts.Length; i++)
         {
             var name = new DeclaredName(i, 0, concepts[i].Names[0], concepts[i].Kind);
-            var keys = new List<NameKey>();
-            var nameWords = NameWord.Read(name.Text);
+            var keys = new KeyList();
+            var nameWords = new List<NameWord>();
+            NameWord.Read(name.Text, nameWords);
             if (name.IsMatchable)
             {
                 new NameKeys(keys).Add(i, name, nameWords);
@@ -66,15 +67,17 @@ internal sealed class NaiveMatcher
         var key = Key(first, last, end);
         foreach (var (name, _, keys) in names)
         {
-            foreach (var candidate in keys.Where(candidate => candidate.Letters == key))
+            foreach (var candidate in keys.Keys.Where(candidate => candidate.Letters == key))
             {
-                if (new FormReader(text, words, first, last, end).TryRead(name, candidate.Boundaries, candidate.Derivation, out var reading))
+                if (new FormReader(text, words, first, last, end).TryRead(name, BoundariesOf(keys, candidate.Entry), candidate.Entry.Derivation, out var reading))
                 {
                     candidates.Add(new(first, last, words[first].Start, end, name.Concept, reading));
                 }
             }
         }
     }
+
+    private static int[] BoundariesOf(KeyList keys, NameEntry entry) => [.. keys.Boundaries.GetRange(entry.Boundaries, entry.BoundaryCount)];
 
     private string? Key(int first, int last, int end)
     {

@@ -27,9 +27,10 @@ internal sealed class CompiledVocabulary
     public static CompiledVocabulary Compile(ImmutableArray<Concept> concepts)
     {
         var names = ReadNames(concepts);
-        var keys = new List<NameKey>(names.Length * 2);
+        var keys = new KeyList();
         var derive = new NameKeys(keys);
         var order = new OrderIndex();
+        var words = new List<NameWord>();
         for (var i = 0; i < names.Length; i++)
         {
             if (!names[i].IsMatchable)
@@ -37,7 +38,7 @@ internal sealed class CompiledVocabulary
                 continue;
             }
 
-            var words = NameWord.Read(names[i].Text);
+            NameWord.Read(names[i].Text, words);
             derive.Add(i, names[i], words);
             if (!names[i].IsWordForWord)
             {
@@ -45,8 +46,8 @@ internal sealed class CompiledVocabulary
             }
         }
 
-        var filter = new PrefixFilter(keys.Count);
-        foreach (var key in keys)
+        var filter = new PrefixFilter(keys.Keys.Count);
+        foreach (var key in keys.Keys)
         {
             filter.Add(key.Letters);
         }
@@ -70,13 +71,13 @@ internal sealed class CompiledVocabulary
         spare = buffers;
     }
 
-    private MatchBuffers Rent() => Interlocked.Exchange(ref spare, null) ?? new MatchBuffers();
+    private MatchBuffers Rent() => Interlocked.Exchange(ref spare, null) ?? new MatchBuffers(Names);
 
     private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into)
     {
         buffers.Candidates.Clear();
         new Matcher(this, text, words, buffers.Candidates).CollectCandidates();
-        buffers.LongestWins.Choose(buffers.Candidates, Names);
+        buffers.LongestWins.Choose(buffers.Candidates);
         foreach (var candidate in buffers.Candidates)
         {
             var name = Names[candidate.Name];

@@ -7,34 +7,38 @@ internal sealed class KeyTrieBuilder
     private const int MostEntries = 16;
 
     private readonly string[] letters;
-    private readonly NameKey[] keys;
+    private readonly int[] order;
+    private readonly List<NameKey> keys;
     private readonly DeclaredName[] names;
     private readonly List<KeyTrie.Node> nodes = new();
     private readonly List<char> firstLetters = new();
     private readonly List<char> labels = new();
     private readonly List<NameEntry> entries = new();
-    private readonly List<int> boundaries = new();
+    private readonly List<int> boundaries;
     private readonly Queue<KeyRange> ranges = new();
-    private readonly List<NameKey> same = new();
+    private readonly List<NameEntry> same = new();
 
-    private KeyTrieBuilder(List<NameKey> unsorted, DeclaredName[] names)
+    private KeyTrieBuilder(KeyList list, DeclaredName[] names)
     {
         this.names = names;
-        keys = unsorted.ToArray();
-        letters = new string[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
+        keys = list.Keys;
+        boundaries = list.Boundaries;
+        letters = new string[keys.Count];
+        order = new int[keys.Count];
+        for (var i = 0; i < order.Length; i++)
         {
             letters[i] = keys[i].Letters;
+            order[i] = i;
         }
 
-        Array.Sort(letters, keys, StringComparer.Ordinal);
+        Array.Sort(letters, order, StringComparer.Ordinal);
     }
 
-    public static KeyTrie Build(List<NameKey> keys, DeclaredName[] names) => new KeyTrieBuilder(keys, names).Build();
+    public static KeyTrie Build(KeyList keys, DeclaredName[] names) => new KeyTrieBuilder(keys, names).Build();
 
     private KeyTrie Build()
     {
-        Enqueue(new(0, keys.Length, 0));
+        Enqueue(new(0, order.Length, 0));
         for (var node = 0; ranges.Count > 0; node++)
         {
             Fill(node, ranges.Dequeue());
@@ -71,7 +75,7 @@ internal sealed class KeyTrieBuilder
         same.Clear();
         for (; start < end && letters[start].Length == shared; start++)
         {
-            same.Add(keys[start]);
+            same.Add(keys[order[start]].Entry);
         }
 
         node.EntryCount = AddEntries();
@@ -92,33 +96,45 @@ internal sealed class KeyTrieBuilder
         var first = entries.Count;
         for (var i = 0; i < same.Count && entries.Count - first < MostEntries; i++)
         {
-            var key = same[i];
-            if (i > 0 && IsRepeated(key, same[i - 1]))
+            if (i == 0 || !IsRepeated(same[i], same[i - 1]))
             {
-                continue;
+                entries.Add(same[i]);
             }
-
-            entries.Add(new(key.Name, boundaries.Count, key.Boundaries.Length, key.Derivation));
-            boundaries.AddRange(key.Boundaries);
         }
 
         return entries.Count - first;
     }
 
     // Declared forms before derived ones, names to prefer before others, and then the order of declaration.
-    private int Compare(NameKey a, NameKey b)
+    private int Compare(NameEntry a, NameEntry b)
     {
-        var order = a.Derivation.CompareTo(b.Derivation);
-        order = order != 0 ? order : names[a.Name].Status.CompareTo(names[b.Name].Status);
-        order = order != 0 ? order : string.CompareOrdinal(names[a.Name].Text, names[b.Name].Text);
-        return order != 0 ? order : a.Name.CompareTo(b.Name);
+        var result = a.Derivation.CompareTo(b.Derivation);
+        result = result != 0 ? result : names[a.Name].Status.CompareTo(names[b.Name].Status);
+        result = result != 0 ? result : string.CompareOrdinal(names[a.Name].Text, names[b.Name].Text);
+        return result != 0 ? result : a.Name.CompareTo(b.Name);
     }
 
-    private bool IsRepeated(NameKey key, NameKey before) =>
-        key.Derivation == before.Derivation
-        && names[key.Name].Text == names[before.Name].Text
-        && names[key.Name].IsWordForWord == names[before.Name].IsWordForWord
-        && key.Boundaries.AsSpan().SequenceEqual(before.Boundaries);
+    // Names of one text may still be parted differently in their derived keys.
+    private bool IsRepeated(NameEntry entry, NameEntry before)
+    {
+        if (entry.Derivation != before.Derivation
+            || entry.BoundaryCount != before.BoundaryCount
+            || names[entry.Name].Text != names[before.Name].Text
+            || names[entry.Name].IsWordForWord != names[before.Name].IsWordForWord)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < entry.BoundaryCount; i++)
+        {
+            if (boundaries[entry.Boundaries + i] != boundaries[before.Boundaries + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private int EndOfLetter(int start, int end, int depth)
     {

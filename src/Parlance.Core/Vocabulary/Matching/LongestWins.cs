@@ -4,12 +4,15 @@ namespace Parlance.Vocabularies;
 internal sealed class LongestWins
 {
     private readonly List<Candidate> chosen = new();
+    private readonly ByLength byLength;
     private bool[] taken = new bool[64];
+
+    /// <param name="names">The names that candidates stand for.</param>
+    public LongestWins(DeclaredName[] names) => byLength = new(names);
 
     /// <summary>Leaves in the list only the candidates that are chosen, in order of position.</summary>
     /// <param name="candidates">The candidates in any order.</param>
-    /// <param name="names">The names that they stand for.</param>
-    public void Choose(List<Candidate> candidates, DeclaredName[] names)
+    public void Choose(List<Candidate> candidates)
     {
         if (candidates.Count < 2)
         {
@@ -25,9 +28,13 @@ internal sealed class LongestWins
             {
                 chosen.Add(candidates[start]);
             }
+            else if (IndexOfCovering(candidates, start, end, lastWord) is >= 0 and var covering)
+            {
+                chosen.Add(candidates[covering]);
+            }
             else
             {
-                ChooseInCluster(candidates, start, end, lastWord, names);
+                ChooseInCluster(candidates, start, end, lastWord);
             }
 
             start = end;
@@ -37,11 +44,27 @@ internal sealed class LongestWins
         candidates.AddRange(chosen);
     }
 
-    private void ChooseInCluster(List<Candidate> candidates, int start, int end, int lastWord, DeclaredName[] names)
+    // Mostly one name is as long as all that overlap; no need to sort then.
+    private int IndexOfCovering(List<Candidate> candidates, int start, int end, int lastWord)
+    {
+        var best = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (candidates[i].First == candidates[start].First && candidates[i].Last == lastWord
+                && (best < 0 || byLength.Compare(candidates[i], candidates[best]) < 0))
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private void ChooseInCluster(List<Candidate> candidates, int start, int end, int lastWord)
     {
         var firstWord = candidates[start].First;
         Reset(lastWord - firstWord + 1);
-        candidates.Sort(start, end - start, new ByLength(names));
+        candidates.Sort(start, end - start, byLength);
         var before = chosen.Count;
         for (var i = start; i < end; i++)
         {

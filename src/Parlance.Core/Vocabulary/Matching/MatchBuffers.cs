@@ -7,9 +7,12 @@ internal sealed class MatchBuffers
 {
     private Word[] words = new Word[256];
 
+    /// <param name="names">The names of the vocabulary.</param>
+    public MatchBuffers(DeclaredName[] names) => LongestWins = new(names);
+
     public List<Candidate> Candidates { get; } = new();
 
-    public LongestWins LongestWins { get; } = new();
+    public LongestWins LongestWins { get; }
 
     /// <summary>The words of a text; good until the next call.</summary>
     public ReadOnlySpan<Word> ReadWords(ReadOnlySpan<char> text)

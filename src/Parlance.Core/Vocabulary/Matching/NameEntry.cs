@@ -18,7 +18,7 @@ internal enum Derivation : byte
 
 /// <summary>A name that a key stands for.</summary>
 /// <param name="Name">Index of the name among all names of the vocabulary.</param>
-/// <param name="Boundaries">Where its boundaries start in the trie's table of them.</param>
+/// <param name="Boundaries">Where its boundaries start in the table of them.</param>
 /// <param name="BoundaryCount">How many it has.</param>
 /// <param name="Derivation">How the key was derived from the name.</param>
 internal readonly record struct NameEntry(int Name, int Boundaries, int BoundaryCount, Derivation Derivation);

@@ -1,13 +1,6 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>A key on its way into the trie.</summary>
-internal readonly struct NameKey(string letters, int name, int[] boundaries, Derivation derivation)
-{
-    public string Letters { get; } = letters;
-
-    public int Name { get; } = name;
-
-    public int[] Boundaries { get; } = boundaries;
-
-    public Derivation Derivation { get; } = derivation;
-}
+/// <param name="Letters">Its letters.</param>
+/// <param name="Entry">The name that it stands for.</param>
+internal readonly record struct NameKey(string Letters, NameEntry Entry);

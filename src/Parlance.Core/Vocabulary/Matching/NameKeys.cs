@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Parlance.Vocabularies;
 
 /// <summary>
@@ -11,14 +9,14 @@ internal sealed class NameKeys
     /// <summary>A name of many words with several spellings each has more keys than anyone could write; the first ones do.</summary>
     private const int MostKeys = 64;
 
-    private readonly List<NameKey> keys;
+    private readonly KeyList keys;
     private readonly WordWays ways = new();
     private readonly List<Slot> slots = new();
     private readonly List<int> choice = new();
     private readonly List<int> boundaries = new();
-    private readonly StringBuilder letters = new();
+    private char[] letters = new char[256];
 
-    public NameKeys(List<NameKey> keys) => this.keys = keys;
+    public NameKeys(KeyList keys) => this.keys = keys;
 
     /// <summary>Adds the keys of a name.</summary>
     /// <param name="name">Index of the name among all names.</param>
@@ -100,11 +98,15 @@ internal sealed class NameKeys
     private void Derive(int name, Derivation derivation, int limit)
     {
         choice.Clear();
-        choice.AddRange(Enumerable.Repeat(0, slots.Count));
+        for (var i = 0; i < slots.Count; i++)
+        {
+            choice.Add(0);
+        }
+
 
         for (var made = 0; made < limit; made++)
         {
-            keys.Add(Compose(name, derivation));
+            Compose(name, derivation);
             if (!NextChoice())
             {
                 return;
@@ -128,31 +130,43 @@ internal sealed class NameKeys
         return false;
     }
 
-    private NameKey Compose(int name, Derivation derivation)
+    private void Compose(int name, Derivation derivation)
     {
-        letters.Clear();
+        var length = 0;
         boundaries.Clear();
         for (var i = 0; i < slots.Count; i++)
         {
-            var (text, wayDerivation) = slots[i].Ways[choice[i]];
-            derivation |= wayDerivation;
+            var way = slots[i].Ways[choice[i]];
+            derivation |= way.Derivation;
             if (i > 0)
             {
-                boundaries.Add(Boundaries.Pack(letters.Length, slots[i].Boundary));
-                letters.Append(slots[i].Signs);
+                boundaries.Add(Boundaries.Pack(length, slots[i].Boundary));
+                length = Append(slots[i].Signs, length);
             }
 
-            foreach (var c in text)
+            length = Append(way.Text, length);
+        }
+
+        keys.Add(new string(letters, 0, length), name, boundaries, derivation);
+    }
+
+    private int Append(string text, int length)
+    {
+        if (length + text.Length > letters.Length)
+        {
+            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
+        }
+
+        foreach (var c in text)
+        {
+            var folded = KeyLetters.Fold(c);
+            if (folded != KeyLetters.None)
             {
-                var folded = KeyLetters.Fold(c);
-                if (folded != KeyLetters.None)
-                {
-                    letters.Append(folded);
-                }
+                letters[length++] = folded;
             }
         }
 
-        return new(letters.ToString(), name, boundaries.Count == 0 ? Array.Empty<int>() : boundaries.ToArray(), derivation);
+        return length;
     }
 
     private static int IndexOfPreposition(List<NameWord> words)

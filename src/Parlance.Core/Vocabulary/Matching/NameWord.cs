@@ -28,10 +28,10 @@ internal readonly struct NameWord(string text, Boundary boundary, string signs)
     private static bool IsJoined(List<NameWord> words, int index) =>
         words[index].Boundary == Boundary.Hyphen || (index + 1 < words.Count && words[index + 1].Boundary == Boundary.Hyphen);
 
-    /// <summary>Reads the words of a name.</summary>
-    public static List<NameWord> Read(string name)
+    /// <summary>Reads the words of a name into a list, in place of what is there.</summary>
+    public static void Read(string name, List<NameWord> words)
     {
-        var words = new List<NameWord>();
+        words.Clear();
         var end = 0;
         foreach (var word in new WordScanner(name.AsSpan()))
         {
@@ -39,8 +39,6 @@ internal readonly struct NameWord(string text, Boundary boundary, string signs)
             words.Add(new(name.Substring(word.Start, word.Length), Boundaries.Of(word.Gap), signs));
             end = word.End;
         }
-
-        return words;
     }
 
     private static string ReadSigns(ReadOnlySpan<char> gap)

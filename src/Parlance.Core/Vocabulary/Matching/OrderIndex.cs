@@ -15,7 +15,10 @@ internal sealed class OrderIndex
     private const int MostNamesOfOneSum = 16;
 
     private readonly WordNumbers numbers = new();
-    private readonly Dictionary<uint, List<OrderedName>> names = new();
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, int> firstBySum = new();
+    private readonly List<OrderedName> names = new();
+    private readonly List<int> sequences = new();
 
     /// <summary>The number of words of the longest name; 0 if there is none.</summary>
     public int LongestName { get; private set; }
@@ -28,27 +31,22 @@ internal sealed class OrderIndex
             return;
         }
 
-        var sequence = new int[words.Count];
+        var start = sequences.Count;
         var sum = 0u;
-        for (var i = 0; i < sequence.Length; i++)
+        foreach (var word in words)
         {
-            sequence[i] = numbers.Add(NormalForm.Of(words[i].Text));
-            sum += Hash(sequence[i]);
+            var number = NumberFor(word.Text);
+            sequences.Add(number);
+            sum += Hash(number);
         }
 
-        // A plural that has a normal form of its own: "leaves" for "leave".
-        var head = sequence.Length - 1;
-        numbers.AddAlias(NormalForm.Of(Inflection.Plural(words[head].Text)), sequence[head]);
-
-        if (!names.TryGetValue(sum, out var same))
+        var next = firstBySum.TryGetValue(sum, out var first) ? first : -1;
+        var depth = next < 0 ? 0 : names[next].Depth + 1;
+        if (depth < MostNamesOfOneSum)
         {
-            names.Add(sum, same = new());
-        }
-
-        if (same.Count < MostNamesOfOneSum)
-        {
-            same.Add(new(name, sequence));
-            LongestName = Math.Max(LongestName, sequence.Length);
+            firstBySum[sum] = names.Count;
+            names.Add(new(name, start, words.Count, next, depth));
+            LongestName = Math.Max(LongestName, words.Count);
         }
     }
 
@@ -70,34 +68,57 @@ internal sealed class OrderIndex
     /// <returns>The index of the name, or a negative number.</returns>
     public int Find(ReadOnlySpan<int> head, ReadOnlySpan<int> modifier, uint sum)
     {
-        if (names.TryGetValue(sum, out var same))
+        // The name declared first is the last of its chain.
+        var found = -1;
+        for (var i = firstBySum.TryGetValue(sum, out var first) ? first : -1; i >= 0; i = names[i].Next)
         {
-            foreach (var name in same)
-            {
-                if (name.Words.Length == head.Length + modifier.Length && IsTurned(name.Words, head, modifier))
-                {
-                    return name.Name;
-                }
-            }
+            found = names[i].Length == head.Length + modifier.Length && IsTurned(names[i].Start, head, modifier) ? names[i].Name : found;
         }
 
-        return -1;
+        return found;
     }
 
     // The head's adjectives may stay in front: "new concept of security" for "new security concept".
-    private static bool IsTurned(ReadOnlySpan<int> name, ReadOnlySpan<int> head, ReadOnlySpan<int> modifier)
+    private bool IsTurned(int start, ReadOnlySpan<int> head, ReadOnlySpan<int> modifier)
     {
         for (var kept = 0; kept < head.Length; kept++)
         {
-            if (name.Slice(kept, modifier.Length).SequenceEqual(modifier)
-                && name.Slice(0, kept).SequenceEqual(head.Slice(0, kept))
-                && name.Slice(kept + modifier.Length).SequenceEqual(head.Slice(kept)))
+            if (IsAt(start, head.Slice(0, kept))
+                && IsAt(start + kept, modifier)
+                && IsAt(start + kept + modifier.Length, head.Slice(kept)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsAt(int start, ReadOnlySpan<int> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (sequences[start + i] != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int NumberFor(string word)
+    {
+        if (!known.TryGetValue(word, out var number))
+        {
+            number = numbers.Add(NormalForm.Of(word));
+            known.Add(word, number);
+
+            // A plural may have a normal form of its own: "leaves" is one of "leaf", and the plural of "leave".
+            numbers.AddAlias(NormalForm.Of(Inflection.Plural(word)), number);
+        }
+
+        return number;
     }
 
     private static bool IsCompound(List<NameWord> words)
@@ -114,5 +135,5 @@ internal sealed class OrderIndex
         return true;
     }
 
-    private readonly record struct OrderedName(int Name, int[] Words);
+    private readonly record struct OrderedName(int Name, int Start, int Length, int Next, int Depth);
 }
