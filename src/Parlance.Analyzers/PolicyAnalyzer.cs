@@ -37,17 +37,28 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var reader = new ModelReader(context.Compilation, surface, context.CancellationToken);
-        var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider));
-        context.RegisterSemanticModelAction(file => Report(file, findings));
+        AdditionalFiles files = AdditionalFiles.Of(context.Options);
+        var reader = new ModelReader(context.Compilation, surface, files, context.CancellationToken);
+        var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
+        context.RegisterSemanticModelAction(file =>
+        {
+            Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
+            Report(findings.TakeNowhere(file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
+        });
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (files.Find(file.AdditionalFile, file.CancellationToken) is { } found)
+            {
+                Report(findings.In(found, file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
+            }
+        });
     }
 
-    private static void Report(SemanticModelAnalysisContext context, CompilationFindings findings)
+    private static void Report(IEnumerable<Finding> found, CompilationFindings findings, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        IEnumerable<Finding> inFile = findings.In(TreeFile.Of(context.SemanticModel.SyntaxTree), context.CancellationToken);
-        foreach (Finding finding in inFile.Concat(findings.TakeNowhere(context.CancellationToken)))
+        foreach (Finding finding in found)
         {
-            context.ReportDiagnostic(FindingDiagnostic.Create(finding, findings.Model(context.CancellationToken), context.CancellationToken));
+            report(FindingDiagnostic.Create(finding, findings.Model(cancellation), cancellation));
         }
     }
 }

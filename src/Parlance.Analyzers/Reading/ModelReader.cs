@@ -10,13 +10,15 @@ internal sealed class ModelReader
     private readonly Compilation compilation;
     private readonly Surface surface;
     private readonly Surroundings surroundings;
+    private readonly AdditionalFiles files;
     private readonly KindTypes kinds = new();
 
-    /// <summary>Prepares to read a compilation.</summary>
-    public ModelReader(Compilation compilation, Surface surface, CancellationToken cancellation)
+    /// <summary>Prepares to read a compilation with its termbases and documents.</summary>
+    public ModelReader(Compilation compilation, Surface surface, AdditionalFiles files, CancellationToken cancellation)
     {
         this.compilation = compilation;
         this.surface = surface;
+        this.files = files;
         surroundings = Surroundings.Of(compilation, cancellation);
     }
 
@@ -44,6 +46,7 @@ internal sealed class ModelReader
             options.Of(TreeFile.Of(tree));
         }
 
+        files.AddTo(parts, options, cancellation);
         parts.OptionFaults.AddRange(options.Faults);
         return new PolicyModel(parts, options.Of, known);
     }

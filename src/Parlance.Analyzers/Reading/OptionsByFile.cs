@@ -7,7 +7,7 @@ using Parlance.Options;
 namespace Parlance.Analyzers.Reading;
 
 /// <summary>The options of each file of a compilation, read when they are first asked for.</summary>
-internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider)
+internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider, AdditionalFiles files)
 {
     private readonly ConcurrentDictionary<SourceFile, PolicyOptions> known = new();
     private readonly ConcurrentBag<OptionFault> faults = [];
@@ -20,7 +20,9 @@ internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider)
 
     private PolicyOptions Read(SourceFile file)
     {
-        AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree) : provider.GlobalOptions;
+        AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree)
+            : files.TextOf(file) is { } text ? provider.GetOptions(text)
+            : provider.GlobalOptions;
         return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, faults.Add);
     }
 }

@@ -12,6 +12,7 @@ internal static class FileText
     public static string Of(SourceSpan span, CancellationToken cancellation) => span.File switch
     {
         TreeFile file => file.Tree.GetText(cancellation).ToString(SpanOf(span)),
+        AdditionalFile file => file.Text.ToString(SpanOf(span)),
         _ => "",
     };
 
@@ -19,6 +20,7 @@ internal static class FileText
     public static Location LocationOf(SourceSpan span) => span.File switch
     {
         TreeFile file => Location.Create(file.Tree, SpanOf(span)),
+        AdditionalFile file => file.LocationOf(SpanOf(span)),
         _ => Location.None,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Documents;
 using Parlance.Options;
 using Parlance.Vocabularies;
 
@@ -29,6 +30,8 @@ public sealed class PolicyModel
         AttributeFaults = parts.AttributeFaults.ToImmutableArray();
         DatelessTypes = parts.DatelessTypes.ToImmutableArray();
         OptionFaults = parts.OptionFaults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToImmutableArray();
+        FileFaults = parts.FileFaults.ToImmutableArray();
+        Documents = parts.Documents.ToImmutableArray().Sort(static (a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));
         foreach (ItemGroup group in Groups)
         {
             groups[group.Key] = groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
@@ -66,6 +69,12 @@ public sealed class PolicyModel
 
     /// <summary>Options with values that they cannot have, each once.</summary>
     public ImmutableArray<OptionFault> OptionFaults { get; }
+
+    /// <summary>Places at which termbases and documents of record cannot be read.</summary>
+    public ImmutableArray<FileFault> FileFaults { get; }
+
+    /// <summary>The documents of record, by path; their texts are among the <see cref="Passages"/>.</summary>
+    public ImmutableArray<RecordDocument> Documents { get; }
 
     /// <summary>All declared names, those of termbases and referenced assemblies included.</summary>
     public Vocabulary Vocabulary { get; }
@@ -109,6 +118,12 @@ public sealed class ModelParts
 
     /// <summary>Options with values that they cannot have.</summary>
     public List<OptionFault> OptionFaults { get; } = new();
+
+    /// <summary>Places at which termbases and documents of record cannot be read.</summary>
+    public List<FileFault> FileFaults { get; } = new();
+
+    /// <summary>Documents of record; their texts are handed over as passages besides.</summary>
+    public List<RecordDocument> Documents { get; } = new();
 
     /// <summary>Concepts of termbases and referenced assemblies, with their places where they have one.</summary>
     public List<(Concept Concept, SourceSpan? Place)> DeclaredElsewhere { get; } = new();

@@ -12,6 +12,7 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
         new ConfusedTerm(),
         new MissingDate(),
+        new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());
 }

@@ -45,8 +45,8 @@ internal static class Policy
     public static PolicyModel Read(CSharpCompilation compilation)
     {
         Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
-        return new ModelReader(compilation, surface, TestContext.Current.CancellationToken)
-            .Read(new OptionsByFile(new NoOptions()), null, TestContext.Current.CancellationToken);
+        return new ModelReader(compilation, surface, AdditionalFiles.None, TestContext.Current.CancellationToken)
+            .Read(new OptionsByFile(new NoOptions(), AdditionalFiles.None), null, TestContext.Current.CancellationToken);
     }
 
     private sealed class NoOptions : AnalyzerConfigOptionsProvider

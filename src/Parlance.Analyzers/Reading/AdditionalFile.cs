@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>
+/// A termbase or a document of record; one for each text and path, for as long as the text lives. What was read of it stays
+/// with it, so that an edit elsewhere reads no file again.
+/// </summary>
+internal sealed class AdditionalFile : SourceFile
+{
+    private static readonly ConditionalWeakTable<SourceText, AdditionalFile> s_files = new();
+
+    private volatile FileReading? _reading;
+
+    private AdditionalFile(string path, SourceText text)
+        : base(path) => Text = text;
+
+    /// <summary>The text that all places in the file count from.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The file of a text.</summary>
+    public static AdditionalFile Of(string path, SourceText text)
+    {
+        AdditionalFile file = s_files.GetValue(text, t => new AdditionalFile(path, t));
+
+        // Two paths may share one text object; the second is read for itself.
+        return file.Path == path ? file : new AdditionalFile(path, text);
+    }
+
+    /// <summary>What the file says.</summary>
+    /// <param name="role">How it is to be read.</param>
+    /// <param name="language">The language of the model.</param>
+    /// <param name="cancellation">Asked now and then.</param>
+    public FileReading Read(FileRole role, string language, CancellationToken cancellation)
+    {
+        if (_reading is not { } known || known.Role != role || known.Language != language)
+        {
+            _reading = known = FileReading.Of(this, role, language, cancellation);
+        }
+
+        return known;
+    }
+
+    /// <summary>The place of a stretch of the text in the file.</summary>
+    public Location LocationOf(TextSpan span)
+    {
+        // A place outside the text would be an exception in the host; the file cannot be trusted to have stayed the same.
+        span = TextSpan.FromBounds(Math.Min(span.Start, Text.Length), Math.Min(span.End, Text.Length));
+        return Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
+    }
+}
+
+/// <summary>How an additional file is read.</summary>
+internal enum FileRole
+{
+    /// <summary>A termbase in TBX (<c>*.tbx</c>).</summary>
+    Tbx,
+
+    /// <summary>A termbase in CSV (<c>*.terms.csv</c>).</summary>
+    Csv,
+
+    /// <summary>A document of record (<c>ParlanceText="true"</c>).</summary>
+    Document,
+}

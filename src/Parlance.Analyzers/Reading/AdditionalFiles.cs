@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>The termbases and documents of record of one compilation; each is opened when it is first needed.</summary>
+internal sealed class AdditionalFiles
+{
+    private const string TextMetadata = "build_metadata.AdditionalFiles.ParlanceText";
+
+    private readonly ImmutableArray<Entry> _entries;
+
+    private AdditionalFiles(ImmutableArray<Entry> entries) => _entries = entries;
+
+    /// <summary>No files.</summary>
+    public static AdditionalFiles None { get; } = new(ImmutableArray<Entry>.Empty);
+
+    /// <summary>The files that the options of a compilation name; one that is named twice counts once.</summary>
+    public static AdditionalFiles Of(AnalyzerOptions options)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (AdditionalText text in options.AdditionalFiles)
+        {
+            if (RoleOf(text, options.AnalyzerConfigOptionsProvider) is { } role && paths.Add(text.Path))
+            {
+                entries.Add(new Entry(text, role));
+            }
+        }
+
+        return new AdditionalFiles(entries.ToImmutable());
+    }
+
+    /// <summary>The file of an additional text; null for one that is none of Parlance's or cannot be opened.</summary>
+    public AdditionalFile? Find(AdditionalText text, CancellationToken cancellation) =>
+        _entries.FirstOrDefault(e => ReferenceEquals(e.Text, text))?.Open(cancellation);
+
+    /// <summary>The additional text of a file of this compilation; null for any other file.</summary>
+    public AdditionalText? TextOf(SourceFile file) => _entries.FirstOrDefault(e => ReferenceEquals(e.Opened, file))?.Text;
+
+    /// <summary>Adds what the files say to the parts of a model.</summary>
+    public void AddTo(ModelParts parts, OptionsByFile options, CancellationToken cancellation)
+    {
+        foreach (Entry entry in _entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (entry.Open(cancellation) is { } file)
+            {
+                file.Read(entry.Role, options.Of(file).Language, cancellation).AddTo(parts);
+            }
+        }
+    }
+
+    private static FileRole? RoleOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (text.Path.EndsWith(".tbx", StringComparison.OrdinalIgnoreCase))
+        {
+            return FileRole.Tbx;
+        }
+
+        if (text.Path.EndsWith(".terms.csv", StringComparison.OrdinalIgnoreCase))
+        {
+            return FileRole.Csv;
+        }
+
+        return options.GetOptions(text).TryGetValue(TextMetadata, out string? isText) && isText.Equals("true", StringComparison.OrdinalIgnoreCase)
+            ? FileRole.Document
+            : null;
+    }
+
+    private sealed class Entry(AdditionalText text, FileRole role)
+    {
+        private AdditionalFile? _opened;
+
+        public AdditionalText Text => text;
+
+        public FileRole Role => role;
+
+        public AdditionalFile? Opened => _opened;
+
+        /// <summary>Opens the file, once: a host may give out a text again as another object.</summary>
+        public AdditionalFile? Open(CancellationToken cancellation)
+        {
+            if (_opened is null && text.GetText(cancellation) is { } content)
+            {
+                Interlocked.CompareExchange(ref _opened, AdditionalFile.Of(text.Path, content), null);
+            }
+
+            return _opened;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Documents;
+
+/// <summary>Reads documents of record: Markdown by its structure, anything else by paragraphs. Never throws for what a file holds.</summary>
+public static class DocumentReader
+{
+    /// <summary>About eight thousand pages; what is longer is not read, so that a build that lists a wrong file stays alive.</summary>
+    public const int MostCharacters = 1 << 24;
+
+    /// <summary>Reads a file; places in its passages are offsets into <paramref name="text"/>.</summary>
+    /// <param name="text">The file's text.</param>
+    /// <param name="file">The file; the end of its path tells how it is read.</param>
+    /// <param name="cancellation">Asked at each block.</param>
+    public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation = default)
+    {
+        if (text.Length > MostCharacters)
+        {
+            return Unreadable(file, 0, "the document has more than 16 million characters; split it");
+        }
+
+        int nul = text.IndexOf('\0');
+        if (nul >= 0)
+        {
+            return Unreadable(file, nul, "the character U+0000, so this is no text");
+        }
+
+        return PlainTextReader.Read(text, file, cancellation);
+    }
+
+    private static RecordDocument Unreadable(SourceFile file, int place, string problem) => new(
+        file,
+        null,
+        ImmutableArray<Passage>.Empty,
+        ImmutableArray.Create(new FileFault(new SourceSpan(file, place, 1), problem)));
+}

@@ -1,0 +1,26 @@
+using Parlance.Model;
+
+namespace Parlance.Rules.Configuration;
+
+/// <summary>PRL9001: a place at which a termbase or a document of record cannot be read.</summary>
+internal sealed class UnreadableFile() : ModelRule(Description)
+{
+    private const string Unreadable = "This place cannot be read: {0}";
+
+    private static readonly RuleInfo Description = new(
+        "PRL9001",
+        "File that cannot be read",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "A termbase entry that cannot be read declares nothing, and the words that it would declare are not looked for. Sound entries of the file count all the same.",
+        Unreadable);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        foreach (FileFault fault in context.Model.FileFaults)
+        {
+            context.Report(new Finding(Info, fault.Span, Unreadable, fault.Problem));
+        }
+    }
+}

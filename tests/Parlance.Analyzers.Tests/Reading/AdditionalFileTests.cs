@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Parlance.Analyzers.Reading;
+using Parlance.Analyzers.Tests.Verification;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Analyzers.Tests.Reading;
+
+public sealed class AdditionalFileTests
+{
+    private const string Kinds = """
+        using Parlance;
+
+        [Principle] public sealed record Principle(string Name, string Definition);
+        """;
+
+    [Fact]
+    public void The_entries_of_a_termbase_declare_names()
+    {
+        PolicyModel model = Read(Kinds, ("terms/un.terms.csv", "preferred,admitted,deprecated\nequality,equal standing,sameness\n"));
+
+        Concept concept = Assert.Single(model.Vocabulary.Concepts);
+        Assert.Equal(ConceptKind.Term, concept.Kind);
+        Assert.Equal("un.terms.csv", concept.Origin);
+        Assert.Equal(["equality", "equal standing", "sameness"], concept.Names.Select(n => n.Text));
+    }
+
+    [Fact]
+    public void A_name_knows_its_place_in_the_termbase()
+    {
+        const string Text = "preferred\r\nequality\r\n";
+        PolicyModel model = Read(Kinds, ("a.terms.csv", Text));
+
+        SourceSpan place = model.DeclarationOf(0)!.Value;
+        Assert.Equal("equality", Text.Substring(place.Start, place.Length));
+        Assert.Equal("a.terms.csv", place.File.Path);
+    }
+
+    [Fact]
+    public void Other_languages_declare_nothing()
+    {
+        PolicyModel model = Read(Kinds, ("a.tbx", """
+            <tbx type="TBX-Core" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>
+              <conceptEntry>
+                <langSec xml:lang="de"><termSec><term>Gleichheit</term></termSec></langSec>
+                <langSec xml:lang="en-GB"><termSec><term>equality</term></termSec></langSec>
+              </conceptEntry>
+            </body></text></tbx>
+            """));
+
+        Assert.Equal(["equality"], model.Vocabulary.Concepts.Single().Names.Select(n => n.Text));
+    }
+
+    [Fact]
+    public async Task A_fault_is_reported_at_its_place_in_the_file()
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("a.terms.csv", "preferred,admitted\nequality,\ntrust,,,\n"));
+
+        Diagnostic fault = Assert.Single(await project.FindingsAsync("PRL9001"));
+        FileLinePositionSpan place = fault.Location.GetLineSpan();
+        Assert.Equal("a.terms.csv", place.Path);
+        Assert.Equal(2, place.StartLinePosition.Line);
+        Assert.Equal(LocationKind.ExternalFile, fault.Location.Kind);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_text_is_reported()
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("paper.txt", "PK\0\0\u0003"));
+
+        Diagnostic fault = Assert.Single(await project.FindingsAsync());
+        Assert.Equal(("PRL9001", 2), (fault.Id, fault.Location.SourceSpan.Start));
+    }
+
+    [Fact]
+    public async Task Nothing_is_reported_where_no_code_has_an_attribute()
+    {
+        var project = new PolicyFiles(Policy.Compile("public sealed record Principle(string Name);"), ("a.terms.csv", "preferred\na,b\n"), ("a.txt", "\0"));
+
+        Assert.Empty(await project.FindingsAsync());
+    }
+
+    [Fact]
+    public void A_file_that_is_listed_twice_counts_once()
+    {
+        PolicyModel model = Read(Kinds, ("a.terms.csv", "preferred\nequality\n"), ("a.terms.csv", "preferred\nequality\n"));
+
+        Assert.Single(model.Vocabulary.Concepts);
+    }
+
+    [Fact]
+    public void A_file_is_read_once_as_long_as_its_text_is_the_same()
+    {
+        var text = SourceText.From("preferred\nequality\n");
+        FileReading first = AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "en", TestContext.Current.CancellationToken);
+
+        Assert.Same(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "en", TestContext.Current.CancellationToken));
+        Assert.NotSame(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "fr", TestContext.Current.CancellationToken));
+        Assert.Equal("b.terms.csv", AdditionalFile.Of("b.terms.csv", text).Path);
+    }
+
+    [Fact]
+    public void The_lines_of_a_paragraph_of_plain_text_are_one_text()
+    {
+        PolicyModel model = Read(Kinds, ("a.txt", "\r\n  Security rests\r\n  on trust.\r\n\r\n\r\nThe principles:\r\n- equality\r\n- trust"));
+
+        Assert.Equal(
+            ["Security rests on trust.", "The principles:\n- equality\n- trust"],
+            model.Documents.Single().Passages.Select(p => p.Text));
+    }
+
+    private static PolicyModel Read(string source, params (string, string)[] files)
+    {
+        var compilation = Policy.Compile(source);
+        Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
+        AnalyzerOptions options = new PolicyFiles(compilation, files).Options;
+        AdditionalFiles additional = AdditionalFiles.Of(options);
+        return new ModelReader(compilation, surface, additional, TestContext.Current.CancellationToken)
+            .Read(new OptionsByFile(options.AnalyzerConfigOptionsProvider, additional), null, TestContext.Current.CancellationToken);
+    }
+}
