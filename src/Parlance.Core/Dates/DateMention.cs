@@ -29,7 +29,10 @@ public sealed record DateMention(DateMentionKind Kind, DatePhrase First, DatePhr
     /// </summary>
     public DatePiece Span => DatePiece.Between(Math.Min(First.Start, Last.Start), Math.Max(First.End, Last.End));
 
-    /// <summary>The value as canonical EDTF: <c>2007-09-07</c>, <c>2014-05-20/2014-05-21</c>, <c>1997-03~</c>, <c>199X</c>, <c>XXXX-09-07</c>, <c>[2007-07-09,2007-09-07]</c>.</summary>
+    /// <summary>
+    /// The value as canonical EDTF: <c>2007-09-07</c>, <c>2014-05-20/2014-05-21</c>, <c>1997-03~</c>, <c>199X</c>,
+    /// <c>XXXX-09-07</c>, <c>[2007-07-09,2007-09-07]</c>.
+    /// </summary>
     public string Edtf => Value.Kind switch
     {
         EdtfKind.OneOf => "[" + Value.Start + "," + Value.End + "]",

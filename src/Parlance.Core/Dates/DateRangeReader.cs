@@ -76,14 +76,25 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     {
         if (!TimeText.IsDigit(_text[position]))
         {
-            return _reader.TryApproximate(position, out phrase) || _reader.TryMonth(position, out phrase) || _reader.TrySeason(position, out phrase)
-                || _reader.TryPartOfYear(position, out phrase) || _reader.TryShortQuarter(position, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
+            return _reader.TryApproximate(position, out phrase)
+                || _reader.TryMonth(position, out phrase)
+                || _reader.TrySeason(position, out phrase)
+                || _reader.TryPartOfYear(position, out phrase)
+                || _reader.TryShortQuarter(position, out phrase)
+                || _reader.TryDayMonth(position, out phrase)
+                || _reader.TryDay(position, out phrase);
         }
 
-        return TimeText.IsDigit(_text[position + 1]) && TimeText.IsDigit(_text[position + 2])
-            ? _reader.TryYearFirst(position, out phrase) || _reader.TryDecade(position, out phrase) || _reader.TryYearThenMonth(position, out phrase)
+        bool isYear = TimeText.IsDigit(_text[position + 1]) && TimeText.IsDigit(_text[position + 2]);
+        return isYear
+            ? _reader.TryYearFirst(position, out phrase)
+                || _reader.TryDecade(position, out phrase)
+                || _reader.TryYearThenMonth(position, out phrase)
                 || _reader.TryYear(position, out phrase)
-            : _reader.TryNumeric(position, order, out phrase) || _reader.TryNumericMonth(position, out phrase) || _reader.TryDayMonth(position, out phrase) || _reader.TryDay(position, out phrase);
+            : _reader.TryNumeric(position, order, out phrase)
+                || _reader.TryNumericMonth(position, out phrase)
+                || _reader.TryDayMonth(position, out phrase)
+                || _reader.TryDay(position, out phrase);
     }
 
     /// <summary>A dash, <c>to</c> and its like, or <c>and</c>; the offset after it.</summary>
@@ -229,8 +240,9 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         NumericDate.ResolveByEachOther(ref start, ref end);
         if (start.IsAmbiguous || end.IsAmbiguous)
         {
-            var doubtful = new EdtfDate(start.ToPartialDate().With(DateQualification.Uncertain), end.ToPartialDate().With(DateQualification.Uncertain));
-            return new DateMention(kind, start, end, doubtful);
+            PartialDate from = start.ToPartialDate().With(DateQualification.Uncertain);
+            PartialDate to = end.ToPartialDate().With(DateQualification.Uncertain);
+            return new DateMention(kind, start, end, new EdtfDate(from, to));
         }
 
         EdtfDate value = kind == DateMentionKind.Range

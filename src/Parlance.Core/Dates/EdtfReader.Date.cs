@@ -42,9 +42,15 @@ internal ref partial struct EdtfReader
             return TryReadSignificantDigits(out date);
         }
 
-        var parts = new Parts { Year = isNegative ? -year : year, IsNegative = isNegative, Unspecified = unspecified << 4, Qualifiers = yearPrefix, IsQualifiedWithin = yearPrefix != 0 };
-        parts.Suffix = ReadQualifier();
-        parts.Qualifiers |= parts.Suffix;
+        var parts = new Parts
+        {
+            Year = isNegative ? -year : year,
+            IsNegative = isNegative,
+            Unspecified = unspecified << 4,
+            IsQualifiedWithin = yearPrefix != 0,
+            Suffix = ReadQualifier(),
+        };
+        parts.Qualifiers = yearPrefix | parts.Suffix;
         return TryReadMonth(ref parts) && TryReadDay(ref parts) && TryFinish(parts, isWhole, out date);
     }
 

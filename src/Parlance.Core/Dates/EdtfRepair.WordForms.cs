@@ -5,9 +5,16 @@ namespace Parlance.Dates;
 /// <summary>Dates in words, where the whole string is one mention with at most a preposition before it.</summary>
 internal static class WordForms
 {
-    private static readonly string[] s_leading = ["the", "in", "on", "from", "between", "during", "circa", "ca.", "ca", "c.", "about", "around", "approximately"];
+    private static readonly string[] s_leading =
+    [
+        "the", "in", "on", "from", "between", "during", "circa", "ca.", "ca", "c.", "about", "around", "approximately",
+    ];
 
-    private static readonly string[] s_open = ["to present", "to the present", "to date", "to now", "- present", "-present", "\u2013present", "onwards", "onward", "until now", "until today"];
+    private static readonly string[] s_open =
+    [
+        "to present", "to the present", "to date", "to now", "- present", "-present", "\u2013present", "onwards", "onward",
+        "until now", "until today",
+    ];
 
     /// <summary>The readings: two for a numeric date whose order nothing decides.</summary>
     public static ImmutableArray<string> Readings(string text, DateOrder order)

@@ -12,7 +12,11 @@ public static class EdtfRepair
     /// <summary>Longer strings are prose, and no date.</summary>
     private const int MaxLength = 80;
 
-    private static readonly string[] s_unknown = ["unknown", "undated", "no date", "n.d.", "n.d", "nd", "n/a", "tbd", "tba", "?", "??", "????", "-", "none", "null", "date unknown"];
+    private static readonly string[] s_unknown =
+    [
+        "unknown", "undated", "no date", "n.d.", "n.d", "nd", "n/a", "tbd", "tba", "?", "??", "????", "-", "none", "null",
+        "date unknown",
+    ];
 
     /// <summary>The readings of a string, most likely first; empty if it is EDTF already or nothing plausible.</summary>
     /// <param name="text">The string, of any length and content.</param>

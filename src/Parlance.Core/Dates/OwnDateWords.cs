@@ -13,12 +13,18 @@ internal static class OwnDateWords
     ];
 
     /// <summary>Words that begin an object: the participle before them is a finite verb (<c>China tabled the paper</c>).</summary>
-    private static readonly string[] s_determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "five", "four", "three", "two"];
+    private static readonly string[] s_determiners =
+    [
+        "the", "a", "an", "its", "their", "his", "her", "this", "these", "five", "four", "three", "two",
+    ];
 
     private static readonly string[] s_particles = ["out", "forward", "up", "off"];
 
     /// <summary>Verbs that need no auxiliary.</summary>
-    private static readonly string[] s_actives = ["met", "meets", "took", "takes", "spoke", "speaks", "gathered", "gathers", "convenes", "opens"];
+    private static readonly string[] s_actives =
+    [
+        "met", "meets", "took", "takes", "spoke", "speaks", "gathered", "gathers", "convenes", "opens",
+    ];
 
     private static readonly string[] s_auxiliaries = ["was", "were", "is", "are", "been"];
 
@@ -33,7 +39,10 @@ internal static class OwnDateWords
 
     /// <summary>Words that, right before a date, make it another's: <c>the 1996 declaration</c>, <c>by 2010</c>.</summary>
     private static readonly string[] s_ties =
-        ["since", "until", "till", "by", "before", "after", "following", "to", "than", "for", "the", "its", "their", "that", "this", "a", "resolution"];
+    [
+        "since", "until", "till", "by", "before", "after", "following", "to", "than", "for", "the", "its", "their", "that",
+        "this", "a", "resolution",
+    ];
 
     private static readonly string[] s_prepositions = ["on", "in", "during", "at", "dated"];
 

@@ -45,15 +45,15 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         mention = null;
         int end = _text.WordEnd(position);
         int start = position;
-        RelativeKind kind = RelativeKind.Ageing;
         bool read = word switch
         {
             RelativeWord.Ageing => true,
-            RelativeWord.Adjective => TryUnit(end, out int unitEnd) ? Extend(unitEnd, ref end) : IsOneOf(_text.WordBefore(position), s_determiners) && IsNounAfter(end),
-            RelativeWord.Last => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
-            RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
+            RelativeWord.Adjective => TryUnit(end, out int unitEnd)
+                ? Extend(unitEnd, ref end)
+                : IsOneOf(_text.WordBefore(position), s_determiners) && IsNounAfter(end),
+            RelativeWord.Last or RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
             RelativeWord.Present => TryPrefix(position, "at", ref start),
-            RelativeWord.Date => TryPrefix(position, "to", ref start) && !IsOneOf(_text.WordBefore(start), s_beforeToDate) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-',
+            RelativeWord.Date => TryPrefix(position, "to", ref start) && IsToDate(start, end),
             RelativeWord.Now => IsOneOf(_text.WordBefore(position), s_beforeNow),
             _ => false,
         };
@@ -64,7 +64,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 
         bool isAnaphoric = word == RelativeWord.Anaphoric
             || (word == RelativeWord.Next && !HasQuantity(position) && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
-        mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : kind, DatePiece.Between(start, end));
+        mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : RelativeKind.Ageing, DatePiece.Between(start, end));
         return true;
     }
 
@@ -81,6 +81,10 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         mention = new RelativeMention(isAgo ? RelativeKind.Ageing : RelativeKind.Anaphoric, DatePiece.Between(duration.Span.Start, end));
         return true;
     }
+
+    /// <summary>Whether <c>to date</c> means until now: not <c>up to date</c>, not <c>to date the manuscript</c>.</summary>
+    private bool IsToDate(int start, int end) =>
+        !IsOneOf(_text.WordBefore(start), s_beforeToDate) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-';
 
     /// <summary>A unit of time, season, weekday or month, with a number before it at most: <c>(last) year</c>, <c>(past) ten years</c>, <c>(last) few months</c>.</summary>
     private bool TryUnit(int position, out int end)
