@@ -28,7 +28,7 @@ public static class Casing
 
         if (shape.Title)
         {
-            return Title(replacement);
+            return Title(replacement, shape.TitleInside);
         }
 
         if (shape.StartsCapital)
@@ -66,12 +66,13 @@ public static class Casing
 
     /// <summary>The text with a capital on its first word and on every content word.</summary>
     /// <param name="text">Any text.</param>
-    public static string Title(string text)
+    /// <param name="insideCompounds">Whether the later parts of compounds take a capital too (<c>Confidence-Building</c>).</param>
+    public static string Title(string text, bool insideCompounds = true)
     {
         var result = new StringBuilder(text);
         foreach (var word in new WordScanner(text.AsSpan()))
         {
-            if (word.Gap == Gap.Start || !FunctionWords.Contains(word.In(text.AsSpan())))
+            if (word.Gap == Gap.Start || ((insideCompounds || !word.IsJoined) && !FunctionWords.Contains(word.In(text.AsSpan()))))
             {
                 result[word.Start] = char.ToUpperInvariant(result[word.Start]);
             }
@@ -96,7 +97,11 @@ public static class Casing
                 Words++;
                 Letters += word.StemLength;
                 shouting += word.Is(WordTraits.AllCapitals) || (capital && word.StemLength == 1) ? 1 : 0;
-                if (!FunctionWords.Contains(word.StemIn(text.AsSpan())))
+                if (word.IsJoined)
+                {
+                    TitleInside |= capital;
+                }
+                else if (!FunctionWords.Contains(word.StemIn(text.AsSpan())))
                 {
                     content++;
                     capitalised += capital ? 1 : 0;
@@ -116,5 +121,7 @@ public static class Casing
         public bool AllCapitals { get; }
 
         public bool Title { get; }
+
+        public bool TitleInside { get; }
     }
 }

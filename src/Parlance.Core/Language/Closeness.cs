@@ -35,6 +35,10 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
     /// Compares two words. Words that are one word in another form (inflection, possessive, hyphen, spelling variant)
     /// are not close: there is nothing to confuse. Takes time bounded by a constant.
     /// </summary>
+    /// <remarks>
+    /// From 60 on, a slip is likely enough to be named where other evidence points the same way; below, the words are
+    /// short or share little, and only strong evidence (all other members of a list) should speak.
+    /// </remarks>
     /// <param name="a">One word.</param>
     /// <param name="b">Another.</param>
     public static Closeness Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -53,7 +57,10 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
             return default;
         }
 
-        var best = Grade(keyA, keyB);
+        // Keys and letters: two plurals may be nearer than their singulars (parties, partners).
+        var byKey = Grade(keyA, keyB);
+        var byLetters = byKey.Reason == ClosenessReason.ConfusionPair ? default : GradeLetters(a, b, stackalloc char[2 * LongestWord]);
+        var best = byLetters.Score > byKey.Score ? byLetters : byKey;
         return best.IsClose && AreOneWord(a, b) ? default : best;
     }
 
@@ -70,6 +77,23 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
     /// <summary>How many pairs the curated list has.</summary>
     internal static int ConfusionPairs => Confusions.Value.Count;
 
+    private static Closeness GradeLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<char> room)
+    {
+        var lowerA = room.Slice(0, a.Length);
+        var lowerB = room.Slice(LongestWord, b.Length);
+        for (var i = 0; i < a.Length; i++)
+        {
+            lowerA[i] = Folding.Lower(a[i]);
+        }
+
+        for (var i = 0; i < b.Length; i++)
+        {
+            lowerB[i] = Folding.Lower(b[i]);
+        }
+
+        return ByLetters(lowerA, lowerB);
+    }
+
     private static Closeness Grade(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (Confusions.Value.ArePair(a, b))
@@ -77,6 +101,12 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
             return new Closeness(95, ClosenessReason.ConfusionPair);
         }
 
+        var best = ByLetters(a, b);
+        return best.Score < 65 && Derivation.ShareStem(a, b) ? new Closeness(65, ClosenessReason.Stem) : best;
+    }
+
+    private static Closeness ByLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
         var shorter = Math.Min(a.Length, b.Length);
         var longer = Math.Max(a.Length, b.Length);
         var edits = longer - shorter <= 2 && shorter >= 3 ? EditDistance.Within2(a, b) : 3;
@@ -92,8 +122,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
         }
 
         var contained = Containment(a, b, shorter, longer);
-        best = contained > best.Score ? new Closeness(contained, ClosenessReason.Containment) : best;
-        return best.Score < 65 && Derivation.ShareStem(a, b) ? new Closeness(65, ClosenessReason.Stem) : best;
+        return contained > best.Score ? new Closeness(contained, ClosenessReason.Containment) : best;
     }
 
     // Most telling where little is added, and at an end of the word.
@@ -101,7 +130,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
     {
         var inner = a.Length < b.Length ? a : b;
         var outer = a.Length < b.Length ? b : a;
-        if (shorter < 3 || shorter == longer || shorter * 3 < longer)
+        if (shorter < 3 || shorter == longer || shorter * 4 < longer)
         {
             return 0;
         }
@@ -113,7 +142,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
         }
 
         var atEnd = place == 0 || place + shorter == longer;
-        return (atEnd ? 40 : 20) + (50 * shorter / longer);
+        return !atEnd && shorter < 4 ? 0 : (atEnd ? 40 : 20) + (50 * shorter / longer);
     }
 
     private static bool AreOneWord(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>

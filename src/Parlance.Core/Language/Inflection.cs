@@ -19,10 +19,12 @@ public static class Inflection
         return WithCapitalsOf(word, buffer.Slice(0, length).ToString());
     }
 
-    /// <summary>The plural of a noun. Capitals are kept.</summary>
-    /// <param name="word">One word in the singular.</param>
+    /// <summary>The plural of a noun; a plural is given back. Capitals are kept.</summary>
+    /// <param name="word">One word.</param>
     public static string Plural(string word) =>
-        IsAcronym(word) ? word + "s" : WithCapitalsOf(word, Nouns.Pluralise(word.ToLowerInvariant()));
+        IsAcronym(word) ? word + "s"
+        : Same(Singular(word), word) ? WithCapitalsOf(word, Nouns.Pluralise(word.ToLowerInvariant()))
+        : word;
 
     /// <summary>The possessive: <c>'s</c>, or an apostrophe alone after a plural in <c>s</c>.</summary>
     /// <param name="word">A word or phrase.</param>
@@ -130,6 +132,21 @@ public static class Inflection
         }
 
         return Casing.Like(found, result, isProperName);
+    }
+
+    /// <summary>
+    /// A replacement in the number, possessive and capitals of the words it replaces, of which no base form is known, as
+    /// with a slip: <c>principals</c> is replaced by <c>principles</c>.
+    /// </summary>
+    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="replacement">The words to write, in base form and declared capitals.</param>
+    /// <param name="isProperName">Whether the replacement keeps its own capitals where the found words have none.</param>
+    public static string Like(string found, string replacement, bool isProperName = false)
+    {
+        var head = Phrase.Head(found);
+        var foundBase = found.Substring(0, head.Start) + Singular(Phrase.Text(found, head)) + found.Substring(head.StemEnd);
+        var last = Phrase.Last(foundBase);
+        return Like(found, foundBase.Substring(0, last.StemEnd), replacement, isProperName);
     }
 
     internal const int LongestWord = 64;

@@ -12,6 +12,10 @@ internal static class Nouns
 
     private static readonly Lazy<WordSet> NotMan = new(() => new WordSet("abdomen acumen amen bitumen cyclamen hymen men omen regimen semen specimen stamen women yemen"));
 
+    // Have no other plural.
+    private static readonly Lazy<WordSet> Uncounted = new(() => new WordSet(
+        "data media people staff police personnel sheep deer fish aircraft spacecraft offspring equipment information evidence advice"));
+
     // Words in -is and -us that take the regular plural; the irregular list knows their plurals, not the way there.
     private static readonly Lazy<WordSet> Plurals = new(PluralsBySingular);
 
@@ -64,7 +68,7 @@ internal static class Nouns
             return plural.ToString();
         }
 
-        if (EndsWith(word, "s") && SingularInS.Value.Contains(word.AsSpan()))
+        if (Uncounted.Value.Contains(word.AsSpan()) || (EndsWith(word, "s") && SingularInS.Value.Contains(word.AsSpan()) && !IsRegularInS(word)))
         {
             return word;
         }
@@ -123,6 +127,9 @@ internal static class Nouns
                 return length - 1;
         }
     }
+
+    // "atlas" and "bias" take a plural like other words, though they look like one.
+    private static bool IsRegularInS(string word) => EndsWith(word, "as");
 
     private static WordSet PluralsBySingular()
     {

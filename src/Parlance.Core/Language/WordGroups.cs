@@ -9,18 +9,13 @@ internal sealed class WordGroups
 
     private readonly WordSet _pairs;
 
-    /// <summary>Reads groups: one a line, words parted by blanks.</summary>
+    /// <summary>Reads groups: one a line, words parted by blanks, each its own key (<see cref="NormalForm"/>).</summary>
     public WordGroups(string text)
     {
         var pairs = new StringBuilder(text.Length * 4);
         foreach (var line in text.Split('\n'))
         {
             var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            for (var i = 0; i < words.Length; i++)
-            {
-                words[i] = NormalForm.Of(words[i], someSenses: true);
-            }
-
             for (var i = 0; i < words.Length; i++)
             {
                 for (var j = i + 1; j < words.Length; j++)

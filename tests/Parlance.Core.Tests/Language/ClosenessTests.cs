@@ -24,6 +24,7 @@ public sealed class ClosenessTests
     [InlineData("sustainable", "sustainability", ClosenessReason.Stem)]
     [InlineData("governance", "government", ClosenessReason.ConfusionPair)]
     [InlineData("transparent", "transparency", ClosenessReason.Edit)]
+    [InlineData("Parties", "partners", ClosenessReason.Edit)]
     public void Words_that_are_written_for_one_another_are_close(string a, string b, ClosenessReason reason)
     {
         var closeness = Closeness.Between(a.AsSpan(), b.AsSpan());
@@ -69,6 +70,14 @@ public sealed class ClosenessTests
             from a in @group from b in @group where a != b select (a, b),
             pair => Assert.Equal(ClosenessReason.ConfusionPair, Closeness.Between(pair.a.AsSpan(), pair.b.AsSpan()).Reason)));
     }
+
+    [Theory]
+    [InlineData("confusion-pairs.txt")]
+    [InlineData("opposites.txt")]
+    public void Listed_words_are_their_own_keys(string list) =>
+        Assert.All(
+            WordData.Text(list).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+            word => Assert.Equal(word, NormalForm.Of(word, someSenses: true)));
 
     [Theory]
     [InlineData("large", "small", true)]

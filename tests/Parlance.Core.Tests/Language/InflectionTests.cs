@@ -85,6 +85,9 @@ public sealed class InflectionTests
     [InlineData("status", "statuses")]
     [InlineData("belief", "beliefs")]
     [InlineData("Principle", "Principles")]
+    [InlineData("measures", "measures")]
+    [InlineData("data", "data")]
+    [InlineData("bias", "biases")]
     public void A_plural_is_made(string singular, string plural)
     {
         // Capitals make a word of more than six letters a heading, not an acronym.
@@ -134,6 +137,19 @@ public sealed class InflectionTests
     [InlineData("Council", "council", "counsel", "Counsel")]
     public void A_replacement_takes_the_form_of_the_found_words(string found, string foundBase, string replacement, string expected, bool proper = false) =>
         Assert.Equal(expected, Inflection.Like(found, foundBase, replacement, proper));
+
+    [Theory]
+    [InlineData("principals", "principle", "principles")]
+    [InlineData("mutual thrusts", "Mutual trust", "mutual trusts")]
+    [InlineData("Mutual Thrust", "mutual trust", "Mutual Trust")]
+    [InlineData("statue's", "statute", "statute's")]
+    [InlineData("confidence-bundling measures", "Confidence-building measures", "confidence-building measures")]
+    [InlineData("Confidence-bundling Measures", "confidence-building measures", "Confidence-building Measures")]
+    [InlineData("Confidence-Bundling Measures", "confidence-building measures", "Confidence-Building Measures")]
+    [InlineData("news", "views", "views")]
+    [InlineData("", "trust", "trust")]
+    public void A_replacement_takes_the_form_of_a_slip(string found, string replacement, string expected) =>
+        Assert.Equal(expected, Inflection.Like(found, replacement));
 
     [Theory]
     [InlineData("analyses", "analysis", true)]
@@ -210,6 +226,7 @@ public sealed class InflectionTests
         Gen.Select(HostileText.Any, HostileText.Any, HostileText.Any).Sample((a, b, c) =>
         {
             Inflection.Like(a, b, c);
+            Inflection.Like(a, b);
             Inflection.AreForms(a, b);
             Inflection.Singular(a);
             Inflection.Possessive(a);
