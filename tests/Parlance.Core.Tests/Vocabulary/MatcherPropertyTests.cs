@@ -6,7 +6,7 @@ namespace Parlance.Core.Tests.Vocabularies;
 
 public sealed class MatcherPropertyTests
 {
-    private static readonly Gen<string> Word = Gen.OneOf(new[] { "pa", "papa", "po", "pos", "co", "copa", "copo", "of", "the", "PO", "Pa", "côpa", "pa's", "a", "pe-po" }.Select(Gen.Const).ToArray());
+    private static readonly Gen<string> Word = Gen.OneOf(new[] { "pa", "papa", "po", "papas", "co", "copa", "copo", "of", "the", "PO", "Pa", "côpa", "pa's", "a", "pe-po" }.Select(Gen.Const).ToArray());
 
     private static readonly Gen<string> Gap = Gen.Frequency((6, Gen.Const(" ")), (2, Gen.Const("-")), (1, Gen.Const("")), (1, Gen.Const(", ")), (1, Gen.Const(". ")), (1, Gen.Const("\n")));
 
@@ -21,7 +21,7 @@ public sealed class MatcherPropertyTests
                 var matches = Match(concepts, text);
                 Assert.Equal(NaiveMatcher.Match(concepts, text), matches.Select(match => (match.Start, match.Length, match.Form)));
             },
-            iter: 4_000);
+            iter: 3_000);
 
     [Fact]
     public void Any_text_gives_disjoint_matches_inside_it() =>
@@ -38,7 +38,7 @@ public sealed class MatcherPropertyTests
 
                 Assert.True(end <= text.Length + names[0].Length + text.Length);
             },
-            iter: 2_000);
+            iter: 1_000);
 
     private static Gen<string> Phrase(int least, int most) =>
         Gen.Select(Word, Gap).Array[least, most].Select(parts => string.Concat(parts.Select(part => part.Item1 + part.Item2)).TrimEnd(' ', '-', ',', '.', '\n'));

@@ -24,11 +24,18 @@ internal sealed class KeyTrie
     /// <summary>The boundaries of a key, in order, as <see cref="Boundaries"/> packs them.</summary>
     public ReadOnlySpan<int> BoundariesOf(in NameEntry entry) => boundaries.AsSpan(entry.Boundaries, entry.BoundaryCount);
 
-    /// <summary>The names whose key ends where the cursor is, the best first; none if no key ends there.</summary>
+    /// <summary>Whether a key ends where the cursor is.</summary>
+    public bool HasEntriesAt(Cursor cursor)
+    {
+        ref readonly var node = ref nodes[cursor.Node];
+        return node.EntryCount > 0 && cursor.Matched == node.LabelLength;
+    }
+
+    /// <summary>The names whose key ends where the cursor is, the best first.</summary>
     public ReadOnlySpan<NameEntry> EntriesAt(Cursor cursor)
     {
         ref readonly var node = ref nodes[cursor.Node];
-        return cursor.Matched == node.LabelLength ? entries.AsSpan(node.Entries, node.EntryCount) : default;
+        return entries.AsSpan(node.Entries, node.EntryCount);
     }
 
     /// <summary>Moves the cursor on by a letter.</summary>

@@ -44,20 +44,16 @@ internal sealed class LongestWins
         candidates.AddRange(chosen);
     }
 
-    // Mostly one name is as long as all that overlap; no need to sort then.
+    // Mostly the longest name has all words of those that overlap; no need to sort then.
     private int IndexOfCovering(List<Candidate> candidates, int start, int end, int lastWord)
     {
-        var best = -1;
-        for (var i = start; i < end; i++)
+        var best = start;
+        for (var i = start + 1; i < end; i++)
         {
-            if (candidates[i].First == candidates[start].First && candidates[i].Last == lastWord
-                && (best < 0 || byLength.Compare(candidates[i], candidates[best]) < 0))
-            {
-                best = i;
-            }
+            best = byLength.Compare(candidates[i], candidates[best]) < 0 ? i : best;
         }
 
-        return best;
+        return candidates[best].First == candidates[start].First && candidates[best].Last == lastWord ? best : -1;
     }
 
     private void ChooseInCluster(List<Candidate> candidates, int start, int end, int lastWord)

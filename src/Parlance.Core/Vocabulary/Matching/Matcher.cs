@@ -5,6 +5,9 @@ namespace Parlance.Vocabularies;
 /// <summary>One pass over a text: collects every name that may be meant at each word.</summary>
 internal readonly ref struct Matcher
 {
+    /// <summary>Of more names that start at one word, each within the next, only the longest of them are looked at.</summary>
+    private const int MostAtOneWord = 8;
+
     private readonly CompiledVocabulary vocabulary;
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<Word> words;
@@ -36,10 +39,12 @@ internal readonly ref struct Matcher
         }
     }
 
-    /// <summary>Follows the trie from a word on, over spaces and hyphens, and notes what it accepts at each word's end.</summary>
+    /// <summary>Follows the trie from a word on, over spaces and hyphens, and takes in what it accepts at the ends of words.</summary>
     private void FollowFrom(int first)
     {
         var cursor = default(KeyTrie.Cursor);
+        Span<Acceptance> accepted = stackalloc Acceptance[MostAtOneWord];
+        var count = 0;
         for (var i = first; i < words.Length; i++)
         {
             var word = words[i];
@@ -47,19 +52,32 @@ internal readonly ref struct Matcher
                 || (i > first && !FollowGap(ref cursor, i))
                 || !Follow(ref cursor, word.Start, word.StemEnd))
             {
-                return;
+                break;
             }
 
-            Accept(cursor, first, i, word.StemEnd);
+            Note(cursor, i, word.StemEnd, accepted, ref count);
             if (word.End > word.StemEnd)
             {
                 if (!Follow(ref cursor, word.StemEnd, word.End))
                 {
-                    return;
+                    break;
                 }
 
-                Accept(cursor, first, i, word.End);
+                Note(cursor, i, word.End, accepted, ref count);
             }
+        }
+
+        for (var i = Math.Max(0, count - MostAtOneWord); i < count; i++)
+        {
+            Accept(accepted[i % MostAtOneWord], first);
+        }
+    }
+
+    private void Note(KeyTrie.Cursor cursor, int last, int end, Span<Acceptance> accepted, ref int count)
+    {
+        if (vocabulary.Trie.HasEntriesAt(cursor))
+        {
+            accepted[count++ % MostAtOneWord] = new(cursor, last, end);
         }
     }
 
@@ -102,14 +120,10 @@ internal readonly ref struct Matcher
         return true;
     }
 
-    private void Accept(KeyTrie.Cursor cursor, int first, int last, int end)
+    private void Accept(Acceptance accepted, int first)
     {
+        var (cursor, last, end) = accepted;
         var entries = vocabulary.Trie.EntriesAt(cursor);
-        if (entries.Length == 0)
-        {
-            return;
-        }
-
         var reader = new FormReader(text, words, first, last, end);
         var best = default(Candidate);
         var bestRank = int.MaxValue;
@@ -215,4 +229,7 @@ internal readonly ref struct Matcher
     private bool IsHyphenated(int word) => word < words.Length && words[word].Gap is Gap.Hyphen or Gap.Dash;
 
     private static bool IsPlain(Word word) => KeyLetters.IsSilent(word.Gap) && !word.Is(WordTraits.BesideHole);
+
+    /// <summary>A place in the trie at which keys end, and the end of a word at which it was reached.</summary>
+    private readonly record struct Acceptance(KeyTrie.Cursor Cursor, int Last, int End);
 }
