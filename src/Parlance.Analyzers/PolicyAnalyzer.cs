@@ -16,6 +16,8 @@ namespace Parlance.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ReadingCache s_readings = new();
+
     private readonly VocabularyCache vocabularies = new();
 
     /// <inheritdoc/>
@@ -38,7 +40,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         }
 
         AdditionalFiles files = AdditionalFiles.Of(context.Options);
-        var reader = new ModelReader(context.Compilation, surface, files, context.CancellationToken);
+        var reader = new ModelReader(context.Compilation, surface, files, s_readings, context.CancellationToken);
         var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Parlance.Analyzers.Attributes;
+using Parlance.Analyzers.Catalogue;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -55,10 +56,25 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
 
                 first ??= attribute;
             }
-            else if (Markers.Is(attribute, AttributeNames.PolicyModel) && !(type.IsStatic && IsPartial(declaration)))
+            else if (Markers.Is(attribute, AttributeNames.PolicyModel))
             {
-                Report(attribute, $"'{type.Name}' must be a static partial class for the catalogue to be added to it");
+                CheckCatalogue(attribute, type, declaration);
             }
+        }
+    }
+
+    private void CheckCatalogue(AttributeData attribute, INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    {
+        if (!type.IsStatic || !IsPartial(declaration))
+        {
+            Report(attribute, $"'{type.Name}' must be a static partial class for the catalogue to be added to it");
+            return;
+        }
+
+        LanguageVersion language = ((CSharpParseOptions)declaration.SyntaxTree.Options).LanguageVersion;
+        foreach (string problem in CatalogueNames.Problems(type, language, kinds))
+        {
+            Report(attribute, problem);
         }
     }
 

@@ -11,20 +11,22 @@ internal sealed class ModelReader
     private readonly Surface surface;
     private readonly Surroundings surroundings;
     private readonly AdditionalFiles files;
+    private readonly ReadingCache cache;
     private readonly KindTypes kinds = new();
 
     /// <summary>Prepares to read a compilation with its termbases and documents.</summary>
-    public ModelReader(Compilation compilation, Surface surface, AdditionalFiles files, CancellationToken cancellation)
+    public ModelReader(Compilation compilation, Surface surface, AdditionalFiles files, ReadingCache cache, CancellationToken cancellation)
     {
         this.compilation = compilation;
         this.surface = surface;
         this.files = files;
+        this.cache = cache;
         surroundings = Surroundings.Of(compilation, cancellation);
     }
 
     /// <summary>Reads one tree.</summary>
     public TreeReading Read(SyntaxTree tree, CancellationToken cancellation) =>
-        ReadingCache.Get(tree, compilation, surroundings, () =>
+        cache.Get(tree, compilation, surroundings, () =>
         {
 #pragma warning disable RS1030 // A model is of the whole compilation; trees that did not change come from the cache.
             SemanticModel model = compilation.GetSemanticModel(tree);

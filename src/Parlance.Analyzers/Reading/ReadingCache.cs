@@ -8,14 +8,14 @@ namespace Parlance.Analyzers.Reading;
 /// Keeps what was read of each tree as long as it would be read the same: the tree is the same object, no declaration
 /// that it could see has changed, and neither have the trees that constants were taken from.
 /// </summary>
-internal static class ReadingCache
+internal sealed class ReadingCache
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, Entry> Entries = new();
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
 
     /// <summary>The reading of a tree of a compilation.</summary>
-    public static TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
+    public TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
     {
-        if (Entries.TryGetValue(tree, out Entry? known)
+        if (_entries.TryGetValue(tree, out Entry? known)
             && known.Surroundings.Equals(surroundings)
             && known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree))
         {
@@ -23,8 +23,8 @@ internal static class ReadingCache
         }
 
         TreeReading reading = read();
-        Entries.Remove(tree);
-        Entries.GetValue(tree, _ => new Entry(surroundings, reading));
+        _entries.Remove(tree);
+        _entries.GetValue(tree, _ => new Entry(surroundings, reading));
         return reading;
     }
 

@@ -19,6 +19,9 @@ internal static class Policy
 
     private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(Usings, ParseOptions, path: "Usings.cs");
 
+    /// <summary>The source of the attributes.</summary>
+    public static string Attributes { get; } = Compile().SyntaxTrees.Single(static t => t.FilePath.EndsWith("Attributes.g.cs", StringComparison.Ordinal)).ToString();
+
     public static SyntaxTree Parse(string source, string path = "Model.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     /// <summary>A compilation of sources, the first being <c>File0.cs</c>, with the attributes generated.</summary>
@@ -45,7 +48,7 @@ internal static class Policy
     public static PolicyModel Read(CSharpCompilation compilation)
     {
         Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
-        return new ModelReader(compilation, surface, AdditionalFiles.None, TestContext.Current.CancellationToken)
+        return new ModelReader(compilation, surface, AdditionalFiles.None, new ReadingCache(), TestContext.Current.CancellationToken)
             .Read(new OptionsByFile(new NoOptions(), AdditionalFiles.None), null, TestContext.Current.CancellationToken);
     }
 

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace Parlance.Analyzers.Catalogue;
+
+/// <summary>The type of the elements of a list whose items are of several types.</summary>
+internal static class CommonType
+{
+    /// <summary>
+    /// The type itself where there is one; else the closest base class that all have; else the interface that all have, where one
+    /// is the closest; else <c>object</c>.
+    /// </summary>
+    public static INamedTypeSymbol Of(IReadOnlyList<INamedTypeSymbol> types, Compilation compilation)
+    {
+        INamedTypeSymbol common = types[0];
+        foreach (INamedTypeSymbol type in types.Skip(1))
+        {
+            while (!Derives(type, common))
+            {
+                common = common.BaseType!;
+            }
+        }
+
+        return common.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+            ? Interface(types) ?? compilation.GetSpecialType(SpecialType.System_Object)
+            : common;
+    }
+
+    private static INamedTypeSymbol? Interface(IReadOnlyList<INamedTypeSymbol> types)
+    {
+        List<INamedTypeSymbol> shared = types[0].AllInterfaces
+            .Where(i => types.All(t => t.AllInterfaces.Contains(i, SymbolEqualityComparer.Default)))
+            .ToList();
+        List<INamedTypeSymbol> closest = shared
+            .Where(i => !shared.Any(other => other.AllInterfaces.Contains(i, SymbolEqualityComparer.Default)))
+            .ToList();
+
+        // An interface of the user's own says more than one of the framework's.
+        List<INamedTypeSymbol> own = closest.Where(static i => i.Locations.Any(static l => l.IsInSource)).ToList();
+        return own.Count == 1 ? own[0] : own.Count == 0 && closest.Count == 1 ? closest[0] : null;
+    }
+
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol from)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
