@@ -41,7 +41,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
         AdditionalFiles files = AdditionalFiles.Of(context.Options);
         var reader = new ModelReader(context.Compilation, surface, files, s_readings, context.CancellationToken);
-        var findings = new CompilationFindings(reader, RuleSelection.Everything, vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
+        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {
             Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
