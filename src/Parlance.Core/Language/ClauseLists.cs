@@ -3,18 +3,23 @@ namespace Parlance.Language;
 /// <summary>Finds the enumerations of one clause.</summary>
 internal readonly ref struct ClauseLists
 {
+    // How many pieces may lie between a conjunction inside a member and the one that closes the list.
+    private const int LongestReach = 8;
+
     private readonly EnumerationReader _result;
+    private readonly Clause _clause;
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Atom> _atoms;
     private readonly ReadOnlySpan<Piece> _pieces;
     private readonly bool _announced;
 
-    public ClauseLists(EnumerationReader result, ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, ReadOnlySpan<Piece> pieces, bool announced)
+    public ClauseLists(EnumerationReader result, Clause clause, bool announced)
     {
         _result = result;
-        _text = text;
-        _atoms = atoms;
-        _pieces = pieces;
+        _clause = clause;
+        _text = clause.Text;
+        _atoms = clause.Atoms;
+        _pieces = clause.Pieces;
         _announced = announced;
     }
 
@@ -55,7 +60,7 @@ internal readonly ref struct ClauseLists
                 continue;
             }
 
-            _result.AddMember(MemberOf(first, i));
+            _result.AddMember(_clause.MemberOf(first, i));
             first = i < _pieces.Length ? i : first;
         }
 
@@ -108,9 +113,9 @@ internal readonly ref struct ClauseLists
     private bool StartsAnew(int start, int end)
     {
         var piece = _pieces[end];
-        var first = WordAt(piece.FirstAtom);
+        var first = _clause.WordAt(piece.FirstAtom);
         return (piece.SignalsClause && piece.Inner < 0)
-            || (ListLeads.Announces(first) && !Folding.Equal(first, WordAt(_pieces[start].FirstAtom)))
+            || (ListLeads.Announces(first) && !Folding.Equal(first, _clause.WordAt(_pieces[start].FirstAtom)))
             || (end == start + 1 && piece.Before == AtomKind.Comma && StatedNumbers.EndsWithCount(_text, _atoms, _pieces[start]));
     }
 
@@ -119,7 +124,7 @@ internal readonly ref struct ClauseLists
     {
         for (var i = start; i <= close; i++)
         {
-            _result.AddMember(MemberOf(i, i + 1));
+            _result.AddMember(_clause.MemberOf(i, i + 1));
         }
 
         var count = close - start + 1;
@@ -127,7 +132,7 @@ internal readonly ref struct ClauseLists
         var serial = last.Before == AtomKind.Comma && count > 2 ? ListTraits.SerialComma : ListTraits.None;
         var next = AddAdditives(close + 1, to, ref count);
         var conjunction = next > close + 1 ? Conjunction.Additive : last.Opening;
-        var sure = IsSure(start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
+        var sure = SureLists.Judge(_clause, start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | serial | sure, start, close, count > 2 ? last.Comma : -1);
         AddNested(start, next);
         return next;
@@ -138,18 +143,18 @@ internal readonly ref struct ClauseLists
     {
         for (var i = start; i < close; i++)
         {
-            _result.AddMember(MemberOf(i, i + 1));
+            _result.AddMember(_clause.MemberOf(i, i + 1));
         }
 
         var piece = _pieces[close];
-        var before = MemberOf(piece.FirstAtom, piece.Inner, piece);
+        var before = _clause.MemberOf(piece.FirstAtom, piece.Inner, piece);
         _result.AddMember(before);
-        _result.AddMember(MemberOf(piece.Inner + 1, piece.EndAtom, piece));
+        _result.AddMember(_clause.MemberOf(piece.Inner + 1, piece.EndAtom, piece));
         var count = close - start + 2;
         var isAlternative = (traits & ListTraits.Alternative) != 0;
         var next = isAlternative ? rest : AddAdditives(rest, to, ref count);
         var conjunction = next > rest ? Conjunction.Additive : _atoms[piece.Inner].Conjunction;
-        var sure = isAlternative ? ListTraits.None : IsSure(start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
+        var sure = isAlternative ? ListTraits.None : SureLists.Judge(_clause, start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | sure, start, close, before.End);
         if (!isAlternative)
         {
@@ -170,7 +175,7 @@ internal readonly ref struct ClauseLists
         {
             for (var i = start; i < end; i++)
             {
-                _result.AddMember(MemberOf(i, i + 1));
+                _result.AddMember(_clause.MemberOf(i, i + 1));
             }
 
             Add(count, additive ? Conjunction.Additive : Conjunction.None, count == 2 && additive ? ListSeparator.Conjunction : ListSeparator.Comma, traits, start, end - 1, -1);
@@ -191,7 +196,7 @@ internal readonly ref struct ClauseLists
         var i = from;
         for (; i < to && _pieces[i].Before == AtomKind.Additive; i++)
         {
-            _result.AddMember(MemberOf(i, i + 1));
+            _result.AddMember(_clause.MemberOf(i, i + 1));
             count++;
         }
 
@@ -230,7 +235,7 @@ internal readonly ref struct ClauseLists
                 continue;
             }
 
-            var member = MemberOf(first, i, piece);
+            var member = _clause.MemberOf(first, i, piece);
             if (member.WordCount > 0)
             {
                 if (i == to && count == 0)
@@ -271,92 +276,4 @@ internal readonly ref struct ClauseLists
             StatedAt = stated.At,
         });
     }
-
-    // Three members or more, short ones inside; and if only one comma tells, no sign of an introductory phrase or an apposition.
-    private ListTraits IsSure(int start, int close, bool opened, bool commaFollows)
-    {
-        for (var i = start + 1; i <= close; i++)
-        {
-            var inside = i < close || !opened;
-            var isLong = i < close ? _pieces[i].WordCount > LongestSureMember : inside && _pieces[i].WordsBeforeInner > LongestSureMember;
-            if (isLong || (i < close && _pieces[i].SignalsClause) || (inside && ListLeads.IsIntroductory(WordAt(_pieces[i].FirstAtom))))
-            {
-                return ListTraits.None;
-            }
-        }
-
-        var count = close - start + (opened ? 1 : 2);
-        if (count < 3 || _pieces[close].Before != AtomKind.Comma)
-        {
-            return ListTraits.None;
-        }
-
-        if (count > 3)
-        {
-            return ListTraits.Sure;
-        }
-
-        var first = _pieces[start];
-        var second = _pieces[start + 1];
-        var lastWord = LastWordOf(first);
-        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(_text[second.Start]) == CharacterClass.Lower;
-        return commaFollows || apposition || ListLeads.IsIntroductory(WordAt(first.FirstAtom)) || (first.WordCount == 1 && first.Start == 0 && Folding.EndsWith(lastWord, "ly"))
-            ? ListTraits.None
-            : ListTraits.Sure;
-    }
-
-    private ReadOnlySpan<char> LastWordOf(in Piece piece)
-    {
-        for (var i = piece.EndAtom - 1; i > piece.FirstAtom; i--)
-        {
-            if (_atoms[i].End == piece.End)
-            {
-                return _text.Slice(_atoms[i].Start, _atoms[i].End - _atoms[i].Start);
-            }
-        }
-
-        return WordAt(piece.FirstAtom);
-    }
-
-    private ReadOnlySpan<char> WordAt(int atom) =>
-        _atoms[atom].End > _atoms[atom].Start ? _text.Slice(_atoms[atom].Start, _atoms[atom].End - _atoms[atom].Start) : _text.Slice(_atoms[atom].Start, 1);
-
-    private ListMember MemberOf(int firstPiece, int endPiece)
-    {
-        var words = 0;
-        for (var i = firstPiece; i < endPiece; i++)
-        {
-            words += _pieces[i].WordCount;
-        }
-
-        return new ListMember(_pieces[firstPiece].Start, _pieces[endPiece - 1].End, words);
-    }
-
-    // The words among some atoms of a piece, brackets left out.
-    private ListMember MemberOf(int from, int to, in Piece piece)
-    {
-        var start = -1;
-        var end = -1;
-        var words = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (_atoms[i].Kind == AtomKind.Open && _atoms[i].Partner > i)
-            {
-                i = _atoms[i].Partner;
-            }
-            else if (_atoms[i].Kind == AtomKind.Word)
-            {
-                start = start < 0 ? _atoms[i].Start : start;
-                end = _atoms[i].End;
-                words++;
-            }
-        }
-
-        return words > 0 ? new ListMember(start, end, words) : new ListMember(piece.End, piece.End, 0);
-    }
-
-    // How many pieces may lie between a conjunction inside a member and the one that closes the list.
-    private const int LongestReach = 8;
-
-    private const int LongestSureMember = 6;
 }

@@ -112,7 +112,7 @@ public sealed class EnumerationReader
             from = _pieces.Read(_atoms.Atoms, from, to);
             if (_pieces.Count > 0)
             {
-                new ClauseLists(this, text, _atoms.Atoms, _pieces.Pieces, announced).Read();
+                new ClauseLists(this, new Clause(text, _atoms.Atoms, _pieces.Pieces), announced).Read();
             }
 
             announced = false;

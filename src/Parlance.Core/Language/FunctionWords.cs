@@ -6,7 +6,8 @@ namespace Parlance.Language;
 /// </summary>
 public static class FunctionWords
 {
-    private static readonly Lazy<WordSet> Words = new(() => new WordSet(Table));
+    // All of them together: one look-up a word.
+    private static readonly Lazy<WordSet> Words = new(() => new WordSet(Table + "\n" + Prepositions + "\n" + Determiners));
 
     private static readonly Lazy<WordSet> PrepositionWords = new(() => new WordSet(Prepositions));
 
@@ -15,7 +16,7 @@ public static class FunctionWords
     /// <summary>Whether a word is a function word, ignoring case.</summary>
     /// <param name="word">One word.</param>
     public static bool Contains(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 12 && (Words.Value.Contains(word) || PrepositionWords.Value.Contains(word) || DeterminerWords.Value.Contains(word));
+        word.Length is > 0 and <= 12 && Words.Value.Contains(word);
 
     /// <summary>Whether a word is a preposition (<c>of</c>, <c>between</c>).</summary>
     /// <param name="word">One word.</param>

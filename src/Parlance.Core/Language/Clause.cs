@@ -1,0 +1,74 @@
+namespace Parlance.Language;
+
+/// <summary>A clause of a text, parted into pieces.</summary>
+internal readonly ref struct Clause
+{
+    public Clause(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, ReadOnlySpan<Piece> pieces)
+    {
+        Text = text;
+        Atoms = atoms;
+        Pieces = pieces;
+    }
+
+    /// <summary>The whole text.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The atoms of the whole text.</summary>
+    public ReadOnlySpan<Atom> Atoms { get; }
+
+    /// <summary>The pieces of the clause.</summary>
+    public ReadOnlySpan<Piece> Pieces { get; }
+
+    /// <summary>The last word of a piece.</summary>
+    public ReadOnlySpan<char> LastWordOf(in Piece piece)
+    {
+        for (var i = piece.EndAtom - 1; i > piece.FirstAtom; i--)
+        {
+            if (Atoms[i].End == piece.End)
+            {
+                return Text.Slice(Atoms[i].Start, Atoms[i].End - Atoms[i].Start);
+            }
+        }
+
+        return WordAt(piece.FirstAtom);
+    }
+
+    /// <summary>The text of an atom.</summary>
+    public ReadOnlySpan<char> WordAt(int atom) =>
+        Atoms[atom].End > Atoms[atom].Start ? Text.Slice(Atoms[atom].Start, Atoms[atom].End - Atoms[atom].Start) : Text.Slice(Atoms[atom].Start, 1);
+
+    /// <summary>The member that some pieces make.</summary>
+    public ListMember MemberOf(int firstPiece, int endPiece)
+    {
+        var words = 0;
+        for (var i = firstPiece; i < endPiece; i++)
+        {
+            words += Pieces[i].WordCount;
+        }
+
+        return new ListMember(Pieces[firstPiece].Start, Pieces[endPiece - 1].End, words);
+    }
+
+    /// <summary>The member that some atoms of a piece make, brackets left out.</summary>
+    public ListMember MemberOf(int from, int to, in Piece piece)
+    {
+        var start = -1;
+        var end = -1;
+        var words = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (Atoms[i].Kind == AtomKind.Open && Atoms[i].Partner > i)
+            {
+                i = Atoms[i].Partner;
+            }
+            else if (Atoms[i].Kind == AtomKind.Word)
+            {
+                start = start < 0 ? Atoms[i].Start : start;
+                end = Atoms[i].End;
+                words++;
+            }
+        }
+
+        return words > 0 ? new ListMember(start, end, words) : new ListMember(piece.End, piece.End, 0);
+    }
+}

@@ -1,0 +1,49 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// Tells true lists from clauses that commas set off. A list of three members or more is sure if those inside it are short
+/// and, where a single comma tells, nothing hints at an introductory phrase or an apposition.
+/// </summary>
+internal static class SureLists
+{
+    private const int LongestMember = 6;
+
+    /// <summary>Judges the list that some pieces make.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Its first piece.</param>
+    /// <param name="close">Its last piece.</param>
+    /// <param name="opened">Whether a conjunction opens the last piece; else one parts it.</param>
+    /// <param name="commaFollows">Whether a comma follows the list.</param>
+    /// <returns><see cref="ListTraits.Sure"/> or nothing.</returns>
+    public static ListTraits Judge(Clause clause, int start, int close, bool opened, bool commaFollows)
+    {
+        for (var i = start + 1; i <= close; i++)
+        {
+            var inside = i < close || !opened;
+            var isLong = i < close ? clause.Pieces[i].WordCount > LongestMember : inside && clause.Pieces[i].WordsBeforeInner > LongestMember;
+            if (isLong || (i < close && clause.Pieces[i].SignalsClause) || (inside && ListLeads.IsIntroductory(clause.WordAt(clause.Pieces[i].FirstAtom))))
+            {
+                return ListTraits.None;
+            }
+        }
+
+        var count = close - start + (opened ? 1 : 2);
+        if (count < 3 || clause.Pieces[close].Before != AtomKind.Comma)
+        {
+            return ListTraits.None;
+        }
+
+        if (count > 3)
+        {
+            return ListTraits.Sure;
+        }
+
+        var first = clause.Pieces[start];
+        var second = clause.Pieces[start + 1];
+        var lastWord = clause.LastWordOf(first);
+        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower;
+        return commaFollows || apposition || ListLeads.IsIntroductory(clause.WordAt(first.FirstAtom)) || (first.WordCount == 1 && lastWord.Length > 8 && Folding.EndsWith(lastWord, "ly"))
+            ? ListTraits.None
+            : ListTraits.Sure;
+    }
+}
