@@ -25,6 +25,10 @@ internal static class ListLeads
     public static bool IsIntroductory(ReadOnlySpan<char> word) =>
         word.Length <= 13 && (FunctionWords.IsPreposition(word) || Introducing.Value.Contains(word) || (word.Length > 5 && Folding.EndsWith(word, "ing")));
 
+    /// <summary>Whether a word at the start of a later piece sets it off from a list (<c>..., both rich and poor</c>).</summary>
+    public static bool SetsOff(ReadOnlySpan<char> word) =>
+        IsIntroductory(word) || Folding.Equal(word, "both".AsSpan()) || Folding.Equal(word, "either".AsSpan());
+
     /// <summary>Whether a list says that it has more members than it names.</summary>
     public static bool IsPartial(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first, in Piece last)
     {

@@ -21,7 +21,7 @@ internal static class SureLists
         {
             var inside = i < close || !opened;
             var isLong = i < close ? clause.Pieces[i].WordCount > LongestMember : inside && clause.Pieces[i].WordsBeforeInner > LongestMember;
-            if (isLong || (i < close && clause.Pieces[i].SignalsClause) || (inside && ListLeads.IsIntroductory(clause.WordAt(clause.Pieces[i].FirstAtom))))
+            if (isLong || (i < close && clause.Pieces[i].SignalsClause) || (inside && ListLeads.SetsOff(clause.WordAt(clause.Pieces[i].FirstAtom))))
             {
                 return ListTraits.None;
             }

@@ -135,6 +135,7 @@ public sealed class EnumerationReaderTests
     [InlineData("Turning to trade, China and Russia spoke")]
     [InlineData("The state, whether rich or poor, regardless of size or age")]
     [InlineData("He owns it, at the time, as tenant and owner")]
+    [InlineData("They support states, both rich and poor")]
     [InlineData("They met, including China and Russia")]
     public void What_a_comma_sets_off_is_no_sure_list(string text)
     {
