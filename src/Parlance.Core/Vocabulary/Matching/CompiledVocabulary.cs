@@ -76,7 +76,7 @@ internal sealed class CompiledVocabulary
     private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into)
     {
         buffers.Candidates.Clear();
-        new Matcher(this, text, words, buffers.Candidates).CollectCandidates();
+        new Matcher(this, text, words, buffers).CollectCandidates();
         buffers.LongestWins.Choose(buffers.Candidates);
         foreach (var candidate in buffers.Candidates)
         {

@@ -6,6 +6,7 @@ namespace Parlance.Vocabularies;
 internal sealed class MatchBuffers
 {
     private Word[] words = new Word[256];
+    private WordHash[] hashes = new WordHash[256];
 
     /// <param name="names">The names of the vocabulary.</param>
     public MatchBuffers(DeclaredName[] names) => LongestWins = new(names);
@@ -29,5 +30,21 @@ internal sealed class MatchBuffers
         }
 
         return words.AsSpan(0, count);
+    }
+
+    /// <summary>The hashes of words; good until the next call.</summary>
+    public ReadOnlySpan<WordHash> Hash(ReadOnlySpan<char> text, ReadOnlySpan<Word> ofWords)
+    {
+        if (hashes.Length < ofWords.Length)
+        {
+            hashes = new WordHash[Math.Max(ofWords.Length, hashes.Length * 2)];
+        }
+
+        for (var i = 0; i < ofWords.Length; i++)
+        {
+            hashes[i] = WordHash.Of(text, ofWords[i]);
+        }
+
+        return hashes.AsSpan(0, ofWords.Length);
     }
 }

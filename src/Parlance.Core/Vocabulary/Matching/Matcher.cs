@@ -11,14 +11,16 @@ internal readonly ref struct Matcher
     private readonly CompiledVocabulary vocabulary;
     private readonly ReadOnlySpan<char> text;
     private readonly ReadOnlySpan<Word> words;
+    private readonly ReadOnlySpan<WordHash> hashes;
     private readonly List<Candidate> candidates;
 
-    public Matcher(CompiledVocabulary vocabulary, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<Candidate> candidates)
+    public Matcher(CompiledVocabulary vocabulary, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers)
     {
         this.vocabulary = vocabulary;
         this.text = text;
         this.words = words;
-        this.candidates = candidates;
+        hashes = buffers.Hash(text, words);
+        candidates = buffers.Candidates;
     }
 
     public void CollectCandidates()
@@ -27,7 +29,7 @@ internal readonly ref struct Matcher
         var turns = vocabulary.Order.LongestName > 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (filter.MayStart(text, words, i))
+            if (filter.MayStart(words, hashes, i))
             {
                 FollowFrom(i);
             }

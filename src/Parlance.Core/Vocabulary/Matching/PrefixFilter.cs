@@ -9,14 +9,15 @@ namespace Parlance.Vocabularies;
 internal sealed class PrefixFilter
 {
     /// <summary>Letters beyond this are not looked at.</summary>
-    private const int Depth = 16;
+    private const int Depth = 24;
 
     private const int BitsForKey = 64;
     private const int FewestBits = 1 << 12;
-    private const int MostBits = 1 << 23;
+    private const int MostBits = 1 << 25;
 
     private readonly ulong[] bits;
     private readonly int shift;
+    private bool hasSigns;
 
     /// <summary>Creates a filter with room for so many keys.</summary>
     public PrefixFilter(int keyCount)
@@ -37,97 +38,72 @@ internal sealed class PrefixFilter
     /// <summary>Makes a key known by each of its beginnings, since a text may part it into words anywhere.</summary>
     public void Add(string key)
     {
-        var hash = 0u;
-        for (var i = 0; i < Depth && i < key.Length; i++)
+        var hash = WordHash.Empty;
+        foreach (var letter in key)
         {
-            hash = Mix(hash, key[i]);
-            Set(hash);
+            hasSigns |= !char.IsLetterOrDigit(letter) && letter != '\'';
+            if (hash.Length < Depth)
+            {
+                hash = hash.Then(letter);
+                Set(hash.Value);
+            }
         }
 
-        if (key.Length < Depth)
+        if (key.Length <= Depth)
         {
-            Set(AsWhole(hash));
+            Set(AsWhole(hash.Value));
         }
     }
 
     /// <summary>Whether a key may start with a word and what follows it.</summary>
-    public bool MayStart(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="hashes">Their hashes.</param>
+    /// <param name="first">Index of the word.</param>
+    public bool MayStart(ReadOnlySpan<Word> words, ReadOnlySpan<WordHash> hashes, int first)
     {
-        var hash = 0u;
-        var left = Depth;
-        foreach (var c in words[first].StemIn(text))
+        var hash = hashes[first];
+        var last = first;
+        while (hash.Length <= Depth)
         {
-            var letter = KeyLetters.Fold(c);
-            if (letter != KeyLetters.None)
+            if (!IsSet(hash.Value))
             {
-                hash = Mix(hash, letter);
-                if (--left == 0)
-                {
-                    break;
-                }
+                return false;
             }
-        }
 
-        return IsSet(hash) && (left == 0 || IsSet(AsWhole(hash)) || MayGoOn(text, words, first, hash, left));
-    }
-
-    // Most words that a key starts with are followed by others than the key's: one or two letters tell.
-    private bool MayGoOn(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first, uint hash, int left)
-    {
-        if (words[first].StemEnd < words[first].End)
-        {
-            return true;
-        }
-
-        for (var i = first + 1; i < words.Length; i++)
-        {
-            if (!KeyLetters.IsSilent(words[i].Gap))
+            if (IsSet(AsWhole(hash.Value)) || words[last].StemEnd < words[last].End)
             {
                 return true;
             }
 
-            foreach (var c in words[i].StemIn(text))
+            if (++last == words.Length)
             {
-                var letter = KeyLetters.Fold(c);
-                if (letter == KeyLetters.None)
-                {
-                    continue;
-                }
-
-                hash = Mix(hash, letter);
-                if (!IsSet(hash))
-                {
-                    return false;
-                }
-
-                if (--left == 0)
-                {
-                    return true;
-                }
+                return false;
             }
 
-            if (IsSet(AsWhole(hash)) || words[i].StemEnd < words[i].End)
+            if (!KeyLetters.IsSilent(words[last].Gap))
             {
-                return true;
+                return hasSigns;
             }
+
+            hash = hash.Then(hashes[last]);
         }
 
-        return false;
+        return true;
     }
 
-    private static uint Mix(uint hash, char letter) => (hash + letter) * 0x9E3779B1u;
-
-    private static uint AsWhole(uint hash) => Mix(hash, '\uFFFF');
+    private static uint AsWhole(uint hash) => ~hash;
 
     private void Set(uint hash)
     {
-        var bit = hash >> shift;
+        var bit = Spread(hash);
         bits[bit >> 6] |= 1ul << (int)(bit & 63);
     }
 
     private bool IsSet(uint hash)
     {
-        var bit = hash >> shift;
+        var bit = Spread(hash);
         return (bits[bit >> 6] & (1ul << (int)(bit & 63))) != 0;
     }
+
+    private uint Spread(uint hash) => unchecked(hash * 0x9E3779B1u) >> shift;
 }
