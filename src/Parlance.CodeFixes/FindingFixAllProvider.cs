@@ -74,9 +74,15 @@ internal sealed class FindingFixAllProvider : FixAllProvider
     }
 
     /// <summary>The fix of a diagnostic that has the chosen intent; without a choice, the recommended one.</summary>
-    private static EncodedFix? Chosen(FixAllContext context, Diagnostic diagnostic) =>
-        FixEncoding.Read(diagnostic).FirstOrDefault(fix =>
-            !fix.OneAtATime && FindingFixProvider.KeyOf(diagnostic.Id, fix) == (context.CodeActionEquivalenceKey ?? diagnostic.Id));
+    /// <remarks>
+    /// A key of another rule is no choice. `dotnet format` fixes one rule at a time but takes the key from the first finding of
+    /// the analyzer, whatever its rule.
+    /// </remarks>
+    private static EncodedFix? Chosen(FixAllContext context, Diagnostic diagnostic)
+    {
+        string chosen = context.CodeActionEquivalenceKey is { } key && FindingFixProvider.IsKeyOf(diagnostic.Id, key) ? key : diagnostic.Id;
+        return FixEncoding.Read(diagnostic).FirstOrDefault(fix => !fix.OneAtATime && FindingFixProvider.KeyOf(diagnostic.Id, fix) == chosen);
+    }
 
     private static TextDocument? DocumentOf(Solution solution, FixAllContext context, Diagnostic diagnostic)
     {

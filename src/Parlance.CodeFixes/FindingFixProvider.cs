@@ -43,4 +43,7 @@ public sealed class FindingFixProvider : CodeFixProvider
 
     /// <summary>The equivalence key: the rule's id for the recommended fix, followed by the intent for any other.</summary>
     internal static string KeyOf(string id, EncodedFix fix) => fix.Intent is null ? id : $"{id}.{fix.Intent}";
+
+    /// <summary>Whether an equivalence key belongs to a rule.</summary>
+    internal static bool IsKeyOf(string id, string key) => key == id || key.StartsWith(id + ".", StringComparison.Ordinal);
 }
