@@ -8,7 +8,7 @@ public sealed class MatcherPropertyTests
 {
     private static readonly Gen<string> Word = Gen.OneOf(new[] { "pa", "papa", "po", "papas", "co", "copa", "copo", "of", "the", "PO", "Pa", "côpa", "pa's", "a", "pe-po" }.Select(Gen.Const).ToArray());
 
-    private static readonly Gen<string> Gap = Gen.Frequency((6, Gen.Const(" ")), (2, Gen.Const("-")), (1, Gen.Const("")), (1, Gen.Const(", ")), (1, Gen.Const(". ")), (1, Gen.Const("\n")));
+    private static readonly Gen<string> Gap = Gen.Frequency((6, Gen.Const(" ")), (2, Gen.Const("-")), (1, Gen.Const("")), (1, Gen.Const(", ")), (1, Gen.Const(". ")), (1, Gen.Const(" - ")), (1, Gen.Const("\n")));
 
     private static readonly Gen<ImmutableArray<Concept>> Concepts =
         Phrase(1, 4).Array[1, 8].Select(names => names.Select(name => new Concept(ConceptKind.Term, ImmutableArray.Create(new TermName(name, TermStatus.Preferred)))).ToImmutableArray());

@@ -13,6 +13,8 @@ public sealed class VocabularyMatchTests
     [InlineData("Côte d'Ivoire", "in «Côte d’Ivoire» too")]
     [InlineData("women, peace and security", "the «women, peace and security» agenda")]
     [InlineData("R&D", "the «R&D» budget")]
+    [InlineData("EU law - national law", "on «EU law - national law» and EU law, national law")]
+    [InlineData("\"no first use\" policy", "a “«no first use” policy» and \"«no first use\" policy»")]
     [InlineData("COVID-19", "after «COVID-19», talks")]
     [InlineData("2030 Agenda", "the «2030 Agenda» says")]
     [InlineData("Lloyd's", "insured at «Lloyd's» today")]

@@ -141,16 +141,16 @@ internal sealed class NameKeys
             if (i > 0)
             {
                 boundaries.Add(Boundaries.Pack(length, slots[i].Boundary));
-                length = Append(slots[i].Signs, length);
+                length = Append(slots[i].Signs, length, areSigns: true);
             }
 
-            length = Append(way.Text, length);
+            length = Append(way.Text, length, areSigns: false);
         }
 
         keys.Add(new string(letters, 0, length), name, boundaries, derivation);
     }
 
-    private int Append(string text, int length)
+    private int Append(string text, int length, bool areSigns)
     {
         if (length + text.Length > letters.Length)
         {
@@ -159,7 +159,7 @@ internal sealed class NameKeys
 
         foreach (var c in text)
         {
-            var folded = KeyLetters.Fold(c);
+            var folded = areSigns ? c : KeyLetters.Fold(c);
             if (folded != KeyLetters.None)
             {
                 letters[length++] = folded;

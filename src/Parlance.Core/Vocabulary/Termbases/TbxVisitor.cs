@@ -17,18 +17,14 @@ internal sealed class TbxVisitor
     private readonly ImmutableArray<TermbaseFault>.Builder faults = ImmutableArray.CreateBuilder<TermbaseFault>();
     private readonly EntryNames names = new();
     private readonly TbxTermSection section = new();
-    private readonly XmlValue captured = new();
+    private readonly TbxCapture capture;
 
     // Depths of the elements that are open.
     private int entryDepth = Outside;
     private int languageDepth = Outside;
     private int termDepth = Outside;
     private int passedOverDepth = Outside;
-    private int captureDepth = Outside;
 
-    private TbxElement capturing;
-    private int captureStart;
-    private TextPlace captureTag;
     private TextPlace entryTag;
     private bool entryHasTerm;
     private int faultsBeforeEntry;
@@ -45,6 +41,7 @@ internal sealed class TbxVisitor
         this.language = language;
         this.cancellationToken = cancellationToken;
         lines = (IXmlLineInfo)xml;
+        capture = new(source);
     }
 
     public Termbase ToTermbase() => new(entries.ToImmutable(), faults.ToImmutable(), otherLanguageCount);
@@ -70,9 +67,9 @@ internal sealed class TbxVisitor
             case XmlNodeType.EndElement:
                 Close();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when captureDepth != Outside:
-                NoteCaptureStart(Offset);
-                captured.Add(xml);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when capture.IsOpen:
+                capture.NoteContent(Offset);
+                capture.Add(xml);
                 break;
         }
 
@@ -101,9 +98,9 @@ internal sealed class TbxVisitor
 
     private void Open()
     {
-        if (captureDepth != Outside)
+        if (capture.IsOpen)
         {
-            NoteCaptureStart(Offset - 1);
+            capture.NoteContent(Offset - "<".Length);
             return;
         }
 
@@ -184,16 +181,7 @@ internal sealed class TbxVisitor
     private bool IsInLanguage() =>
         languageDepth != Outside ? !isOtherLanguage : xml.XmlLang.Length == 0 || LanguageTag.IsWithin(xml.XmlLang, language);
 
-    private void Capture(TbxElement element)
-    {
-        capturing = element;
-        captureDepth = xml.Depth;
-        captureTag = Tag();
-        captureStart = Outside;
-        captured.Clear();
-    }
-
-    private void NoteCaptureStart(int offset) => captureStart = captureStart == Outside ? offset : captureStart;
+    private void Capture(TbxElement element) => capture.Open(element, xml.Depth, Tag());
 
     private void Close()
     {
@@ -202,13 +190,13 @@ internal sealed class TbxVisitor
         {
             passedOverDepth = depth == passedOverDepth ? Outside : passedOverDepth;
         }
-        else if (depth == captureDepth)
+        else if (capture.IsOpen)
         {
-            CloseCapture();
-        }
-        else if (captureDepth != Outside)
-        {
-            // An element inside a term, such as highlighting.
+            // Else it is the end of an element inside a term, such as highlighting.
+            if (capture.TryClose(depth, Offset - "</".Length))
+            {
+                TakeIn();
+            }
         }
         else if (depth == termDepth)
         {
@@ -224,15 +212,13 @@ internal sealed class TbxVisitor
         }
     }
 
-    private void CloseCapture()
+    private void TakeIn()
     {
-        captureDepth = Outside;
-        captured.Squeeze();
-        var value = captured.Text;
-        switch (capturing)
+        var value = capture.Text;
+        switch (capture.Element)
         {
             case TbxElement.Term:
-                CloseTerm(value.ToString());
+                TakeInTerm(value.ToString());
                 break;
             case TbxElement.TermType:
                 section.SetTermType(value);
@@ -244,15 +230,15 @@ internal sealed class TbxVisitor
                 section.SetStatus(status);
                 break;
             case TbxElement.Status:
-                Report($"'{value.ToString()}' is not a status: preferred, admitted, deprecated and superseded are", CapturedPlace());
+                Report($"'{value.ToString()}' is not a status: preferred, admitted, deprecated and superseded are", capture.Place);
                 section.IsBroken = true;
                 break;
         }
     }
 
-    private void CloseTerm(string term)
+    private void TakeInTerm(string term)
     {
-        var place = CapturedPlace();
+        var place = capture.Place;
         section.SetTerm(term, place);
         entryHasTerm |= term.Length > 0;
         if (term.IndexOf(TermbaseText.ReplacementCharacter) >= 0)
@@ -260,18 +246,6 @@ internal sealed class TbxVisitor
             Report(TermbaseText.BadEncoding, place);
             section.IsBroken = true;
         }
-    }
-
-    /// <summary>The place of what was captured, without white space at its ends; the tag where nothing was.</summary>
-    private TextPlace CapturedPlace()
-    {
-        if (captureStart == Outside)
-        {
-            return captureTag;
-        }
-
-        var (start, end) = source.Trim(captureStart, Offset - "</".Length);
-        return start < end ? source.PlaceOf(start, end) : captureTag;
     }
 
     private void CloseTermSection()
