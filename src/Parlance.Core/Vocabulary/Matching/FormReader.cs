@@ -46,6 +46,7 @@ internal readonly ref struct FormReader
         if (!separation.Read(boundaries, first, last, end)
             || ((derivation & Derivation.Reordered) != 0 && separation.Joins)
             || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
+            || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(derivation))))
             || (name.IsWordForWord && separation.Differs))
         {
             return false;
@@ -61,6 +62,13 @@ internal readonly ref struct FormReader
             : MatchForm.Exact;
         reading = new(form, isInflected, capitalsDiffer && form != MatchForm.WordOrder);
         return true;
+    }
+
+    // "data based" is no form of "database".
+    private bool IsVerbForm(Derivation derivation)
+    {
+        var lastWord = words[last].StemIn(text);
+        return (derivation & Derivation.Inflected) != 0 && (Folding.EndsWith(lastWord, "ed") || Folding.EndsWith(lastWord, "ing"));
     }
 
     /// <summary>Whether the letters of the text begin as the name does, capitals included.</summary>

@@ -55,7 +55,8 @@ internal sealed class NameKeys
         }
     }
 
-    // rule of law: rule of the law. law of the sea: law of sea.
+    // rule of law: rule of the law. law of the sea: law of sea. Not with another number besides: the service that is provided
+    // is not the provision of services.
     private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
     {
         slots.Clear();
@@ -66,7 +67,7 @@ internal sealed class NameKeys
             slots.Add(new(Boundary.Space, "", ways.Spellings("the")));
         }
 
-        Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
+        Fill(words, phrase.Complement, words.Count, inflectsLast: false, Derivation.None);
         Derive(name, Derivation.Reordered, MostKeys);
     }
 

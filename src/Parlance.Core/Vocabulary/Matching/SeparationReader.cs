@@ -30,6 +30,9 @@ internal ref struct SeparationReader
     /// <summary>Whether the text parts what the name writes as one.</summary>
     public bool IsSplit { get; private set; }
 
+    /// <summary>Whether a space stands for a hyphen beside a function word, as in <em>by product</em> for <em>by-product</em>.</summary>
+    public bool LoosensFunctionWord { get; private set; }
+
     /// <summary>Whether the separation is not the name's.</summary>
     public readonly bool Differs => Joins || IsSplit || spaceForHyphen || hyphenForSpace;
 
@@ -82,7 +85,9 @@ internal ref struct SeparationReader
         {
             var declared = Boundaries.KindOf(boundaries[next++]);
             hyphenForSpace |= found == Boundary.Hyphen && declared == Boundary.Space;
-            spaceForHyphen |= found == Boundary.Space && declared == Boundary.Hyphen;
+            var loosens = found == Boundary.Space && declared == Boundary.Hyphen;
+            spaceForHyphen |= loosens;
+            LoosensFunctionWord |= loosens && (IsFunctionWord(word) || IsFunctionWord(word + 1));
             spaceForSpace |= found == Boundary.Space && declared == Boundary.Space;
             if (!CloseSegment())
             {
