@@ -40,7 +40,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         }
 
         AdditionalFiles files = AdditionalFiles.Of(context.Options);
-        var reader = new ModelReader(context.Compilation, surface, files, s_readings, context.CancellationToken);
+        var reader = new ModelReader(context.Compilation, surface, files, s_readings);
         var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {

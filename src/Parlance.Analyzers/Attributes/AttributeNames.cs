@@ -71,4 +71,7 @@ public static class AttributeNames
 
     /// <summary>Asks for a catalogue in a static partial class.</summary>
     public const string PolicyModel = Namespace + ".PolicyModelAttribute";
+
+    /// <summary>On an assembly: the names that it declares.</summary>
+    public const string DeclaredNames = Namespace + ".DeclaredNamesAttribute";
 }

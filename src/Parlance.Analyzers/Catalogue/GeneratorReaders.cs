@@ -18,7 +18,7 @@ internal static class GeneratorReaders
     {
         if (!s_readers.TryGetValue(compilation, out ModelReader? reader))
         {
-            reader = new ModelReader(compilation, Surface.Of(compilation, cancellation), AdditionalFiles.None, s_cache, cancellation);
+            reader = new ModelReader(compilation, Surface.Of(compilation, cancellation), AdditionalFiles.None, s_cache);
             reader = s_readers.GetValue(compilation, _ => reader);
         }
 

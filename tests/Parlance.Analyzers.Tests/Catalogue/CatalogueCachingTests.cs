@@ -52,7 +52,7 @@ public sealed class CatalogueCachingTests
         CSharpCompilation compilation = Policy.Compile(Source, Other);
         GeneratorDriver driver = Generated.Run(Generated.Driver(), compilation);
         compilation = Edit(Edit(compilation, "File0.cs", source), "File1.cs", other);
-        GeneratorRunResult result = Generated.Run(driver, compilation).GetRunResult().Results.Single();
+        GeneratorRunResult result = Generated.Run(driver, compilation).GetRunResult().Results.Single(static r => r.Generator.GetGeneratorType() == typeof(CatalogueGenerator));
 
         Assert.Equal(isAnew, IsNew(result.TrackedSteps[CatalogueGenerator.ReadStep].Single()));
         Assert.False(IsNew(result.TrackedSteps[CatalogueGenerator.AnyStep].Single()));

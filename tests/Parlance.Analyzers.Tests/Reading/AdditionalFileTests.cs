@@ -118,7 +118,7 @@ public sealed class AdditionalFileTests
         Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
         AnalyzerOptions options = new PolicyFiles(compilation, files).Options;
         AdditionalFiles additional = AdditionalFiles.Of(options);
-        return new ModelReader(compilation, surface, additional, new ReadingCache(), TestContext.Current.CancellationToken)
+        return new ModelReader(compilation, surface, additional, new ReadingCache())
             .Read(new OptionsByFile(options.AnalyzerConfigOptionsProvider, additional), null, TestContext.Current.CancellationToken);
     }
 }

@@ -38,6 +38,8 @@ public sealed class IncrementalReadingTests
     public void An_edit_above_a_constant_reads_the_files_that_use_it() =>
         Assert.Equal(["Kinds.cs", "Uses.cs"], ReadAgain("Kinds.cs", text => text.Replace("public static class", "// a comment\npublic static class")));
 
+    private static readonly ReadingCache s_cache = new();
+
     private static string[] ReadAgain(string path, Func<string, string> edit, Func<string, string>? then = null)
     {
         CSharpCompilation before = Policy.Compile(s_trees);
@@ -62,7 +64,7 @@ public sealed class IncrementalReadingTests
     private static ImmutableDictionary<string, TreeReading> ReadAll(CSharpCompilation compilation)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        var reader = new ModelReader(compilation, Surface.Of(compilation, cancellation), cancellation);
+        var reader = new ModelReader(compilation, Surface.Of(compilation, cancellation), AdditionalFiles.None, s_cache);
         return compilation.SyntaxTrees.Where(t => s_trees.Any(s => s.FilePath == t.FilePath)).ToImmutableDictionary(t => t.FilePath, t => reader.Read(t, cancellation));
     }
 }

@@ -34,25 +34,33 @@ internal static class Generated
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 
-    /// <summary>The files that are generated for a compilation.</summary>
+    /// <summary>The files of the catalogue that are generated for a compilation.</summary>
     public static ImmutableArray<SyntaxTree> Trees(CSharpCompilation compilation) =>
-        Run(Driver(compilation.LanguageVersion), compilation).GetRunResult().GeneratedTrees;
+        Run(Driver(compilation.LanguageVersion), compilation).GetRunResult().Results.Single(static r => r.Generator.GetGeneratorType() == typeof(CatalogueGenerator)).GeneratedSources
+            .Select(static s => s.SyntaxTree).ToImmutableArray();
 
     public static GeneratorDriver Run(GeneratorDriver driver, CSharpCompilation compilation) => driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
 
     public static GeneratorDriver Driver(LanguageVersion language = LanguageVersion.Latest) => CSharpGeneratorDriver.Create(
-        [new CatalogueGenerator().AsSourceGenerator()],
+        [new CatalogueGenerator().AsSourceGenerator(), new DeclaredNamesGenerator().AsSourceGenerator()],
         parseOptions: Policy.ParseOptions.WithLanguageVersion(language),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The class <c>Model</c> of the sources, with its catalogue, ready to run.</summary>
     public static Type Model(params string[] sources)
     {
-        using var image = new MemoryStream();
-        var result = Compile(sources).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        using MemoryStream image = Emit(Compile(sources));
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Model", throwOnError: true)!;
+    }
+
+    /// <summary>The compiled assembly, to be read from its start.</summary>
+    public static MemoryStream Emit(CSharpCompilation compilation)
+    {
+        var image = new MemoryStream();
+        var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image).GetType("Model", throwOnError: true)!;
+        return image;
     }
 
     /// <summary>The names of the items in a list of the class.</summary>
