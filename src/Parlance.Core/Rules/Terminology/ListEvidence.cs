@@ -81,8 +81,8 @@ internal sealed class ListEvidence
     {
         (true, >= 2) => 35,
         (true, _) => 60,
-        (false, >= 3) => 50,
-        (false, 2) => 60,
+        (false, >= 3) => 35,
+        (false, 2) => 50,
         _ => 85,
     };
 
