@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Documents.Markdown;
 using Parlance.Model;
 
 namespace Parlance.Documents;
@@ -8,6 +9,8 @@ public static class DocumentReader
 {
     /// <summary>About eight thousand pages; what is longer is not read, so that a build that lists a wrong file stays alive.</summary>
     public const int MostCharacters = 1 << 24;
+
+    private static readonly string[] s_markdown = [".md", ".markdown", ".mdown", ".mkd"];
 
     /// <summary>Reads a file; places in its passages are offsets into <paramref name="text"/>.</summary>
     /// <param name="text">The file's text.</param>
@@ -26,8 +29,10 @@ public static class DocumentReader
             return Unreadable(file, nul, "the character U+0000, so this is no text");
         }
 
-        return PlainTextReader.Read(text, file, cancellation);
+        return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, cancellation) : PlainTextReader.Read(text, file, cancellation);
     }
+
+    private static bool IsMarkdown(string path) => s_markdown.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static RecordDocument Unreadable(SourceFile file, int place, string problem) => new(
         file,

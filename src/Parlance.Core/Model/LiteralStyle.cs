@@ -19,6 +19,9 @@ public enum LiteralKind
 
     /// <summary>XML character data, as in a documentation comment.</summary>
     Xml,
+
+    /// <summary>Markdown: what would be markup is escaped by a backslash, and a text stays on its line.</summary>
+    Markdown,
 }
 
 /// <summary>The notation of one literal, enough to write new characters into it.</summary>
@@ -90,6 +93,14 @@ public readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, in
                 return c is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029') && !(Dollars > 0 && c is '{' or '}');
             case LiteralKind.Xml:
                 written.Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => c.ToString() });
+                return c is not ('\r' or '\n');
+            case LiteralKind.Markdown:
+                if (c is '\\' or '`' or '*' or '_' or '<' or '[' or ']' or '|' or '&')
+                {
+                    written.Append('\\');
+                }
+
+                written.Append(c);
                 return c is not ('\r' or '\n');
             default:
                 written.Append(c);

@@ -1,0 +1,71 @@
+namespace Parlance.Documents.Markdown;
+
+/// <summary>Takes the blocks of a document as they are found, and looks into paragraphs for link definitions and tables.</summary>
+internal sealed class BlockSink(string text)
+{
+    /// <summary>The blocks, in order.</summary>
+    public List<MarkdownBlock> Blocks { get; } = [];
+
+    /// <summary>The labels that are defined as links, as <see cref="LinkLabel.Normalize"/> gives them.</summary>
+    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a heading.</summary>
+    public void AddHeading(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int level) =>
+        Blocks.Add(new MarkdownBlock(BlockKind.Heading, lines, isQuoted, marker, level));
+
+    /// <summary>Adds what is not read.</summary>
+    public void AddGap() => Blocks.Add(new MarkdownBlock(BlockKind.Gap, [], false, default));
+
+    /// <summary>Adds a paragraph, or the definitions and the table that it turns out to be.</summary>
+    public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker)
+    {
+        int first = 0;
+        while (first < lines.Count && LinkLabel.DefinitionEnd(text, lines, first, Labels) is var next && next > first)
+        {
+            first = next;
+        }
+
+        if (first == lines.Count)
+        {
+            return;
+        }
+
+        LineSlice[] rest = lines.Skip(first).ToArray();
+        rest[0] = rest[0] with { Start = AfterNoteLabel(rest[0]) };
+        int header = TableRows.HeaderOf(text, rest);
+        int words = header < 0 ? rest.Length : header;
+        if (words > 0)
+        {
+            Blocks.Add(new MarkdownBlock(BlockKind.Paragraph, header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker));
+        }
+
+        for (int row = words; row < rest.Length; row++)
+        {
+            if (row != words + 1)
+            {
+                foreach (LineSlice cell in TableRows.CellsOf(text, rest[row]))
+                {
+                    Blocks.Add(new MarkdownBlock(BlockKind.Cell, [cell], isQuoted, default));
+                }
+            }
+        }
+    }
+
+    /// <summary>Where the words begin in a line that may begin with the label of a footnote, <c>[^1]:</c>.</summary>
+    private int AfterNoteLabel(LineSlice line)
+    {
+        if (line.End - line.Start < 4 || text[line.Start] != '[' || text[line.Start + 1] != '^')
+        {
+            return line.Start;
+        }
+
+        int close = text.IndexOf("]:", line.Start, line.End - line.Start, StringComparison.Ordinal);
+        int i = close < 0 ? line.Start : close + 2;
+        while (close >= 0 && i < line.End && text[i] is ' ' or '\t')
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

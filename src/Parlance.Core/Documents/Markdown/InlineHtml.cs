@@ -1,0 +1,126 @@
+namespace Parlance.Documents.Markdown;
+
+/// <summary>Tags, comments and addresses in angle brackets inside text (CommonMark 0.31.2, sections 6.5 and 6.6).</summary>
+internal static class InlineHtml
+{
+    /// <summary>Tags and addresses that are longer are no such thing; the bound keeps the search for their end short.</summary>
+    private const int MostLength = 4096;
+
+    /// <summary>The offset just past the tag that begins at an offset; 0 when none does.</summary>
+    public static int EndOfTag(string text, int start, int end)
+    {
+        end = Math.Min(end, start + MostLength);
+        int i = start + 1;
+        bool closes = i < end && text[i] == '/';
+        i += closes ? 1 : 0;
+        if (i >= end || !IsLetter(text[i]))
+        {
+            return 0;
+        }
+
+        while (i < end && (IsLetter(text[i]) || text[i] is (>= '0' and <= '9') or '-'))
+        {
+            i++;
+        }
+
+        while (i < end)
+        {
+            int space = i;
+            i = SkipSpace(text, i, end);
+            if (i < end && text[i] == '>')
+            {
+                return i + 1;
+            }
+
+            if (i + 1 < end && text[i] == '/' && text[i + 1] == '>' && !closes)
+            {
+                return i + 2;
+            }
+
+            if (closes || i == space || (i = EndOfAttribute(text, i, end)) == 0)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The offset just past the address in angle brackets that begins at an offset; 0 when none does.</summary>
+    public static int EndOfAddress(string text, int start, int end)
+    {
+        end = Math.Min(end, start + MostLength);
+        bool hasScheme = false, hasAt = false;
+        for (int i = start + 1; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '>':
+                    return hasScheme || (hasAt && text[i - 1] != '@') ? i + 1 : 0;
+                case '<' or <= ' ':
+                    return 0;
+                case ':':
+                    hasScheme |= i - start is > 2 and <= 33 && !hasAt;
+                    break;
+                case '@':
+                    hasAt |= i > start + 1;
+                    break;
+                default:
+                    if (!hasScheme && !hasAt && !IsLetter(text[i]) && text[i] is not ((>= '0' and <= '9') or '+' or '.' or '-' or '_'))
+                    {
+                        return 0;
+                    }
+
+                    break;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int EndOfAttribute(string text, int i, int end)
+    {
+        if (!(IsLetter(text[i]) || text[i] is '_' or ':'))
+        {
+            return 0;
+        }
+
+        while (i < end && (IsLetter(text[i]) || text[i] is (>= '0' and <= '9') or '_' or ':' or '.' or '-'))
+        {
+            i++;
+        }
+
+        int equals = SkipSpace(text, i, end);
+        if (equals >= end || text[equals] != '=')
+        {
+            return i;
+        }
+
+        i = SkipSpace(text, equals + 1, end);
+        if (i < end && text[i] is '"' or '\'')
+        {
+            int close = text.IndexOf(text[i], i + 1, end - i - 1);
+            return close + 1;
+        }
+
+        int value = i;
+        while (i < end && text[i] is not (<= ' ' or '"' or '\'' or '=' or '<' or '>' or '`'))
+        {
+            i++;
+        }
+
+        return i > value ? i : 0;
+    }
+
+    private static int SkipSpace(string text, int i, int end)
+    {
+        while (i < end && text[i] is ' ' or '\t' or '\n')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,286 @@
+using Parlance.Model;
+
+namespace Parlance.Documents.Markdown;
+
+/// <summary>
+/// Reads the text of one block: what is emphasised, linked or escaped is text, what is code, an address or a tag is not. Every
+/// search has a bound or is never made twice, so that the time grows with the length of the block alone.
+/// </summary>
+internal sealed class InlineReader
+{
+    private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', 'h', 'H', 'w', 'W'];
+
+    private readonly string _text;
+    private readonly HashSet<string> _labels;
+    private readonly List<InlineToken> _tokens = [];
+    private readonly List<InlineToken> _delimiters = [];
+    private readonly List<InlineToken> _brackets = [];
+    private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
+    private Dictionary<int, List<int>>? _ticks;
+    private int _textStart;
+
+    private InlineReader(string text, HashSet<string> labels)
+    {
+        _text = text;
+        _labels = labels;
+    }
+
+    /// <summary>The tokens of a block, in order and without gaps.</summary>
+    /// <param name="text">The characters of the block.</param>
+    /// <param name="labels">The labels that are defined as links.</param>
+    public static List<InlineToken> Read(string text, HashSet<string> labels)
+    {
+        var reader = new InlineReader(text, labels);
+        reader.Read();
+        Emphasis.Match(text, reader._delimiters);
+        return reader._tokens;
+    }
+
+    private void Read()
+    {
+        int i = SkipCheckbox();
+        while (i < _text.Length)
+        {
+            int next = _text.IndexOfAny(s_special, i);
+            if (next < 0)
+            {
+                break;
+            }
+
+            i = Step(next);
+        }
+
+        AddTextUpTo(_text.Length);
+    }
+
+    /// <summary>Leaves out the box of a task, <c>[x]</c>, at the start.</summary>
+    private int SkipCheckbox()
+    {
+        bool hasBox = _text.Length > 4 && _text[0] == '[' && _text[1] is ' ' or 'x' or 'X' && _text[2] == ']' && _text[3] == ' ';
+        return hasBox ? Add(new InlineToken(InlineKind.Markup, 0, 4)) : 0;
+    }
+
+    /// <summary>Reads what begins at an offset; tells where to go on.</summary>
+    private int Step(int i) => _text[i] switch
+    {
+        '\\' => Escape(i),
+        '&' => Reference(i),
+        '`' => Code(i),
+        '<' => Angle(i),
+        '*' or '_' or '~' => Delimiter(i),
+        '[' => Open(i, 1),
+        '!' => i + 1 < _text.Length && _text[i + 1] == '[' ? Open(i, 2) : i + 1,
+        ']' => Close(i),
+        '\n' => Break(i),
+        _ => Address(i),
+    };
+
+    private int Escape(int i) => i + 1 < _text.Length && Escapable.IndexOf(_text[i + 1]) >= 0
+        ? Add(new InlineToken(InlineKind.Replaced, i, i + 2) { Replacement = _text.Substring(i + 1, 1) })
+        : i + 1;
+
+    private int Reference(int i) => Entities.At(_text, i, out int length) is { } stands
+        ? Add(new InlineToken(InlineKind.Replaced, i, i + length) { Replacement = stands })
+        : i + 1;
+
+    private int Code(int i)
+    {
+        int length = RunOf(i);
+        _ticks ??= Ticks();
+        if (_ticks.TryGetValue(length, out List<int>? starts))
+        {
+            int index = starts.BinarySearch(i + length);
+            index = index < 0 ? ~index : index;
+            if (index < starts.Count)
+            {
+                return Add(new InlineToken(InlineKind.Hole, i, starts[index] + length));
+            }
+        }
+
+        return i + length;
+    }
+
+    private int Angle(int i)
+    {
+        int end = InlineHtml.EndOfAddress(_text, i, _text.Length);
+        if (end > 0)
+        {
+            return Add(new InlineToken(InlineKind.Hole, i, end));
+        }
+
+        end = EndOf(i, "<!--", "-->") ?? EndOf(i, "<?", "?>") ?? EndOf(i, "<![CDATA[", "]]>") ?? EndOf(i, "<!", ">") ?? InlineHtml.EndOfTag(_text, i, _text.Length);
+        if (end == 0)
+        {
+            return i + 1;
+        }
+
+        bool isBreak = end - i >= 4 && string.Compare(_text, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && _text[i + 3] is '>' or '/' or ' ';
+        return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = "\n" } : new InlineToken(InlineKind.Markup, i, end));
+    }
+
+    /// <summary>The end of what certain words begin and end; null where it does not begin so, or never ends.</summary>
+    private int? EndOf(int i, string begin, string end)
+    {
+        if (string.CompareOrdinal(_text, i, begin, 0, begin.Length) != 0 || _neverEnds.Contains(begin))
+        {
+            return null;
+        }
+
+        int found = _text.IndexOf(end, i + begin.Length, StringComparison.Ordinal);
+        if (found >= 0)
+        {
+            return found + end.Length;
+        }
+
+        _neverEnds.Add(begin);
+        return null;
+    }
+
+    private int Delimiter(int i)
+    {
+        int length = RunOf(i), end = i + length;
+        if (_text[i] == '~' && length != 2)
+        {
+            return end;
+        }
+
+        (bool canOpen, bool canClose) = Emphasis.Flanks(_text[i], i > 0 ? _text[i - 1] : ' ', end < _text.Length ? _text[end] : ' ');
+        if (!canOpen && !canClose)
+        {
+            return end;
+        }
+
+        var token = new InlineToken(InlineKind.Delimiter, i, end) { CanOpen = canOpen, CanClose = canClose };
+        _delimiters.Add(token);
+        return Add(token);
+    }
+
+    private int Open(int i, int length)
+    {
+        // The mark of a footnote is no text.
+        if (length == 1 && i + 1 < _text.Length && _text[i + 1] == '^' && LinkLabel.CloseOf(_text, i, _text.Length) is var close and > 0)
+        {
+            return Add(new InlineToken(InlineKind.Markup, i, close + 1));
+        }
+
+        var token = new InlineToken(InlineKind.Bracket, i, i + length);
+        _brackets.Add(token);
+        return Add(token);
+    }
+
+    private int Close(int i)
+    {
+        if (_brackets.Count == 0)
+        {
+            return i + 1;
+        }
+
+        InlineToken opener = _brackets[_brackets.Count - 1];
+        _brackets.RemoveAt(_brackets.Count - 1);
+        int end = LinkTarget.EndAfter(_text, opener.End, i, _labels);
+        if (end == 0)
+        {
+            return i + 1;
+        }
+
+        opener.Kind = InlineKind.Markup;
+        return Add(new InlineToken(InlineKind.Markup, i, end));
+    }
+
+    /// <summary>A line break: a space, unless a backslash or two spaces before it keep the lines apart.</summary>
+    private int Break(int i)
+    {
+        int start = i;
+        while (start > _textStart && _text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        bool isHard = i - start >= 2;
+        if (start > _textStart && _text[start - 1] == '\\')
+        {
+            isHard = true;
+            start--;
+        }
+
+        return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? "\n" : " " });
+    }
+
+    /// <summary>An address that stands as it is, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>
+    private int Address(int i)
+    {
+        if ((i > 0 && char.IsLetterOrDigit(_text[i - 1])) || !(Begins(i, "http://") || Begins(i, "https://") || Begins(i, "www.")))
+        {
+            return i + 1;
+        }
+
+        int end = i, depth = 0;
+        while (end < _text.Length && _text[end] is not (<= ' ' or '<' or ']' or '\u00A0') && !(_text[end] == ')' && depth == 0))
+        {
+            depth += _text[end] switch { '(' => 1, ')' => -1, _ => 0 };
+            end++;
+        }
+
+        while (_text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '_' or '~' or '"' or '\'' or '\u2019' or '\u201D')
+        {
+            end--;
+        }
+
+        return Add(new InlineToken(InlineKind.Hole, i, end));
+    }
+
+    private bool Begins(int i, string with) =>
+        i + with.Length < _text.Length && string.Compare(_text, i, with, 0, with.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int Add(InlineToken token)
+    {
+        AddTextUpTo(token.Start);
+        _tokens.Add(token);
+        return _textStart = token.End;
+    }
+
+    private void AddTextUpTo(int end)
+    {
+        if (end > _textStart)
+        {
+            _tokens.Add(new InlineToken(InlineKind.Text, _textStart, end));
+            _textStart = end;
+        }
+    }
+
+    private int RunOf(int i)
+    {
+        int end = i;
+        while (end < _text.Length && _text[end] == _text[i])
+        {
+            end++;
+        }
+
+        return end - i;
+    }
+
+    /// <summary>Where runs of backticks begin, by their length.</summary>
+    private Dictionary<int, List<int>> Ticks()
+    {
+        var ticks = new Dictionary<int, List<int>>();
+        for (int i = _text.IndexOf('`'); i >= 0; i = _text.IndexOf('`', i))
+        {
+            int length = RunOf(i);
+            if (!ticks.TryGetValue(length, out List<int>? starts))
+            {
+                ticks.Add(length, starts = []);
+            }
+
+            starts.Add(i);
+            i += length;
+            if (i >= _text.Length)
+            {
+                break;
+            }
+        }
+
+        return ticks;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Parlance.Documents.Markdown;
+
+/// <summary>What a stretch of a block's characters does for its text.</summary>
+internal enum InlineKind
+{
+    /// <summary>It is text as it stands.</summary>
+    Text,
+
+    /// <summary>It stands for other characters: an escape, a reference, a line break.</summary>
+    Replaced,
+
+    /// <summary>It is markup, and no text.</summary>
+    Markup,
+
+    /// <summary>It is something that is not read: code, an address.</summary>
+    Hole,
+
+    /// <summary>It may be the marks of emphasis; what is not used is text.</summary>
+    Delimiter,
+
+    /// <summary>It may open a link; if it does not, it is text.</summary>
+    Bracket,
+}
+
+/// <summary>A stretch of a block's characters.</summary>
+/// <param name="kind">What it does.</param>
+/// <param name="start">Offset of its first character in the block.</param>
+/// <param name="end">Offset just past its last.</param>
+internal sealed class InlineToken(InlineKind kind, int start, int end)
+{
+    /// <summary>What it does.</summary>
+    public InlineKind Kind { get; set; } = kind;
+
+    /// <summary>Offset of its first character in the block.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Offset just past its last.</summary>
+    public int End { get; set; } = end;
+
+    /// <summary>What it stands for, where it is replaced.</summary>
+    public string Replacement { get; init; } = "";
+
+    /// <summary>Whether emphasis may begin with it.</summary>
+    public bool CanOpen { get; init; }
+
+    /// <summary>Whether emphasis may end with it.</summary>
+    public bool CanClose { get; init; }
+
+    /// <summary>Number of its characters, from the left, that end emphasis.</summary>
+    public int UsedLeft { get; set; }
+
+    /// <summary>Number of its characters, from the right, that begin emphasis.</summary>
+    public int UsedRight { get; set; }
+
+    /// <summary>Number of its characters that are still free.</summary>
+    public int Free => End - Start - UsedLeft - UsedRight;
+}

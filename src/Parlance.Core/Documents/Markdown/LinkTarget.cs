@@ -1,0 +1,113 @@
+namespace Parlance.Documents.Markdown;
+
+/// <summary>What follows the text of a link: an address in parentheses, or a label (CommonMark 0.31.2, section 6.3).</summary>
+internal static class LinkTarget
+{
+    /// <summary>A longer target is none; the bound keeps the search for its end short.</summary>
+    private const int MostLength = 2048;
+
+    private const int MostParentheses = 32;
+
+    /// <summary>The end of the link whose text ends with the bracket at an offset; 0 when it is no link.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="textStart">Where the link's text begins.</param>
+    /// <param name="bracket">Offset of the bracket.</param>
+    /// <param name="labels">The labels that are defined.</param>
+    public static int EndAfter(string text, int textStart, int bracket, HashSet<string> labels)
+    {
+        int after = bracket + 1;
+        if (after < text.Length && text[after] == '(' && EndOfParentheses(text, after) is var end and > 0)
+        {
+            return end;
+        }
+
+        if (labels.Count == 0)
+        {
+            return 0;
+        }
+
+        int close = after < text.Length ? LinkLabel.CloseOf(text, after, text.Length) : -1;
+        if (close > 0)
+        {
+            return labels.Contains(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
+        }
+
+        bool isDefined = bracket - textStart is > 0 and <= LinkLabel.MostLength && labels.Contains(LinkLabel.Normalize(text, textStart, bracket));
+        bool hasEmpty = after + 1 < text.Length && text[after] == '[' && text[after + 1] == ']';
+        return !isDefined ? 0 : hasEmpty ? after + 2 : after;
+    }
+
+    private static int EndOfParentheses(string text, int open)
+    {
+        int end = Math.Min(text.Length, open + MostLength);
+        int i = SkipSpace(text, open + 1, end);
+        int address = EndOfAddress(text, i, end);
+        if (address < 0)
+        {
+            return 0;
+        }
+
+        int title = SkipSpace(text, address, end);
+        if (title < end && title > address && text[title] is '"' or '\'' or '(')
+        {
+            char close = text[title] == '(' ? ')' : text[title];
+            do
+            {
+                title = text.IndexOf(close, title + 1, end - title - 1);
+            }
+            while (title > 0 && text[title - 1] == '\\');
+
+            if (title < 0)
+            {
+                return 0;
+            }
+
+            title = SkipSpace(text, title + 1, end);
+        }
+
+        return title < end && text[title] == ')' ? title + 1 : 0;
+    }
+
+    private static int EndOfAddress(string text, int start, int end)
+    {
+        if (start < end && text[start] == '<')
+        {
+            int close = text.IndexOfAny(s_angles, start + 1, end - start - 1);
+            return close > 0 && text[close] == '>' ? close + 1 : -1;
+        }
+
+        int depth = 0, i = start;
+        for (; i < end && text[i] > ' '; i++)
+        {
+            if (text[i] == '\\' && i + 1 < end)
+            {
+                i++;
+            }
+            else if (text[i] == '(')
+            {
+                if (++depth > MostParentheses)
+                {
+                    return -1;
+                }
+            }
+            else if (text[i] == ')' && depth-- == 0)
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static int SkipSpace(string text, int i, int end)
+    {
+        while (i < end && text[i] is ' ' or '\t' or '\n')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static readonly char[] s_angles = ['<', '>', '\n'];
+}

@@ -1,0 +1,34 @@
+namespace Parlance.Documents.Markdown;
+
+/// <summary>A stretch of one line that belongs to a block, the markers of containers before it left out.</summary>
+/// <param name="Start">Offset of the first character.</param>
+/// <param name="End">Offset just past the last.</param>
+internal readonly record struct LineSlice(int Start, int End);
+
+/// <summary>What a block with text in it is.</summary>
+internal enum BlockKind
+{
+    /// <summary>A paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>A cell of a table.</summary>
+    Cell,
+
+    /// <summary>Something that is not read: code, HTML, a line. It parts what stands before it from what comes after.</summary>
+    Gap,
+}
+
+/// <summary>A block of a document.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Lines">Its lines, at least one but for a gap.</param>
+/// <param name="IsQuoted">Whether a block quote is around it.</param>
+/// <param name="Marker">The bullet or number, where the block is the first of an item of a list; else empty.</param>
+/// <param name="Level">The level of a heading; else 0.</param>
+internal sealed record MarkdownBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0)
+{
+    /// <summary>Whether the block begins an item of a list.</summary>
+    public bool IsItem => Marker.End > Marker.Start;
+}

@@ -1,0 +1,83 @@
+using Parlance.Model;
+
+namespace Parlance.Documents.Markdown;
+
+/// <summary>Puts the text of blocks together in a passage. Markup parts pieces, so that no edit reaches across a mark of emphasis.</summary>
+internal sealed class PassageWriter(SourceFile file)
+{
+    private static readonly LiteralStyle s_style = new(LiteralKind.Markdown);
+
+    private readonly PassageBuilder _builder = new();
+    private bool _needsPiece = true;
+
+    /// <summary>Begins an item of a list with its bullet or number, on a line of its own.</summary>
+    public void BeginItem(string text, int lastEnd, LineSlice marker, int contentStart, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            NeedPiece();
+            _builder.Escape("\n", new SourceSpan(file, lastEnd, marker.Start - lastEnd));
+        }
+
+        // What is written over a bullet is no text of the item.
+        string bullet = text.Substring(marker.Start, marker.End - marker.Start) + " ";
+        _builder.Opaque(bullet, new SourceSpan(file, marker.Start, Math.Max(contentStart - marker.Start, 0)));
+        _needsPiece = true;
+    }
+
+    /// <summary>Adds the text of a block.</summary>
+    public void Add(BlockText block, List<InlineToken> tokens)
+    {
+        foreach (InlineToken token in tokens)
+        {
+            switch (token.Kind)
+            {
+                case InlineKind.Text or InlineKind.Bracket:
+                    AddText(block, token.Start, token.End);
+                    break;
+                case InlineKind.Replaced:
+                    NeedPiece();
+                    _builder.Escape(token.Replacement, block.SpanOf(file, token.Start, token.End));
+                    break;
+                case InlineKind.Hole:
+                    _builder.Hole(block.SpanOf(file, token.Start, token.End));
+                    _needsPiece = true;
+                    break;
+                case InlineKind.Delimiter when token.UsedLeft + token.UsedRight > 0:
+                    _needsPiece |= token.UsedLeft > 0;
+                    AddText(block, token.Start + token.UsedLeft, token.End - token.UsedRight);
+                    _needsPiece |= token.UsedRight > 0;
+                    break;
+                case InlineKind.Delimiter:
+                    AddText(block, token.Start, token.End);
+                    break;
+                default:
+                    _needsPiece = true;
+                    break;
+            }
+        }
+
+        _needsPiece = true;
+    }
+
+    /// <summary>The passage.</summary>
+    public Passage Build(PassageRole role, SourceSpan span) => _builder.Build(role, span);
+
+    private void AddText(BlockText block, int start, int end)
+    {
+        if (end > start)
+        {
+            NeedPiece();
+            _builder.Direct(block.Text, start, end - start, block.SpanOf(file, start, end));
+        }
+    }
+
+    private void NeedPiece()
+    {
+        if (_needsPiece)
+        {
+            _builder.BeginPiece(s_style);
+            _needsPiece = false;
+        }
+    }
+}
