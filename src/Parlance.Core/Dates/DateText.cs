@@ -112,10 +112,10 @@ public static class DateText
     private static bool StartsWithDayOrMonth(DatePhrase phrase) => phrase.Form is DateForm.DayMonth or DateForm.MonthDay;
 
     private static (DatePiece Piece, string Replacement)? RewriteMonth(string text, DatePhrase phrase) =>
-        phrase.HasMonthName && phrase.HasLowerCaseMonth ? (phrase.MonthPiece, MonthAsWritten(text, phrase)) : null;
+        phrase.HasMonthName && phrase.HasLowerCaseMonth ? (IncludePoint(text, phrase, phrase.MonthPiece), MonthAsWritten(text, phrase)) : null;
 
     /// <summary>The month with a capital, abbreviated if it was.</summary>
-    private static string MonthAsWritten(string text, DatePhrase phrase)
+    internal static string MonthAsWritten(string text, DatePhrase phrase)
     {
         if (!phrase.HasAbbreviatedMonth)
         {
@@ -131,7 +131,7 @@ public static class DateText
         phrase.HasAbbreviatedMonth && phrase.MonthPiece.End < phrase.End && text[phrase.MonthPiece.End] == '.';
 
     /// <summary><c>the 7th of September</c> loses its article with its ordinal.</summary>
-    private static DatePiece IncludeArticle(string text, DatePhrase phrase, DatePiece piece)
+    internal static DatePiece IncludeArticle(string text, DatePhrase phrase, DatePiece piece)
     {
         var words = new TimeText(text.AsSpan());
         DatePiece before = words.WordBefore(piece.Start);
@@ -139,6 +139,6 @@ public static class DateText
         return isArticle && (phrase.HasOf || !phrase.OrdinalPiece.IsEmpty) ? DatePiece.Between(before.Start, piece.End) : piece;
     }
 
-    private static DatePiece IncludePoint(string text, DatePhrase phrase, DatePiece piece) =>
+    internal static DatePiece IncludePoint(string text, DatePhrase phrase, DatePiece piece) =>
         HasPoint(text, phrase) && piece.End == phrase.MonthPiece.End ? DatePiece.Between(piece.Start, piece.End + 1) : piece;
 }

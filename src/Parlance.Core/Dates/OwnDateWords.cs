@@ -33,7 +33,7 @@ internal static class OwnDateWords
     /// <summary>Words that begin a clause about something else, or tie a date to something else.</summary>
     private static readonly string[] s_barriers =
     [
-        "which", "that", "who", "whose", "when", "where", "while", "as", "if", "because", "after", "before", "since", "following", "until", "till", "building",
+        "which", "that", "what", "who", "whose", "when", "where", "while", "as", "if", "because", "after", "before", "since", "following", "until", "till", "building",
         "based", "recalling", "pursuant", "under", "unlike", "despite", "replacing", "superseding", "amending", "will", "would", "should", "not", "than", "later",
     ];
 

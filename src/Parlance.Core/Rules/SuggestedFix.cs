@@ -17,6 +17,12 @@ public enum FixOperation
 
     /// <summary>Adds the row in the argument to a termbase of the project.</summary>
     AddTermbaseEntry,
+
+    /// <summary>
+    /// Puts the elements of the collection that the finding's element is in, with their comments, into the order of the
+    /// argument: their present indexes, with commas.
+    /// </summary>
+    Sort,
 }
 
 /// <summary>A way to mend a finding.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Dates;
 using Parlance.Language;
 using Parlance.Model;
@@ -17,7 +18,7 @@ public sealed class TextAnalysis
     private ImmutableArray<ulong> _keys;
     private ImmutableArray<TextList> _lists;
     private ImmutableArray<TextRange> _quotations;
-    private TimeExpressions? _times;
+    private StrongBox<TimeExpressions>? _times;
 
     private TextAnalysis(Passage passage, Vocabulary vocabulary)
     {
@@ -53,7 +54,11 @@ public sealed class TextAnalysis
     public ImmutableArray<TextRange> Quotations => _quotations.IsDefault ? Keep(ref _quotations, FindQuotations()) : _quotations;
 
     /// <summary>Its dates, durations and relative expressions; numeric dates with two readings have both.</summary>
-    public TimeExpressions Times => _times ??= TimeScanner.Scan(Text);
+    public TimeExpressions Times => (_times ??= new StrongBox<TimeExpressions>(TimeScanner.Scan(Text))).Value;
+
+    /// <summary>The same, with numeric dates that have two readings read in an order.</summary>
+    public TimeExpressions TimesIn(DateOrder order) =>
+        order == DateOrder.Unknown || !Times.Dates.Any(static date => date.IsAmbiguous) ? Times : TimeScanner.Scan(Text, order);
 
     /// <summary>The analysis of a passage, from its cache when the vocabulary is the same.</summary>
     public static TextAnalysis Of(Passage passage, Vocabulary vocabulary)

@@ -40,6 +40,7 @@ public class OwnDateTests
     [InlineData("Since 1992 states have cooperated.")]
     [InlineData("Trust is to grow by 2010.")]
     [InlineData("It will be signed in March 2010.")]
+    [InlineData("It recalls what was signed on 5 May 1997.")]
     [InlineData("Trust among states had faded by 7 September 2007.")]
     [InlineData("A call for dialogue. Ideas from March 1997 return.")]
     [InlineData("Signed on 7 September.")]

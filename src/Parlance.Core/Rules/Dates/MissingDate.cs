@@ -31,7 +31,7 @@ internal sealed class MissingDate() : ModelRule(Description)
                 && item.Part(PartKind.Date) is { IsPresent: false } date
                 && item.Part(PartKind.Published) is not { IsPresent: true })
             {
-                context.Report(Of(item, date));
+                context.Report(Of(item, date, context.Model));
             }
         }
 
@@ -42,9 +42,9 @@ internal sealed class MissingDate() : ModelRule(Description)
         }
     }
 
-    private Finding Of(PolicyItem item, ItemPart date)
+    private Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
     {
-        ImmutableArray<OwnDateOfItem> candidates = OwnDates.Of(item);
+        ImmutableArray<OwnDateOfItem> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
         string name = item.Name is { } title ? title.Text : item.TypeName;
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1
@@ -58,10 +58,11 @@ internal sealed class MissingDate() : ModelRule(Description)
         var fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
         foreach (OwnDateOfItem candidate in candidates)
         {
-            if (date.Slot is { } slot && candidate.WriteInto(slot) is { } edit)
+            if (date.Slot is { } slot && ItemDates.WriteInto(slot, candidate.Edtf, candidate.Mention.Value) is { } edit)
             {
                 string title = $"Set the date to '{candidate.Edtf}' (from '{candidate.Words}')";
-                fixes.Add(new SuggestedFix(title, null, ImmutableArray.Create(edit)) { OneAtATime = candidates.Length > 1 });
+                string? intent = fixes.Count == 0 ? null : candidate.Edtf;
+                fixes.Add(new SuggestedFix(title, intent, ImmutableArray.Create(edit)) { OneAtATime = candidates.Length > 1 });
             }
         }
 

@@ -1,0 +1,84 @@
+using Parlance.Dates;
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2010: a word that is true on the day of writing and false later, with nothing to say when that was.</summary>
+internal sealed class AgeingWord() : PassageRule(Description)
+{
+    private const string Ages = "'{0}' is relative to the day of writing, which the reader does not know: name the date";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2010",
+        "Time word that ages",
+        RuleSeverity.Suggestion,
+        FixSupport.None,
+        "Words such as 'currently', 'last year' or 'for more than 20 years' change their meaning with every year that passes. A date in the same sentence, or the date of the document whose text it is, ties them down.",
+        Ages);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        TextAnalysis analysis = context.Analysis;
+        if (!CheckedDates.AreIn(context.Passage) || IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
+        {
+            return;
+        }
+
+        foreach (SentenceTimes sentence in SentenceTimes.In(context.Text, analysis.Times))
+        {
+            if (sentence.Dates.IsEmpty)
+            {
+                Check(context, sentence);
+            }
+        }
+    }
+
+    private void Check(PassageContext context, SentenceTimes sentence)
+    {
+        foreach (RelativeMention mention in sentence.Relatives)
+        {
+            if (mention.Kind == RelativeKind.Ageing)
+            {
+                Report(context, mention.Span);
+            }
+        }
+
+        foreach (DurationMention duration in sentence.Durations)
+        {
+            if (PresentDuration.ReachesToNow(context.Text, sentence.Range, duration))
+            {
+                Report(context, duration.Span);
+            }
+        }
+    }
+
+    private void Report(PassageContext context, DatePiece words)
+    {
+        if (CheckedDates.IsChecked(context.Analysis, words) && !ProtectedDates.IsProtected(context.Analysis, words))
+        {
+            context.Report(new Finding(Info, new Place(context.Passage, words.ToRange()), Ages, words.In(context.Text)));
+        }
+    }
+
+    /// <summary>Whether the passage is the text of a document that says when it was written.</summary>
+    private static bool IsDatedDocument(PolicyItem? item) =>
+        item is { Kind: ItemKind.Document } && (IsDated(item.Part(PartKind.Date)) || IsDated(item.Part(PartKind.Published)));
+
+    private static bool IsDated(ItemPart? part) =>
+        part is { State: PartState.Computed } || (ItemDates.TryRead(part, out EdtfDate value) && !value.IsUnknown);
+
+    private static bool MayAge(TimeExpressions times)
+    {
+        foreach (RelativeMention mention in times.Relatives)
+        {
+            if (mention.Kind == RelativeKind.Ageing)
+            {
+                return true;
+            }
+        }
+
+        return !times.Durations.IsEmpty;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+using Parlance.Options;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
+internal sealed class DateStyle() : ModelRule(Description)
+{
+    private const string LowerCase = "'{0}': the names of months take a capital";
+    private const string Ordinal = "'{0}': the day of a date is a plain number, without 'st', 'nd', 'rd' or 'th'";
+    private const string LeadingZero = "'{0}': the day of a date has no zero in front";
+    private const string OtherOrder = "'{0}': {1}, which puts the {2} first";
+    private const string Numeric = "'{0}': write the month in letters, so that it cannot be taken for the day";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2009",
+        "Notation of a date",
+        RuleSeverity.Suggestion,
+        FixSupport.Everywhere,
+        "The manuals agree that a month has a capital and a day neither ordinal nor zero; they differ on which comes first, so a model keeps to one order: that of 'parlance_date_order' or the profile, else the one it uses most.",
+        LowerCase,
+        Ordinal,
+        LeadingZero,
+        OtherOrder,
+        Numeric);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        DateOrder most = UsedMost(context);
+        foreach (Passage passage in context.Model.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            PolicyOptions options = context.Model.OptionsOf(passage.Span.File);
+            var analysis = TextAnalysis.Of(passage, context.Model.Vocabulary);
+            bool isDeclared = options.Order() != DateOrder.Unknown;
+            DateOrder order = isDeclared ? options.Order() : most;
+            foreach (DateMention mention in CheckedDates.In(analysis, options))
+            {
+                if (FaultOf(mention, order, isDeclared, passage.Text) is { } fault && !ProtectedDates.IsProtected(analysis, mention.Span))
+                {
+                    context.Report(Of(passage, mention, order, isDeclared, fault));
+                }
+            }
+        }
+    }
+
+    /// <summary>The order of most dates with a month in letters; of a draw, that of the first; unknown where there are none.</summary>
+    private static DateOrder UsedMost(ModelContext context)
+    {
+        int dayFirst = 0, monthFirst = 0;
+        var first = DateOrder.Unknown;
+        foreach (Passage passage in context.Model.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (DateMention mention in CheckedDates.In(TextAnalysis.Of(passage, context.Model.Vocabulary), context.Model.OptionsOf(passage.Span.File)))
+            {
+                DateOrder order = OrderOf(mention);
+                dayFirst += order == DateOrder.DayMonthYear ? 1 : 0;
+                monthFirst += order == DateOrder.MonthDayYear ? 1 : 0;
+                first = first == DateOrder.Unknown ? order : first;
+            }
+        }
+
+        return dayFirst == monthFirst ? first : dayFirst > monthFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear;
+    }
+
+    private static DateOrder OrderOf(DateMention mention) => (mention.First.Form == DateForm.DayOnly ? mention.Last : mention.First).Form switch
+    {
+        DateForm.DayMonth => DateOrder.DayMonthYear,
+        DateForm.MonthDay => DateOrder.MonthDayYear,
+        _ => DateOrder.Unknown,
+    };
+
+    private static string? FaultOf(DateMention mention, DateOrder order, bool isDeclared, string text)
+    {
+        ImmutableArray<DatePhrase> phrases = mention.Phrases();
+        return phrases.Any(static p => p.HasMonthName && p.HasLowerCaseMonth) ? LowerCase
+            : phrases.Any(p => IsOrdinal(p, text)) ? Ordinal
+            : phrases.Any(static p => p.HasLeadingZero) ? LeadingZero
+            : OrderOf(mention) is var own && own != order && own != DateOrder.Unknown && order != DateOrder.Unknown ? OtherOrder
+            : isDeclared && phrases.Any(static p => p.Form is DateForm.Numeric or DateForm.NumericYearFirst) ? Numeric
+            : null;
+    }
+
+    /// <summary>A day with a suffix, or as a word where a year shows that the day is a date and not a feast.</summary>
+    private static bool IsOrdinal(DatePhrase phrase, string text) =>
+        !phrase.OrdinalPiece.IsEmpty || (!phrase.DayPiece.IsEmpty && phrase.Year != 0 && char.IsLetter(text[phrase.DayPiece.Start]));
+
+    private Finding Of(Passage passage, DateMention mention, DateOrder order, bool isDeclared, string fault)
+    {
+        string words = mention.Span.In(passage.Text);
+        string[] arguments = fault == OtherOrder
+            ? [words, isDeclared ? "unlike what is set for this model" : "unlike most dates of this model", order == DateOrder.MonthDayYear ? "month" : "day"]
+            : [words];
+        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        foreach ((DatePiece piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))
+        {
+            ImmutableArray<SourceEdit> made = passage.Edit(piece.ToRange(), replacement);
+            if (made.IsEmpty)
+            {
+                return new Finding(Info, new Place(passage, mention.Span.ToRange()), fault, arguments);
+            }
+
+            edits.AddRange(made);
+        }
+
+        SuggestedFix? fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
+        return new Finding(Info, new Place(passage, mention.Span.ToRange()), fault, arguments)
+        {
+            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
+        };
+    }
+}

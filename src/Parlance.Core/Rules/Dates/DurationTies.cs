@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>
+/// Finds the dates that the words of a sentence tie to a duration as its ends. What is not tied by such a word, or by one in
+/// another clause, is no end: the duration is then of something else.
+/// </summary>
+internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, string text, EndPoint? own)
+{
+    /// <summary>How many words may stand between a tie and its date: <c>after the meeting of the forum in Beijing in March 1997</c>.</summary>
+    private const int Reach = 8;
+
+    /// <summary>How many words may tell what the duration is of: <c>a year and a half of earlier calls since</c>.</summary>
+    private const int LongestObject = 4;
+
+    private static readonly string[] s_startTies = ["since", "after", "following"];
+    private static readonly string[] s_endTies = ["before", "until", "till"];
+    private static readonly string[] s_rangeTies = ["from", "between"];
+    private static readonly string[] s_connectors = ["to", "until", "till", "and"];
+
+    private static readonly string[] s_barriers =
+    [
+        "which", "that", "who", "whose", "when", "where", "while", "and", "but", "or", "because", "if", "is", "was", "were", "are", "has", "have", "had", "will",
+    ];
+
+    private static readonly string[] s_clauses = ["which", "that", "who", "whose", "when", "where", "while", "because", "if", "whether"];
+
+    /// <summary>Words that may join two ends and their distance: <c>from March 1997 to July 1998 was a total of sixteen months</c>.</summary>
+    private static readonly string[] s_measures =
+    [
+        "took", "takes", "lasted", "lasts", "spans", "spanned", "covers", "covered", "is", "was", "are", "were", "makes", "made", "lie", "lay", "lies", "passed", "elapsed",
+        "a", "an", "the", "period", "interval", "total", "span", "of", "for",
+    ];
+
+    private static readonly string[] s_passing = ["passed", "elapsed", "went", "lay", "lie", "later"];
+
+    /// <summary>All pairs of dates that may be the ends of a duration; none where nothing is tied to it.</summary>
+    public ImmutableArray<EndPoints> Of(DurationMention duration)
+    {
+        (int first, int end) = words.Of(duration.Span);
+        int tie = TieAfter(end, duration.Comparison == DurationComparison.AtMost);
+        string word = words[tie];
+        if (word is "later" or "earlier")
+        {
+            return Anaphoric(duration, tie, word == "later");
+        }
+
+        bool isStart = Array.IndexOf(s_startTies, word) >= 0 || (tie >= 0 && word == "of");
+        if (isStart || Array.IndexOf(s_endTies, word) >= 0)
+        {
+            return Tied(tie) is { } date ? Others(date, first, tie, isStart) : ImmutableArray<EndPoints>.Empty;
+        }
+
+        return (Array.IndexOf(s_rangeTies, word) >= 0 ? Range(tie, out _) : RangeBefore(first, end)) is { } ends
+            ? ImmutableArray.Create(ends)
+            : ImmutableArray<EndPoints>.Empty;
+    }
+
+    /// <summary>Index of the word that ties a duration to what follows, right after it or after what it is a duration of; -1 for none.</summary>
+    private int TieAfter(int end, bool isWithin)
+    {
+        bool isTie = words[end] is "later" or "earlier" || IsTie(words[end]);
+        if (isTie)
+        {
+            return end;
+        }
+
+        if (words[end] != "of" || !words.IsPlain(end))
+        {
+            return -1;
+        }
+
+        for (int i = end + 1; i <= end + 1 + LongestObject && words.IsPlain(i); i++)
+        {
+            if (IsTie(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return isWithin ? end : -1;
+    }
+
+    private static bool IsTie(string word) =>
+        Array.IndexOf(s_startTies, word) >= 0 || Array.IndexOf(s_endTies, word) >= 0 || Array.IndexOf(s_rangeTies, word) >= 0;
+
+    /// <summary>The date that a tie leads to in its own phrase.</summary>
+    private DateMention? Tied(int tie)
+    {
+        foreach (DateMention date in sentence.Dates)
+        {
+            int first = words.Of(date.Span).First;
+            if (first > tie)
+            {
+                return first - tie <= Reach && words.IsUnbroken(tie + 1, first + 1) && !words.HasAny(tie + 1, first, s_barriers) ? date : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date with each that may be the other end: those of the same clause, else the item's own.</summary>
+    private ImmutableArray<EndPoints> Others(DateMention date, int first, int tie, bool isStart)
+    {
+        var found = ImmutableArray.CreateBuilder<EndPoints>();
+        bool hasOther = false;
+        int from = Math.Min(first, tie), to = words.Of(date.Span).End;
+        foreach (DateMention other in sentence.Dates)
+        {
+            if (ReferenceEquals(other, date))
+            {
+                continue;
+            }
+
+            hasOther = true;
+            (int otherFirst, int otherEnd) = words.Of(other.Span);
+            EndPoints ends = Pair(Named(date), Named(other), isStart);
+            bool isApart = otherFirst < from ? words.HasAny(otherEnd, from, s_clauses) : words.HasAny(to, otherFirst, s_clauses);
+            if (!isApart && ends.AreInOrder)
+            {
+                found.Add(ends);
+            }
+        }
+
+        if (!hasOther && own is { } item && Pair(Named(date), item, isStart) is { AreInOrder: true } withOwn)
+        {
+            found.Add(withOwn);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static EndPoints Pair(EndPoint date, EndPoint other, bool isStart) => isStart ? new(date, other) : new(other, date);
+
+    private EndPoint Named(DateMention date) => new(date.HasYear ? date.Value.FirmBounds : DateBounds.None, date.Span.In(text));
+
+    /// <summary><c>presented in March 1997 and published sixteen months later, in July 1998</c>.</summary>
+    private ImmutableArray<EndPoints> Anaphoric(DurationMention duration, int word, bool isLater)
+    {
+        DateMention? before = null, after = null;
+        foreach (DateMention date in sentence.Dates)
+        {
+            before = date.Span.End <= duration.Span.Start ? date : before;
+            after = after is null && date.Span.Start >= duration.Span.End ? date : after;
+        }
+
+        const int LongestGap = 3;
+        bool isNear = after is not null && words.Of(after.Span).First - word <= LongestGap && !words.HasAny(word + 1, words.Of(after.Span).First, s_barriers);
+        if (before is null || words.HasAny(words.Of(before.Span).End, word, s_clauses))
+        {
+            return ImmutableArray<EndPoints>.Empty;
+        }
+
+        EndPoint? other = isNear ? Named(after!) : after is null ? own : null;
+        return other is { } end && Pair(Named(before), end, isLater) is { AreInOrder: true } ends
+            ? ImmutableArray.Create(ends)
+            : ImmutableArray<EndPoints>.Empty;
+    }
+
+    /// <summary>Two ends after <c>from</c> or <c>between</c>, in one mention or in two.</summary>
+    private EndPoints? Range(int tie, out int end)
+    {
+        end = tie;
+        if (Tied(tie) is not { } start)
+        {
+            return null;
+        }
+
+        end = words.Of(start.Span).End;
+        if (start.Kind == DateMentionKind.Range)
+        {
+            return start.HasYear && !start.Value.IsUncertain ? Ends(start) : null;
+        }
+
+        for (int i = end; i < end + Reach && words.IsPlain(i); i++)
+        {
+            bool connects = words[tie] == "between" ? words[i] == "and" : Array.IndexOf(s_connectors, words[i]) >= 0 && words[i] != "and";
+            if (connects)
+            {
+                DateMention? last = Tied(i);
+                end = last is null ? end : words.Of(last.Span).End;
+                return last is { Kind: DateMentionKind.Date } ? new EndPoints(Named(start), Named(last)) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static EndPoints Ends(DateMention range)
+    {
+        EdtfDate value = range.Value;
+        return new(new(value.Start.FirmBounds, value.Start.ToString()), new(value.End.FirmBounds, value.End.ToString()));
+    }
+
+    /// <summary><c>Between March 1997 and July 1998 sixteen months passed</c>, <c>from March 1997 to July 1998 (sixteen months)</c>.</summary>
+    private EndPoints? RangeBefore(int first, int end)
+    {
+        for (int tie = first - 1; tie >= 0 && first - tie <= 4 * Reach; tie--)
+        {
+            if (Array.IndexOf(s_rangeTies, words[tie]) < 0 || Range(tie, out int rangeEnd) is not { } ends || rangeEnd > first)
+            {
+                continue;
+            }
+
+            int measures = 0;
+            for (int i = rangeEnd; i < first; i++)
+            {
+                measures += Array.IndexOf(s_measures, words[i]) >= 0 ? 1 : 0;
+            }
+
+            bool isAll = measures == first - rangeEnd;
+            bool isPassing = Array.IndexOf(s_passing, words[end]) >= 0 || (end == words.Count || !words.IsPlain(end));
+            return isAll && (measures > 0 || isPassing) ? ends : null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2014: an event dated after the day that the model is to be read on.</summary>
+internal sealed class FutureEvent() : ItemRule(Description)
+{
+    private const string Future = "'{0}' is dated {1}, after {2}, the 'parlance_as_of' of this model: an event has happened";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2014",
+        "Event dated in the future",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "An event is something that has happened. One dated after 'parlance_as_of' has a wrong year, or is a plan. Without that option the rule is silent: no analyzer asks the clock.",
+        Future);
+
+    /// <inheritdoc/>
+    public override void Check(ItemContext context)
+    {
+        if (context.Item.Kind == ItemKind.Event
+            && context.Options.AsOf is { } asOf
+            && context.Item.Part(PartKind.Date) is { } part
+            && ItemDates.TryRead(part, out EdtfDate date)
+            && date.MustBeAfter(asOf))
+        {
+            string name = context.Item.Name is { } title ? title.Text : context.Item.TypeName;
+            context.Report(new Finding(Info, ItemDates.PlaceOf(context.Item, part), Future, name, part.Date!, asOf.ToString()));
+        }
+    }
+}

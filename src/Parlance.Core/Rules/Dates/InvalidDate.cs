@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2002: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
+internal sealed class InvalidDate() : ModelRule(Description)
+{
+    private const string NotADate = "'{0}' is not a date: {1}";
+    private const string OtherNotation = "'{0}' is not a date in EDTF, so nothing can be compared with it: write '{1}'";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2002",
+        "Not a date",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "Dates are kept in the Extended Date/Time Format (EDTF, part of ISO 8601-2), so that they can be compared however precise they are. Anything else, and a day that the calendar does not have, cannot be placed in time.",
+        NotADate,
+        OtherNotation);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        foreach (PolicyItem item in context.Model.Items)
+        {
+            DateOrder order = context.Model.OptionsOf(item.Span.File).Order();
+            foreach (ItemPart part in item.Parts)
+            {
+                if (ItemDates.Parts.Contains(part.Kind) && part is { State: PartState.Given, Date: { } date })
+                {
+                    Check(context, date, ItemDates.PlaceOf(item, part), part, order);
+                }
+            }
+        }
+
+        foreach (ItemGroup group in context.Model.Groups)
+        {
+            if (group.Valid is { } valid && valid.Text.Trim().Length > 0)
+            {
+                Check(context, valid.Text, new Place(valid, new TextRange(0, valid.Text.Length)), null, context.Model.OptionsOf(valid.Span.File).Order());
+            }
+        }
+    }
+
+    private void Check(ModelContext context, string date, Place place, ItemPart? part, DateOrder order)
+    {
+        bool isRead = Edtf.TryParse(date, out EdtfDate value, out EdtfError error);
+        if (part?.Slot is { } slot)
+        {
+            if (Impossible(date, slot.Type, isRead, value, error) is { } problem)
+            {
+                context.Report(new Finding(Info, place, NotADate, date, problem));
+            }
+        }
+        else if (!isRead)
+        {
+            context.Report(NotEdtf(date, place, error, order));
+        }
+    }
+
+    private Finding NotEdtf(string date, Place place, EdtfError error, DateOrder order)
+    {
+        ImmutableArray<string> readings = EdtfRepair.Readings(date, order);
+        if (readings.Length == 1
+            && place.Passage is { } passage
+            && SuggestedFix.Edit($"Replace with '{readings[0]}'", null, passage.Edit(place.Range, readings[0])) is { } fix)
+        {
+            return new Finding(Info, place, OtherNotation, date, readings[0]) { Fixes = ImmutableArray.Create(fix) };
+        }
+
+        return new Finding(Info, place, NotADate, date, error.Message);
+    }
+
+    /// <summary>
+    /// What is wrong with a date of the framework or NodaTime, which have no seasons and, the framework's, no years below 1;
+    /// null if nothing is. The value was written as EDTF from the arguments.
+    /// </summary>
+    private static string? Impossible(string date, SlotType type, bool isRead, EdtfDate value, EdtfError error)
+    {
+        const int MonthStart = 5;
+        if (date.Length >= MonthStart + 2 && string.CompareOrdinal(date.Substring(MonthStart, 2), "12") > 0)
+        {
+            return $"there is no month {date.Substring(MonthStart, 2)}";
+        }
+
+        bool isOfFramework = type is SlotType.DateOnly or SlotType.DateTime or SlotType.DateTimeOffset;
+        return !isRead ? error.Message : isOfFramework && value.Start.Year < 1 ? "its years begin at 1" : null;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2004: the text of an item gives it another date than the item has.</summary>
+internal sealed class OtherDateInText() : ItemRule(Description)
+{
+    private const string Other = "The text of '{0}' says '{1}', but its date is '{2}': correct one of them";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2004",
+        "The text gives another date",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "A date that the text ties to the event or document itself (tabled in, signed on, a date in the title) and the date that the item has cannot both be right. Dates of anything else in the text are not compared, nor dates that differ in precision only.",
+        Other);
+
+    /// <inheritdoc/>
+    public override void Check(ItemContext context)
+    {
+        PolicyItem item = context.Item;
+        if (item.Kind is not (ItemKind.Event or ItemKind.Document) || ItemDates.BoundsOf(item) is { IsNone: true } && item.Part(PartKind.Published) is null)
+        {
+            return;
+        }
+
+        var clashes = new List<(OwnDateOfItem Candidate, ItemPart Part)>();
+        foreach (OwnDateOfItem candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
+        {
+            if (candidate.Confidence != OwnDateConfidence.Certain)
+            {
+                return;
+            }
+
+            (ItemPart? part, DateBounds bounds) = Counterpart(item, candidate);
+            if (part is null || !candidate.Mention.Value.FirmBounds.Conflicts(bounds))
+            {
+                // Another date of the text fits: this one is of another act.
+                return;
+            }
+
+            clashes.Add((candidate, part));
+        }
+
+        if (clashes.Count > 0)
+        {
+            context.Report(Of(item, clashes[0].Candidate, clashes[0].Part));
+        }
+    }
+
+    /// <summary>
+    /// The member that a date of the text speaks of, and its bounds: that a document was published belongs to its date of
+    /// publication where its type keeps one.
+    /// </summary>
+    private static (ItemPart? Part, DateBounds Bounds) Counterpart(PolicyItem item, OwnDateOfItem candidate)
+    {
+        ItemPart? part = item.Part(PartKind.Date);
+        if (item.Kind == ItemKind.Document && item.Part(PartKind.Published) is { } published)
+        {
+            bool isOfPublication = Publication.IsStatedBefore(candidate.Passage.Text, candidate.Mention.Span.Start);
+            if (isOfPublication || part is not { IsPresent: true })
+            {
+                return ItemDates.TryRead(published, out EdtfDate value) ? (published, value.FirmBounds) : default;
+            }
+        }
+
+        return ItemDates.TryRead(part, out _) ? (part, ItemDates.BoundsOf(item)) : default;
+    }
+
+    private Finding Of(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    {
+        var inText = new Place(candidate.Passage, candidate.Mention.Span.ToRange());
+        Place inMember = ItemDates.PlaceOf(item, part);
+        bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
+        string name = item.Name is { } title ? title.Text : item.TypeName;
+        return new Finding(Info, isTextLater ? inText : inMember, Other, name, candidate.Words, part.Date!)
+        {
+            Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
+            Fixes = new[] { ChangeText(item, candidate, part), ChangeMember(item, candidate, part) }.OfType<SuggestedFix>().ToImmutableArray(),
+        };
+    }
+
+    private static SuggestedFix? ChangeText(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    {
+        if (!ItemDates.TryRead(part, out EdtfDate date)
+            || (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true })
+            || DateWording.Replace(candidate.Passage.Text, candidate.Mention, date) is not { } change)
+        {
+            return null;
+        }
+
+        return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece.ToRange(), change.Text)) is { } fix
+            ? fix with { OneAtATime = true }
+            : null;
+    }
+
+    private static SuggestedFix? ChangeMember(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    {
+        EdtfDate value = candidate.Mention.Value;
+        ImmutableArray<SourceEdit> edits;
+        if (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true } end)
+        {
+            ImmutableArray<SourceEdit> first = ItemDates.Write(part, value.Start.ToString()), last = ItemDates.Write(end, value.End.ToString());
+            edits = first.IsEmpty || last.IsEmpty ? ImmutableArray<SourceEdit>.Empty : first.AddRange(last);
+        }
+        else
+        {
+            edits = ItemDates.Write(part, candidate.Edtf);
+        }
+
+        return SuggestedFix.Edit($"Change the date to '{candidate.Edtf}'", "date", edits) is { } fix ? fix with { OneAtATime = true } : null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2013: a collection that is said to be in the order of time and is not.</summary>
+internal sealed class OutOfOrder() : ModelRule(Description)
+{
+    private const string Misplaced = "'{0}' ({1}) is out of order: '{2}' is [Chronological]";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2013",
+        "Out of chronological order",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "[Chronological] promises that a collection goes from earlier to later. Reported are as few elements as would have to move; dates that overlap may stand in any order.",
+        Misplaced);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        foreach (ItemGroup group in context.Model.Groups)
+        {
+            if (group.Chronological && group.Elements.Length > 1)
+            {
+                Check(context, group);
+            }
+        }
+    }
+
+    private void Check(ModelContext context, ItemGroup group)
+    {
+        var items = group.Elements.Select(e => e.Item ?? (e.Key is { } key ? context.Model.Declared(key) : null)).ToImmutableArray();
+        var bounds = items.Select(static item => item is null ? DateBounds.None : ItemDates.BoundsOf(item)).ToImmutableArray();
+        ImmutableArray<int> misplaced = Chronology.Misplaced(bounds);
+        if (misplaced.IsEmpty)
+        {
+            return;
+        }
+
+        ImmutableArray<SuggestedFix> fixes = items.Contains(null) ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(Sort(bounds));
+        foreach (int index in misplaced)
+        {
+            PolicyItem item = items[index]!;
+            ItemDates.TryRead(item, out ItemPart part, out _);
+            string name = item.Name is { } title ? title.Text : item.TypeName;
+            context.Report(new Finding(Info, group.Elements[index].Span, Misplaced, name, part.Date!, group.DisplayName)
+            {
+                Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(item, part))),
+                Fixes = fixes,
+            });
+        }
+    }
+
+    private static SuggestedFix Sort(ImmutableArray<DateBounds> bounds)
+    {
+        string order = string.Join(",", Chronology.Order(bounds).Select(static i => i.ToString(NumberFormatInfo.InvariantInfo)));
+        return new SuggestedFix("Sort by date", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.Sort, Argument = order };
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parlance.Dates;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>Writes a mention as the manuals have it: a capital for the month, plain numbers for day and year, one order.</summary>
+internal static class PlainNotation
+{
+    /// <summary>The pieces of the text to replace, with their replacements; none where the mention is plain already.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mention">A mention in it.</param>
+    /// <param name="order">The order wanted; unknown keeps the present one.</param>
+    /// <param name="spellsOut">Whether a month in digits is written in letters.</param>
+    public static ImmutableArray<(DatePiece Piece, string Replacement)> Of(string text, DateMention mention, DateOrder order, bool spellsOut)
+    {
+        var changes = ImmutableArray.CreateBuilder<(DatePiece, string)>();
+        bool sharesMonth = mention.Kind != DateMentionKind.Date && mention.First.Day != 0 && mention.First.MonthPiece == mention.Last.MonthPiece;
+        if (sharesMonth)
+        {
+            Add(changes, DaysOfOneMonth(text, mention, order));
+            return changes.ToImmutable();
+        }
+
+        foreach (DatePhrase phrase in mention.Phrases())
+        {
+            Add(changes, phrase.Form switch
+            {
+                DateForm.Numeric or DateForm.NumericYearFirst => spellsOut ? InLetters(phrase, order) : null,
+                DateForm.YearFirst => InLetters(phrase, order),
+                _ => DateText.Rewrite(text, phrase, order),
+            });
+        }
+
+        return changes.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<(DatePiece, string)>.Builder changes, (DatePiece, string)? change)
+    {
+        if (change is { } one)
+        {
+            changes.Add(one);
+        }
+    }
+
+    private static (DatePiece, string)? InLetters(DatePhrase phrase, DateOrder order)
+    {
+        DatePiece digits = Around(phrase.MonthPiece, phrase.DayPiece, phrase.OrdinalPiece, phrase.YearPiece);
+        return phrase.IsAmbiguous || phrase.Year == 0 ? null
+            : phrase.Day == 0 ? (digits, DateText.MonthName(phrase.Month) + " " + Number(phrase.Year))
+            : (digits, DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order)));
+    }
+
+    /// <summary><c>20th and 21st of may 2014</c>, <c>May 20-21, 2014</c>: the words between the days stay.</summary>
+    private static (DatePiece, string)? DaysOfOneMonth(string text, DateMention mention, DateOrder order)
+    {
+        DatePhrase first = mention.First, last = mention.Last;
+        DatePhrase full = first.Form == DateForm.DayOnly ? last : first;
+        bool isMonthFirst = full.Form == DateForm.MonthDay;
+        bool wantsMonthFirst = order == DateOrder.Unknown ? isMonthFirst : order == DateOrder.MonthDayYear;
+        string between = text.Substring(EndOfDay(first), last.DayPiece.Start - EndOfDay(first));
+        string days = Number(first.Day) + between + Number(last.Day);
+        string month = DateText.MonthAsWritten(text, full);
+        DatePiece year = last.YearPiece.IsEmpty ? first.YearPiece : last.YearPiece;
+
+        DatePiece piece = Around(first.DayPiece, last.DayPiece, full.MonthPiece, year, last.OrdinalPiece);
+        piece = DateText.IncludeArticle(text, first with { HasOf = full.HasOf }, DateText.IncludePoint(text, full, piece));
+        string replacement = wantsMonthFirst
+            ? month + " " + days + (year.IsEmpty ? "" : ", " + year.In(text))
+            : days + " " + month + (year.IsEmpty ? "" : " " + year.In(text));
+        return replacement == piece.In(text) ? null : (piece, replacement);
+    }
+
+    private static int EndOfDay(DatePhrase phrase) => phrase.OrdinalPiece.IsEmpty ? phrase.DayPiece.End : phrase.OrdinalPiece.End;
+
+    /// <summary>The piece from the first to the last of some pieces, of which absent ones do not count.</summary>
+    private static DatePiece Around(params DatePiece[] pieces)
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (DatePiece piece in pieces)
+        {
+            start = piece.IsEmpty ? start : Math.Min(start, piece.Start);
+            end = piece.IsEmpty ? end : Math.Max(end, piece.End);
+        }
+
+        return DatePiece.Between(start, end);
+    }
+
+    private static string Number(int value) => value.ToString(NumberFormatInfo.InvariantInfo);
+}

@@ -1,0 +1,45 @@
+using Parlance.Dates;
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>Tells durations that reach to the time of writing (<c>has existed for more than 20 years</c>) from those that are over or to come.</summary>
+internal static class PresentDuration
+{
+    private static readonly string[] s_perfect = ["has", "have"];
+
+    /// <summary>Words after which a clause speaks of what may be, or of which things are meant, not of what is.</summary>
+    private static readonly string[] s_conditions = ["if", "unless", "when", "once", "where", "who", "that", "which", "whose", "will", "shall", "would", "should", "must", "may", "might", "can", "could"];
+
+    /// <summary>Words that end the reach of <c>has</c>: another tense, or <c>have to</c>.</summary>
+    private static readonly string[] s_otherTenses = ["had", "to", "was", "were", "is", "are"];
+
+    /// <summary>States that last: <c>in existence for more than 20 years</c>.</summary>
+    private static readonly string[] s_states = ["existence", "force", "place", "use", "effect", "operation", "office", "power"];
+
+    /// <summary>Whether a duration of a sentence ends when the sentence was written.</summary>
+    public static bool ReachesToNow(string text, TextRange sentence, DurationMention duration)
+    {
+        if (!duration.FollowsFor)
+        {
+            return false;
+        }
+
+        string last = "", beforeLast = "";
+        bool isPerfect = false, isOther = false, isConditional = false;
+        foreach (Word word in new WordScanner(text.AsSpan(sentence.Start, duration.Span.Start - sentence.Start)))
+        {
+            string letters = text.Substring(sentence.Start + word.Start, word.Length).ToLowerInvariant();
+            bool beginsClause = word.Gap is not (Gap.Space or Gap.Hyphen or Gap.Line);
+            isConditional = (isConditional && !beginsClause) || Array.IndexOf(s_conditions, letters) >= 0;
+            isOther = (isOther && !beginsClause) || Array.IndexOf(s_otherTenses, letters) >= 0;
+            isPerfect = !isConditional && (Array.IndexOf(s_perfect, letters) >= 0 || (isPerfect && !beginsClause && Array.IndexOf(s_otherTenses, letters) < 0));
+            beforeLast = last;
+            last = letters;
+        }
+
+        bool isState = last == "for" && Array.IndexOf(s_states, beforeLast) >= 0;
+        return isPerfect || (isState && !isOther && !isConditional);
+    }
+}

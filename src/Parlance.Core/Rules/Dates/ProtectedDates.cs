@@ -1,0 +1,25 @@
+using Parlance.Dates;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>Dates inside declared names and repeated titles, which are written as they are.</summary>
+internal static class ProtectedDates
+{
+    /// <summary>Whether a date is part of a declared name; the title of an event is not protected from itself.</summary>
+    public static bool IsProtected(TextAnalysis analysis, DatePiece date)
+    {
+        TextRange range = date.ToRange();
+        foreach (VocabularyMatch match in analysis.MatchesIn(range))
+        {
+            bool isWhole = new TextRange(match.Start, match.Length).Contains(range);
+            if (isWhole && !(analysis.Passage.Role == PassageRole.EventTitle && match.Length == analysis.Text.Trim().Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

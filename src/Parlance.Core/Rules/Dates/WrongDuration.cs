@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2007: a stated duration that does not fit between its two ends, whatever days they are taken to be.</summary>
+internal sealed class WrongDuration() : PassageRule(Description)
+{
+    private const string Wrong = "'{0}' does not fit: from {1} to {2} it is {3}";
+
+    /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
+    private const int MostDates = 8;
+
+    private static readonly string[] s_openings = ["it", "this", "these", "they"];
+
+    private static readonly RuleInfo Description = new(
+        "PRL2007",
+        "Duration contradicts its dates",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "A duration and its two ends say the same thing twice, and here they disagree. Compared are dates that words such as 'since', 'from ... to', 'after' or 'later' tie to the duration, and the item's own dates where its text says how long it took.",
+        Wrong);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        TextAnalysis analysis = context.Analysis;
+        if (!CheckedDates.AreIn(context.Passage) || analysis.Times.Durations.IsEmpty)
+        {
+            return;
+        }
+
+        TimeExpressions times = analysis.TimesIn(context.Options.Order());
+        foreach (SentenceTimes all in SentenceTimes.In(context.Text, times))
+        {
+            bool isFirst = all.Range.Start == 0 || all.Range.Start <= context.Text.Length - context.Text.TrimStart().Length;
+            if (!all.Durations.IsEmpty && all.Dates.Length <= MostDates)
+            {
+                Check(context, all with { Dates = CheckedDates.Own(analysis, all.Dates) }, isFirst);
+            }
+        }
+    }
+
+    private void Check(PassageContext context, SentenceTimes sentence, bool isFirst)
+    {
+        PolicyItem? item = context.Passage.Item;
+        var words = new SentenceWords(context.Text, sentence.Range);
+        var ties = new DurationTies(sentence, words, context.Text, IsAboutItem(words, item, isFirst) ? Own(item!) : null);
+        foreach (DurationMention duration in sentence.Durations)
+        {
+            if (!CheckedDates.IsChecked(context.Analysis, duration.Span))
+            {
+                continue;
+            }
+
+            ImmutableArray<EndPoints> ends = sentence.Dates.IsEmpty ? ImmutableArray<EndPoints>.Empty : ties.Of(duration);
+            if (ends.IsEmpty && item is not null && OwnDuration.IsStated(words, duration, isFirst, " " + item.NameText.ToLowerInvariant()) && OwnEnds(item) is { } own)
+            {
+                ends = ImmutableArray.Create(own);
+            }
+
+            if (!ends.IsEmpty && ends.All(e => e.Contradict(duration)))
+            {
+                context.Report(new Finding(
+                    Info,
+                    new Place(context.Passage, duration.Span.ToRange()),
+                    Wrong,
+                    duration.Span.In(context.Text),
+                    ends[0].Start.Words,
+                    ends[0].End.Words,
+                    ends[0].Limit(duration)));
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence speaks of the item: it opens the text, or goes on about it.</summary>
+    private static bool IsAboutItem(SentenceWords words, PolicyItem? item, bool isFirst) =>
+        item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || Array.IndexOf(s_openings, words[0]) >= 0) && !words.HasAny(0, words.Count, ["had"]);
+
+    private static EndPoint? Own(PolicyItem item) =>
+        ItemDates.TryRead(item, out ItemPart part, out _) && ItemDates.BoundsOf(item) is { IsNone: false } bounds ? new EndPoint(bounds, part.Date!) : null;
+
+    /// <summary>The start and the end of an item that has both.</summary>
+    private static EndPoints? OwnEnds(PolicyItem item)
+    {
+        if (item.Kind != ItemKind.Event || !ItemDates.TryRead(item.Part(PartKind.Date), out EdtfDate date))
+        {
+            return null;
+        }
+
+        if (item.Part(PartKind.EndDate) is { IsPresent: true } endPart)
+        {
+            return !date.IsInterval && !date.IsSet && ItemDates.TryRead(endPart, out EdtfDate end) && !end.IsInterval && !end.IsSet
+                ? new EndPoints(new(date.FirmBounds, date.ToString()), new(end.FirmBounds, end.ToString()))
+                : null;
+        }
+
+        return date.IsInterval
+            ? new EndPoints(new(date.Start.FirmBounds, date.Start.ToString()), new(date.End.FirmBounds, date.End.ToString()))
+            : null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parlance.Dates;
+using Parlance.Model;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>PRL2006: a weekday that the date beside it does not have.</summary>
+internal sealed class WrongWeekday() : PassageRule(Description)
+{
+    private const string Wrong = "{0} was a {1}, not a {2}: the weekday or the day is wrong";
+
+    private static readonly RuleInfo Description = new(
+        "PRL2006",
+        "Weekday does not fit the date",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "A weekday beside a date is a check digit: where it does not fit, the weekday or the date is wrong. Days before 15 October 1582, when the Gregorian calendar began, are left alone.",
+        Wrong);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        foreach (DateMention mention in CheckedDates.In(context.Analysis, context.Options))
+        {
+            foreach (DatePhrase phrase in mention.Phrases())
+            {
+                if (phrase is { Weekday: { } weekday, IsAmbiguous: false, Year: not 0, Day: not 0, IsApproximate: false }
+                    && new CalendarDay(phrase.Year, phrase.Month, phrase.Day) is { HasCivilWeekday: true } day
+                    && day.DayOfWeek != weekday)
+                {
+                    Report(context, phrase, weekday, day);
+                }
+            }
+        }
+    }
+
+    private void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    {
+        string right = DateText.WeekdayName(day.DayOfWeek);
+        string date = DateText.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
+        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span.ToRange()), Wrong, date, right, DateText.WeekdayName(stated))
+        {
+            Fixes = Fixes(context, phrase, stated, day).OfType<SuggestedFix>().ToImmutableArray(),
+        });
+    }
+
+    private static IEnumerable<SuggestedFix?> Fixes(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    {
+        string written = phrase.WeekdayPiece.In(context.Text);
+        string weekday = DateText.WeekdayLike(day.DayOfWeek, written);
+        yield return Edit(context, $"Change the weekday to '{weekday}'", null, phrase.WeekdayPiece, weekday);
+
+        string digits = phrase.DayPiece.In(context.Text);
+        if (digits.All(static c => c is >= '0' and <= '9') && NearestInMonth(day, stated) is { } other)
+        {
+            string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
+            DatePiece piece = DatePiece.Between(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
+            yield return Edit(context, $"Change the day to '{number}'", "day", piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day));
+        }
+    }
+
+    private static SuggestedFix? Edit(PassageContext context, string title, string? intent, DatePiece piece, string text) =>
+        SuggestedFix.Edit(title, intent, context.Passage.Edit(piece.ToRange(), text)) is { } fix ? fix with { OneAtATime = true } : null;
+
+    /// <summary>The nearest such weekday, in the same month: only the day's number is doubted.</summary>
+    private static CalendarDay? NearestInMonth(CalendarDay day, DayOfWeek weekday)
+    {
+        CalendarDay nearest = day.Nearest(weekday);
+        if (nearest.Month != day.Month)
+        {
+            nearest = nearest.AddDays(nearest < day ? 7 : -7);
+        }
+
+        return nearest.Month == day.Month ? nearest : null;
+    }
+
+    private static string OrdinalSuffix(int day) => day switch
+    {
+        1 or 21 or 31 => "st",
+        2 or 22 => "nd",
+        3 or 23 => "rd",
+        _ => "th",
+    };
+}

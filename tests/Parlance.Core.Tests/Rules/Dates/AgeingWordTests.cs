@@ -1,0 +1,40 @@
+using Parlance.Model;
+
+namespace Parlance.Core.Tests.Rules.Dates;
+
+public sealed class AgeingWordTests
+{
+    [Theory]
+    [InlineData("The forum currently has 28 members.", "currently")]
+    [InlineData("The current rules are strict.", "current")]
+    [InlineData("It was recently renewed.", "recently")]
+    [InlineData("It was renewed last year.", "last year")]
+    [InlineData("CICA, in existence for more than 20 years, has grown.", "more than 20 years")]
+    [InlineData("CICA has existed for more than 20 years.", "more than 20 years")]
+    [InlineData("Over the past two decades it has grown.", "past two decades")]
+    [InlineData("It was founded two years ago.", "two years ago")]
+    public void A_word_without_anchor_is_found(string text, string words) => Assert.Equal([words], new TestModel().Prose(text).Describe("PRL2010"));
+
+    [Theory]
+    [InlineData("In 2014 the forum currently had 28 members.")]
+    [InlineData("As of 1 May 2014, CICA has existed for more than 20 years.")]
+    [InlineData("It ran for 20 years.")]
+    [InlineData("It will be valid for two years.")]
+    [InlineData("Records must be kept for more than five years.")]
+    [InlineData("If you have been a member for more than 12 months, you may vote.")]
+    [InlineData("It rose the following year.")]
+    [InlineData("The water current is strong.")]
+    [InlineData("He said “it is currently strong”.")]
+    [InlineData("It is currently [sic] strong.")]
+    public void An_anchor_or_a_time_that_does_not_move_silences(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL2010"));
+
+    [Fact]
+    public void The_date_of_a_document_says_when_its_words_were_written_and_that_of_an_event_does_not()
+    {
+        static int Count(ItemKind kind, string date) =>
+            new TestModel().Item(kind, "Paper", null, (PartKind.Date, date), (PartKind.Prose, "It currently has 28 members.")).Check("PRL2010").Length;
+        Assert.Equal(0, Count(ItemKind.Document, "2002-08"));
+        Assert.Equal(1, Count(ItemKind.Document, "XXXX"));
+        Assert.Equal(1, Count(ItemKind.Event, "2002-08"));
+    }
+}

@@ -1,0 +1,43 @@
+using Parlance.Model;
+using Parlance.Options;
+
+namespace Parlance.Core.Tests.Rules.Dates;
+
+public sealed class AmbiguousDateTests
+{
+    [Theory]
+    [InlineData("It spoke on 07/09/2007.", "It spoke on 7 September 2007.", "It spoke on July 9, 2007.")]
+    [InlineData("It spoke on 7.9.2007 at noon.", "It spoke on 7 September 2007 at noon.", "It spoke on July 9, 2007 at noon.")]
+    [InlineData("It spoke on 07-09-2007.", "It spoke on 7 September 2007.", "It spoke on July 9, 2007.")]
+    public void Both_readings_are_offered(string text, string dayFirst, string monthFirst)
+    {
+        TestModel model = new TestModel().Prose(text);
+        var finding = Assert.Single(model.Check("PRL2008"));
+        Assert.Equal([dayFirst, monthFirst], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
+        Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
+    }
+
+    [Theory]
+    [InlineData("It spoke on 13/09/2007.")]
+    [InlineData("It spoke on 07/07/2007.")]
+    [InlineData("It spoke on 2007-09-07.")]
+    [InlineData("It spoke on Friday, 07/09/2007.")]
+    [InlineData("It spoke from 07/09/2007 to 13/09/2007.")]
+    [InlineData("See section 4.5.2007 and 1/2 of it.")]
+    [InlineData("He wrote “on 07/09/2007”.")]
+    public void A_date_with_one_reading_is_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2008"));
+
+    [Theory]
+    [InlineData(DateOrderOption.DayMonthYear, "07/09/2007 -> 7 September 2007")]
+    [InlineData(DateOrderOption.MonthDayYear, "07/09/2007 -> July 9, 2007")]
+    public void A_declared_order_decides_and_the_notation_is_reported_instead(DateOrderOption order, string notation)
+    {
+        TestModel model = new TestModel { Options = PolicyOptions.Default with { DateOrder = order } }.Prose("It spoke on 07/09/2007.");
+        Assert.Empty(model.Check("PRL2008"));
+        Assert.Equal([notation], model.Describe("PRL2009"));
+    }
+
+    [Fact]
+    public void A_date_inside_a_declared_name_stays() =>
+        Assert.Empty(new TestModel().Terms("Plan 07/09/2007").Prose("It follows Plan 07/09/2007 closely.").Check("PRL2008"));
+}
