@@ -11,7 +11,8 @@ namespace Parlance.Analyzers.Reading;
 /// <param name="State">Whether a date is there.</param>
 /// <param name="Date">The date as EDTF, possible or not; null when it is not constant.</param>
 /// <param name="Texts">The passage, for a date written as a string.</param>
-internal readonly record struct DateReading(PartState State, string? Date, ImmutableArray<Passage> Texts)
+/// <param name="IsTyped">Whether the value is of a date type, or a year, and the whole expression may give way to another.</param>
+internal readonly record struct DateReading(PartState State, string? Date, ImmutableArray<Passage> Texts, bool IsTyped = false)
 {
     /// <summary>An explicit nothing.</summary>
     public static DateReading Empty { get; } = new(PartState.Empty, null, ImmutableArray<Passage>.Empty);
@@ -26,6 +27,9 @@ internal readonly record struct DateReading(PartState State, string? Date, Immut
 /// </summary>
 internal static class DateReader
 {
+    /// <summary>Length of <c>2002-08-31</c>.</summary>
+    private const int IsoLength = 10;
+
     /// <summary>Reads the value of a member that holds a date.</summary>
     public static DateReading Read(ExpressionSyntax expression, ITypeSymbol memberType, SemanticModel model, PassageReader passages, CancellationToken cancellation)
     {
@@ -42,6 +46,9 @@ internal static class DateReader
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ParseExact" } } parse
                 when parse.ArgumentList.Arguments.Count > 0:
                 return Parsed(parse, model, passages, cancellation);
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromDateTime" }, ArgumentList.Arguments: [var argument] } conversion
+                when model.GetSymbolInfo(conversion, cancellation).Symbol is IMethodSymbol { ContainingType: { } owner } && ValueTypes.DateForm(owner) is not null:
+                return Read(argument.Expression, memberType, model, passages, cancellation);
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinValue" or "Empty" } nothing
                 when model.GetSymbolInfo(nothing, cancellation).Symbol is { ContainingType: { } owner } && ValueTypes.DateForm(owner) is not null:
                 return DateReading.Empty;
@@ -100,7 +107,9 @@ internal static class DateReader
         int? year = Number(arguments, 0, "year", model, cancellation), month = Number(arguments, 1, "month", model, cancellation);
         if (form == SlotType.YearMonth)
         {
-            return arguments.Count == 2 && year is { } y && month is { } m ? Given($"{Digits(y, 4)}-{Digits(m, 2)}") : DateReading.Computed;
+            return arguments.Count == 2 && year is { } y && month is { } m && IsPlainNumber(y) && IsPlainNumber(m)
+                ? Given($"{Digits(y, 4)}-{Digits(m, 2)}")
+                : DateReading.Computed;
         }
 
         int? day = Number(arguments, 2, "day", model, cancellation);
@@ -117,13 +126,14 @@ internal static class DateReader
 
         // Other notations than ISO 8601 depend on the culture of the running program.
         return ofDate && model.GetConstantValue(argument, cancellation) is { HasValue: true, Value: string text } && IsIsoLike(text)
-            ? Text(argument, text, passages)
+            ? Text(argument, text.Substring(0, IsoLength), passages) with { IsTyped = true }
             : DateReading.Computed;
     }
 
+    /// <summary>A day, perhaps with a time, which is no part of a date.</summary>
     private static bool IsIsoLike(string text) =>
-        text.Length >= 10 && text[4] == '-' && text[7] == '-' && text.Take(4).All(static c => c is >= '0' and <= '9')
-        && (text.Length == 10 || text[10] is 'T' or ' ');
+        text.Length >= IsoLength && text[4] == '-' && text[7] == '-' && text.Take(4).All(static c => c is >= '0' and <= '9')
+        && (text.Length == IsoLength || text[IsoLength] is 'T' or ' ');
 
     private static int? Number(SeparatedSyntaxList<ArgumentSyntax> arguments, int position, string name, SemanticModel model, CancellationToken cancellation)
     {
@@ -134,7 +144,7 @@ internal static class DateReader
 
     private static bool IsPlainNumber(int value) => value is >= 0 and <= 9999;
 
-    private static DateReading Given(string date) => new(PartState.Given, date, ImmutableArray<Passage>.Empty);
+    private static DateReading Given(string date) => new(PartState.Given, date, ImmutableArray<Passage>.Empty, IsTyped: true);
 
     private static string Digits(long value, int least) => value.ToString("D" + least, NumberFormatInfo.InvariantInfo);
 }

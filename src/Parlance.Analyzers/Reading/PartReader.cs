@@ -25,7 +25,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
                 Place = TreeFile.SpanOf(value),
                 Texts = date.Texts.IsDefault ? ImmutableArray<Passage>.Empty : date.Texts,
                 Date = date.Date,
-                Slot = date.State == PartState.Empty ? SlotFinder.InPlaceOf(value, type, model) : null,
+                Slot = date.State == PartState.Empty || date.IsTyped ? SlotFinder.InPlaceOf(value, type, model) : null,
             };
         }
 
