@@ -38,5 +38,6 @@ public static class DocumentReader
         file,
         null,
         ImmutableArray<Passage>.Empty,
-        ImmutableArray.Create(new FileFault(new SourceSpan(file, place, 1), problem)));
+        ImmutableArray.Create(new FileFault(new SourceSpan(file, place, 1), problem)),
+        "");
 }

@@ -20,7 +20,7 @@ internal static class PlainTextReader
             position = line.FirstInk(text) < line.End ? ReadParagraph(text, line, file, passages) : line.Next;
         }
 
-        return new RecordDocument(file, null, passages.ToImmutable(), ImmutableArray<FileFault>.Empty);
+        return new RecordDocument(file, null, passages.ToImmutable(), ImmutableArray<FileFault>.Empty, text);
     }
 
     /// <summary>Reads the paragraph that begins with a line.</summary>

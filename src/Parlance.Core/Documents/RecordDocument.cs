@@ -6,13 +6,19 @@ namespace Parlance.Documents;
 /// <summary>A document of record: the texts of its file, in order, and its title.</summary>
 public sealed class RecordDocument
 {
+    private readonly Lazy<QuotationIndex> _index;
+    private readonly int[] _lineStarts;
+
     /// <summary>A document that was read.</summary>
     /// <param name="file">Its file.</param>
     /// <param name="title">What it calls itself (front matter, else the first heading of the first level); null when it does not say.</param>
     /// <param name="passages">Its texts in the order of the file.</param>
     /// <param name="faults">Places that cannot be read.</param>
-    public RecordDocument(SourceFile file, string? title, ImmutableArray<Passage> passages, ImmutableArray<FileFault> faults)
+    /// <param name="text">The text of the file.</param>
+    internal RecordDocument(SourceFile file, string? title, ImmutableArray<Passage> passages, ImmutableArray<FileFault> faults, string text)
     {
+        _index = new Lazy<QuotationIndex>(() => new QuotationIndex(this));
+        _lineStarts = LineStartsOf(text);
         File = file;
         Title = title;
         Passages = passages;
@@ -30,4 +36,26 @@ public sealed class RecordDocument
 
     /// <summary>Places that cannot be read.</summary>
     public ImmutableArray<FileFault> Faults { get; }
+
+    /// <summary>Its words, made ready for looking up quotations when the first is asked for.</summary>
+    internal QuotationIndex Index => _index.Value;
+
+    /// <summary>The line of an offset in the file, counted from 1.</summary>
+    public int LineOf(int offset)
+    {
+        int line = Array.BinarySearch(_lineStarts, offset);
+        return line < 0 ? ~line : line + 1;
+    }
+
+    private static int[] LineStartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int position = 0; position < text.Length;)
+        {
+            position = TextLine.At(text, position).Next;
+            starts.Add(position);
+        }
+
+        return starts.ToArray();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parlance.Rules.Configuration;
 using Parlance.Rules.Dates;
+using Parlance.Rules.Definitions;
 using Parlance.Rules.Terminology;
 
 namespace Parlance.Rules;
@@ -25,6 +26,7 @@ public static class RuleCatalogue
         new LaterCitation(),
         new OutOfOrder(),
         new FutureEvent(),
+        new MisquotedDocument(),
         new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Documents;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Rules;
@@ -70,6 +71,17 @@ internal sealed class TestModel
     public TestModel Prose(string text, PassageRole role = PassageRole.Prose)
     {
         Add(text, role);
+        return this;
+    }
+
+    /// <summary>Adds a document of record.</summary>
+    public TestModel Document(string path, string text)
+    {
+        var file = new SourceFile(path);
+        _texts.Add(file, text);
+        RecordDocument document = DocumentReader.Read(text, file, TestContext.Current.CancellationToken);
+        _parts.Documents.Add(document);
+        _parts.Passages.AddRange(document.Passages);
         return this;
     }
 

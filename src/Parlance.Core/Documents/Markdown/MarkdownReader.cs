@@ -29,7 +29,7 @@ internal sealed class MarkdownReader
         int start = FrontMatter.EndOf(text, out reader._title);
         BlockReader.Read(text, start, reader._sink, cancellation);
         reader.WriteAll(cancellation);
-        return new RecordDocument(file, reader._title, reader._passages.ToImmutable(), ImmutableArray<FileFault>.Empty);
+        return new RecordDocument(file, reader._title, reader._passages.ToImmutable(), ImmutableArray<FileFault>.Empty, text);
     }
 
     private void WriteAll(CancellationToken cancellation)

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parlance.Documents;
+using Parlance.Model;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>PRL3008: a quotation that differs from the document of record which its item's source names.</summary>
+internal sealed class MisquotedDocument() : ModelRule(Description)
+{
+    private const string Differs = "'{0}' is not what '{1}' says: its line {2} has '{3}'";
+    private const string Missing = "This quotation is not in '{0}', nor is anything like it: quote its words, or name the source that has these";
+
+    private static readonly RuleInfo Description = new(
+        "PRL3008",
+        "Quotation that differs from its document",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "Words in a quotation are somebody else's; one word changed puts into their mouth what they did not say. The quotation is held against the document that the item's source names.",
+        Differs,
+        Missing);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        if (context.Model.Documents.IsEmpty)
+        {
+            return;
+        }
+
+        var names = new DocumentNames(context.Model);
+        foreach (PolicyItem item in context.Model.Items)
+        {
+            foreach (Passage quotation in item.Texts(PartKind.Quotation))
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+                if (DocumentOf(item, names) is { } document)
+                {
+                    Check(quotation, document, context);
+                }
+            }
+        }
+    }
+
+    private static RecordDocument? DocumentOf(PolicyItem item, DocumentNames names) =>
+        item.Texts(PartKind.Source).Select(source => names.Resolve(source.Text)).FirstOrDefault(static d => d is not null);
+
+    private void Check(Passage quotation, RecordDocument document, ModelContext context)
+    {
+        QuotationCheck check = QuotationCheck.Of(quotation.Text, document.Index);
+        string name = document.File.Path.Substring(document.File.Path.LastIndexOfAny(['/', '\\']) + 1);
+        switch (check.Result)
+        {
+            case QuotationResult.Missing:
+                TextRange whole = TextRange.FromBounds(check.Words[0].Start, check.Words[check.Words.Count - 1].End);
+                context.Report(new Finding(Info, new Place(quotation, whole), Missing, name));
+                break;
+            case QuotationResult.Differs:
+                WordDifference first = check.Differences[0], shown = WithNeighbour(first, check);
+                SourceSpan there = check.Index.Locate(shown.Start);
+                TextRange differs = RangeOf(first.QuoteEnd > first.QuoteStart ? first : shown, check);
+                TextRange said = RangeOf(shown, check);
+                context.Report(new Finding(
+                    Info,
+                    new Place(quotation, differs),
+                    Differs,
+                    quotation.Text.Substring(said.Start, said.Length),
+                    name,
+                    document.LineOf(there.Start).ToString(NumberFormatInfo.InvariantInfo),
+                    check.Index.TextOf(shown.Start, shown.End))
+                {
+                    Related = ImmutableArray.Create(new RelatedPlace(there)),
+                    Fixes = FixOf(quotation, check),
+                });
+                break;
+        }
+    }
+
+    /// <summary>A difference with a word on both sides: where one has none, the next word, or at the end the one before, goes with it.</summary>
+    private static WordDifference WithNeighbour(WordDifference difference, in QuotationCheck check)
+    {
+        if (difference.QuoteEnd > difference.QuoteStart && difference.End > difference.Start)
+        {
+            return difference;
+        }
+
+        return difference.QuoteEnd < check.Words.Count
+            ? difference with { QuoteEnd = difference.QuoteEnd + 1, End = difference.End + 1 }
+            : difference with { QuoteStart = difference.QuoteStart - 1, Start = difference.Start - 1 };
+    }
+
+    private static TextRange RangeOf(WordDifference difference, in QuotationCheck check) =>
+        TextRange.FromBounds(check.Words[difference.QuoteStart].Start, check.Words[difference.QuoteEnd - 1].End);
+
+    /// <summary>All differences mended at once; none where the notation of the literal cannot say the document's words.</summary>
+    private static ImmutableArray<SuggestedFix> FixOf(Passage quotation, in QuotationCheck check)
+    {
+        if (!check.IsWhole)
+        {
+            return ImmutableArray<SuggestedFix>.Empty;
+        }
+
+        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        foreach (WordDifference difference in ToReplace(quotation.Text, check))
+        {
+            ImmutableArray<SourceEdit> edit = quotation.Edit(RangeOf(difference, check), check.Index.TextOf(difference.Start, difference.End));
+            if (edit.IsEmpty)
+            {
+                return ImmutableArray<SuggestedFix>.Empty;
+            }
+
+            edits.AddRange(edit);
+        }
+
+        SuggestedFix? fix = SuggestedFix.Edit("Use the document's words", null, edits.ToImmutable());
+        return fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true });
+    }
+
+    /// <summary>
+    /// The differences with as much around them as white space needs: a word goes along where one side has a space before it and
+    /// the other has none. What then touches is one.
+    /// </summary>
+    private static List<WordDifference> ToReplace(string text, in QuotationCheck check)
+    {
+        var replaced = new List<WordDifference>();
+        foreach (WordDifference difference in check.Differences)
+        {
+            WordDifference wide = WithNeighbour(difference, check);
+            if (wide.QuoteStart > 0 && IsSpacedUnlike(wide.QuoteStart, wide.Start, text, check))
+            {
+                wide = wide with { QuoteStart = wide.QuoteStart - 1, Start = wide.Start - 1 };
+            }
+
+            if (wide.QuoteEnd < check.Words.Count && IsSpacedUnlike(wide.QuoteEnd, wide.End, text, check))
+            {
+                wide = wide with { QuoteEnd = wide.QuoteEnd + 1, End = wide.End + 1 };
+            }
+
+            if (replaced.Count > 0 && replaced[replaced.Count - 1] is var last && wide.QuoteStart < last.QuoteEnd)
+            {
+                wide = wide with { QuoteStart = last.QuoteStart, Start = last.Start };
+                replaced.RemoveAt(replaced.Count - 1);
+            }
+
+            replaced.Add(wide);
+        }
+
+        return replaced;
+    }
+
+    private static bool IsSpacedUnlike(int word, int place, string text, in QuotationCheck check) =>
+        QuotationIndex.HasSpaceBefore(text, check.Words[word]) != check.Index.HasSpaceBefore(place);
+}
