@@ -15,7 +15,8 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public string Package => Path.Combine(Feed, $"Parlance.Analyzers.{Version}.nupkg");
 
-    private string Feed => Path.Combine(_folder, "feed");
+    /// <summary>The folder that the projects take packages from.</summary>
+    internal string Feed => Path.Combine(_folder, "feed");
 
     /// <summary>
     /// A packages folder of our own, so that the package never comes from an earlier run's cache. What else a project needs is

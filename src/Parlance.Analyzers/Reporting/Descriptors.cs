@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Parlance.Rules;
@@ -12,8 +13,17 @@ internal static class Descriptors
     /// <summary>The descriptors of all rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ByMessage.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
 
+    private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> WithOrigin = new();
+
     /// <summary>The descriptor of a finding.</summary>
     public static DiagnosticDescriptor Of(Finding finding) => ByMessage[(finding.Rule.Id, finding.Message)];
+
+    /// <summary>
+    /// The descriptor of a finding that rests on what another assembly declares. Its wording has one argument more, the assembly;
+    /// made when it is first needed, since hardly any finding is of the sort.
+    /// </summary>
+    public static DiagnosticDescriptor OfForeign(Finding finding) => WithOrigin.GetOrAdd(
+        (finding.Rule.Id, finding.Message), _ => Make(finding.Rule, $"{finding.Message} (declared in '{{{finding.Arguments.Length}}}')"));
 
     private static Dictionary<(string, string), DiagnosticDescriptor> Make()
     {

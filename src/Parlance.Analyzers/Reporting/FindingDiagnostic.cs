@@ -8,10 +8,15 @@ namespace Parlance.Analyzers.Reporting;
 internal static class FindingDiagnostic
 {
     /// <summary>The diagnostic, at the exact place, with what its fixes need.</summary>
-    public static Diagnostic Create(Finding finding, PolicyModel model, CancellationToken cancellation) => Diagnostic.Create(
-        Descriptors.Of(finding),
-        FileText.LocationOf(finding.Span),
-        finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(FileText.LocationOf),
-        FixEncoding.Write(finding.Fixes, cancellation),
-        finding.Arguments.ToArray<object>());
+    public static Diagnostic Create(Finding finding, PolicyModel model, CancellationToken cancellation)
+    {
+        // What this project declares is shown by its place; of what another declares, the message says where.
+        string? origin = finding.Related.Select(r => r.OriginIn(model)).FirstOrDefault(static o => o is not null);
+        return Diagnostic.Create(
+            origin is null ? Descriptors.Of(finding) : Descriptors.OfForeign(finding),
+            FileText.LocationOf(finding.Span),
+            finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(FileText.LocationOf),
+            FixEncoding.Write(finding.Fixes, cancellation),
+            origin is null ? finding.Arguments.ToArray<object>() : finding.Arguments.Append(origin).ToArray<object>());
+    }
 }

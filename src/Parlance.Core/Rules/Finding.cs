@@ -60,4 +60,8 @@ public readonly struct RelatedPlace
 
     /// <summary>The place in the source; null when the concept is declared outside it.</summary>
     public SourceSpan? Locate(PolicyModel model) => concept < 0 ? place.Locate() : model.DeclarationOf(concept);
+
+    /// <summary>The assembly that declares the concept; null when it is no concept, or declared in this compilation or its files.</summary>
+    public string? OriginIn(PolicyModel model) =>
+        concept >= 0 && model.DeclarationOf(concept) is null ? model.Vocabulary.Concepts[concept].Origin : null;
 }
