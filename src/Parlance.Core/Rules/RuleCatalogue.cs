@@ -27,6 +27,10 @@ public static class RuleCatalogue
         new OutOfOrder(),
         new FutureEvent(),
         new MisquotedDocument(),
+        new MissingDefinition(),
+        new DeclaredTwice(),
+        new MissingSource(),
+        new UnknownCitation(),
         new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());

@@ -1,0 +1,27 @@
+using Parlance.Model;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>PRL3001: a principle or a term without a definition, where its type has a place for one.</summary>
+internal sealed class MissingDefinition() : ItemRule(Description)
+{
+    private const string NoDefinition = "'{0}' has no definition: say what it means";
+
+    private static readonly RuleInfo Description = new(
+        "PRL3001",
+        "Principle or term without a definition",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "A name that is declared but not defined lets every reader put in a meaning of their own. A model whose types have no member for definitions keeps none, and nothing is reported in it.",
+        NoDefinition);
+
+    /// <inheritdoc/>
+    public override void Check(ItemContext context)
+    {
+        PolicyItem item = context.Item;
+        if (item.Kind is ItemKind.Principle or ItemKind.Term && item.Part(PartKind.Definition) is { IsPresent: false } definition)
+        {
+            context.Report(new Finding(Info, definition.Place ?? item.Anchor, NoDefinition, Naming.Of(item)));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>PRL3010: an item cites, by name, something that nothing declares.</summary>
+internal sealed class UnknownCitation() : ModelRule(Description)
+{
+    private const string Unknown = "'{0}' is cited but declared nowhere: declare it, or cite what is declared";
+    private const string Nearest = "'{0}' is cited but declared nowhere: '{1}' comes nearest";
+
+    private static readonly RuleInfo Description = new(
+        "PRL3010",
+        "Citation of nothing declared",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "A citation by name holds only as long as something has that name. After a title is corrected, the citations of the old one lead nowhere.",
+        Unknown,
+        Nearest);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        NamesToCite? names = null;
+        foreach (PolicyItem item in context.Model.Items)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            foreach (Passage text in item.Texts(PartKind.Cites))
+            {
+                if (IsByName(text.Text) && !(names ??= new NamesToCite(context.Model)).Contains(text.Text) && !StartsWithName(text, context.Model.Vocabulary))
+                {
+                    Report(context, text, names);
+                }
+            }
+        }
+    }
+
+    /// <summary>Addresses cite what lies outside the model, and expressions what is not known here.</summary>
+    private static bool IsByName(string text) => Naming.IsName(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;
+
+    /// <summary>Whether the citation is a declared name with a further specification: <c>UN Charter, Article 51</c>.</summary>
+    private static bool StartsWithName(Passage passage, Vocabulary vocabulary)
+    {
+        var analysis = TextAnalysis.Of(passage, vocabulary);
+        if (analysis.Matches.IsEmpty)
+        {
+            return false;
+        }
+
+        VocabularyMatch match = analysis.Matches[0];
+        string before = analysis.Text.Substring(0, match.Start).Trim();
+        string after = analysis.Text.Substring(match.End).TrimStart();
+        return (before.Length == 0 || FunctionWords.IsDeterminer(before.AsSpan()))
+            && after.Length > 0 && !Characters.IsLetter(after[0]) && after[0] is not ('-' or '\'' or '\u2019');
+    }
+
+    private void Report(ModelContext context, Passage text, NamesToCite names)
+    {
+        var whole = new TextRange(0, text.Text.Length);
+        string cited = text.Text.Trim();
+        if (names.Nearest(cited) is not { } nearest)
+        {
+            context.Report(new Finding(Info, new Place(text, whole), Unknown, cited));
+            return;
+        }
+
+        SuggestedFix? fix = SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest));
+        context.Report(new Finding(Info, new Place(text, whole), Nearest, cited, nearest)
+        {
+            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),
+        });
+    }
+}
