@@ -10,15 +10,22 @@ namespace Parlance.Analyzers.Reading;
 internal sealed class FileReading
 {
     private readonly ImmutableArray<(Concept Concept, SourceSpan? Place)> _concepts;
+    private readonly ImmutableArray<PlacedName> _names;
     private readonly ImmutableArray<FileFault> _faults;
     private readonly RecordDocument? _document;
 
     private FileReading(
-        FileRole role, string language, ImmutableArray<(Concept, SourceSpan?)> concepts, ImmutableArray<FileFault> faults, RecordDocument? document)
+        FileRole role,
+        string language,
+        ImmutableArray<(Concept, SourceSpan?)> concepts,
+        ImmutableArray<PlacedName> names,
+        ImmutableArray<FileFault> faults,
+        RecordDocument? document)
     {
         Role = role;
         Language = language;
         _concepts = concepts;
+        _names = names;
         _faults = faults;
         _document = document;
     }
@@ -35,25 +42,31 @@ internal sealed class FileReading
         if (role == FileRole.Document)
         {
             RecordDocument document = DocumentReader.Read(file.Text.ToString(), file, cancellation);
-            return new FileReading(role, language, ImmutableArray<(Concept, SourceSpan?)>.Empty, document.Faults, document);
+            return new FileReading(role, language, ImmutableArray<(Concept, SourceSpan?)>.Empty, ImmutableArray<PlacedName>.Empty, document.Faults, document);
         }
 
         Termbase termbase = role == FileRole.Tbx
             ? TbxReader.Read(new SourceTextReader(file.Text), language, cancellation)
             : CsvTermbaseReader.Read(file.Text.ToString(), language, cancellation);
         string origin = Path.GetFileName(file.Path);
-        return new FileReading(
-            role,
-            language,
-            termbase.Entries.Select(e => (e.ToConcept(origin), (SourceSpan?)SpanOf(file, e.Names[0].Place))).ToImmutableArray(),
-            termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray(),
-            null);
+        var concepts = ImmutableArray.CreateBuilder<(Concept, SourceSpan?)>(termbase.Entries.Length);
+        var names = ImmutableArray.CreateBuilder<PlacedName>();
+        foreach (TermbaseEntry entry in termbase.Entries)
+        {
+            Concept concept = entry.ToConcept(origin);
+            concepts.Add((concept, SpanOf(file, entry.Names[0].Place)));
+            names.AddRange(entry.Names.Select(n => new PlacedName(concept, n.Name, n.Language, SpanOf(file, n.Place))));
+        }
+
+        ImmutableArray<FileFault> faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();
+        return new FileReading(role, language, concepts.MoveToImmutable(), names.ToImmutable(), faults, null);
     }
 
     /// <summary>Adds all to the parts of a model.</summary>
     public void AddTo(ModelParts parts)
     {
         parts.DeclaredElsewhere.AddRange(_concepts);
+        parts.TermbaseNames.AddRange(_names);
         parts.FileFaults.AddRange(_faults);
         if (_document is not null)
         {

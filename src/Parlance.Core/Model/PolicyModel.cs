@@ -32,6 +32,7 @@ public sealed class PolicyModel
         OptionFaults = parts.OptionFaults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToImmutableArray();
         FileFaults = parts.FileFaults.ToImmutableArray();
         Documents = parts.Documents.ToImmutableArray().Sort(static (a, b) => string.CompareOrdinal(a.File.Path, b.File.Path));
+        TermbaseNames = parts.TermbaseNames.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (ItemGroup group in Groups)
         {
             groups[group.Key] = groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
@@ -75,6 +76,9 @@ public sealed class PolicyModel
 
     /// <summary>The documents of record, by path; their texts are among the <see cref="Passages"/>.</summary>
     public ImmutableArray<RecordDocument> Documents { get; }
+
+    /// <summary>The names that termbases state, each where it stands.</summary>
+    public ImmutableArray<PlacedName> TermbaseNames { get; }
 
     /// <summary>All declared names, those of termbases and referenced assemblies included.</summary>
     public Vocabulary Vocabulary { get; }
@@ -127,4 +131,7 @@ public sealed class ModelParts
 
     /// <summary>Concepts of termbases and referenced assemblies, with their places where they have one.</summary>
     public List<(Concept Concept, SourceSpan? Place)> DeclaredElsewhere { get; } = new();
+
+    /// <summary>The names of those concepts that termbases state.</summary>
+    public List<PlacedName> TermbaseNames { get; } = new();
 }

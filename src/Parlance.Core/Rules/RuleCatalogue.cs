@@ -30,6 +30,7 @@ public static class RuleCatalogue
         new MissingDefinition(),
         new DeclaredTwice(),
         new MissingSource(),
+        new ContradictoryNames(),
         new UnknownCitation(),
         new UnreadableFile(),
         new UnknownOptionValue(),

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>PRL3009: declarations that cannot both be followed.</summary>
+/// <remarks>
+/// SKOS asks that preferred, alternative and hidden labels be disjoint (S13) and that a concept have one preferred label in
+/// a language (S14). Here S13 holds over all declarations for names that are preferred in one and to be avoided in another.
+/// </remarks>
+internal sealed class ContradictoryNames() : ModelRule(Description)
+{
+    private const string Avoided = "'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two";
+    private const string TwoStatuses = "'{0}' is both {1} and {2} of one declaration: leave it out of one place";
+    private const string TwoPreferred = "'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name";
+
+    private static readonly RuleInfo Description = new(
+        "PRL3009",
+        "Contradictory declarations",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "Where one declaration prefers a name and another tells writers to avoid it, no text can satisfy both. SKOS asks for disjoint kinds of labels (S13) and one preferred label for each language (S14).",
+        Avoided,
+        TwoStatuses,
+        TwoPreferred);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        var within = new Dictionary<(object Owner, string Text), StatedName>();
+        var across = new Dictionary<(string Text, TermStatus Status), List<StatedName>>();
+        foreach (StatedName name in StatedNames.Of(context.Model))
+        {
+            // Whoever declares a name in other capitals says which to use; for two declarations it is one name.
+            var own = (name.Owner, Casing.LowerFirst(name.Text));
+            if (within.TryGetValue(own, out StatedName other) && Contradict(name.Status, other.Status) && ShareLanguage(name, other))
+            {
+                Report(context, name, other, TwoStatuses, name.Text, Words(other.Status), Words(name.Status));
+            }
+            else if (Opposite(name, across) is { } opposite)
+            {
+                Report(context, name, opposite, Avoided, name.Text, name.Status == TermStatus.Deprecated ? name.OwnerName : opposite.OwnerName);
+            }
+
+            if (!within.ContainsKey(own))
+            {
+                within.Add(own, name);
+            }
+
+            Keep(across, name);
+        }
+
+        CheckPreferred(context);
+    }
+
+    private static bool Contradict(TermStatus one, TermStatus other) =>
+        one != other && (one == TermStatus.Deprecated || other == TermStatus.Deprecated || (one != TermStatus.Abbreviation && other != TermStatus.Abbreviation));
+
+    private static bool ShareLanguage(StatedName one, StatedName other) =>
+        LanguageTag.IsWithin(one.Language, other.Language) || LanguageTag.IsWithin(other.Language, one.Language);
+
+    private static string Words(TermStatus status) => status switch
+    {
+        TermStatus.Preferred => "the preferred name",
+        TermStatus.Abbreviation => "the abbreviation",
+        TermStatus.Admitted => "an admitted name",
+        _ => "a name to avoid",
+    };
+
+    /// <summary>An earlier declaration that says the opposite of a name: prefers what this avoids, or the other way round.</summary>
+    private static StatedName? Opposite(StatedName name, Dictionary<(string, TermStatus), List<StatedName>> across)
+    {
+        TermStatus? opposite = name.IsTitle ? null : name.Status switch
+        {
+            TermStatus.Preferred => TermStatus.Deprecated,
+            TermStatus.Deprecated => TermStatus.Preferred,
+            _ => null,
+        };
+        if (opposite is { } status && across.TryGetValue((name.Text.ToLowerInvariant(), status), out List<StatedName>? earlier))
+        {
+            foreach (StatedName other in earlier)
+            {
+                if (!ReferenceEquals(other.Owner, name.Owner) && ShareLanguage(name, other))
+                {
+                    return other;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the first two declarations for each language: two, since the first may be the name's own.</summary>
+    private static void Keep(Dictionary<(string, TermStatus), List<StatedName>> across, StatedName name)
+    {
+        if (name.IsTitle || name.Status is not (TermStatus.Preferred or TermStatus.Deprecated))
+        {
+            return;
+        }
+
+        var key = (name.Text.ToLowerInvariant(), name.Status);
+        if (!across.TryGetValue(key, out List<StatedName>? kept))
+        {
+            across.Add(key, kept = []);
+        }
+
+        if (kept.Count(other => other.Language == name.Language) < 2)
+        {
+            kept.Add(name);
+        }
+    }
+
+    private void CheckPreferred(ModelContext context)
+    {
+        var preferred = new Dictionary<string, PlacedName>(StringComparer.OrdinalIgnoreCase);
+        Concept? entry = null;
+        foreach (PlacedName name in context.Model.TermbaseNames)
+        {
+            if (!ReferenceEquals(entry, name.Concept))
+            {
+                entry = name.Concept;
+                preferred.Clear();
+            }
+
+            if (name.Name.Status != TermStatus.Preferred)
+            {
+                continue;
+            }
+
+            if (!preferred.TryGetValue(name.Language, out PlacedName first))
+            {
+                preferred.Add(name.Language, name);
+            }
+            else if (first.Name.Text != name.Name.Text)
+            {
+                context.Report(new Finding(Info, name.Span, TwoPreferred, first.Name.Text, name.Name.Text)
+                {
+                    Related = ImmutableArray.Create(new RelatedPlace(first.Span)),
+                });
+            }
+        }
+    }
+
+    /// <summary>Reports at the later of two names; in two referenced assemblies there is nothing to be done here.</summary>
+    private void Report(ModelContext context, StatedName name, StatedName other, string message, params string[] arguments)
+    {
+        if (name.Span is { } span)
+        {
+            context.Report(new Finding(Info, span, message, arguments)
+            {
+                Related = other.Span is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
+            });
+        }
+    }
+}
