@@ -29,6 +29,8 @@ public static class RuleCatalogue
         new MisquotedDocument(),
         new MissingDefinition(),
         new DeclaredTwice(),
+        new OtherTermDefined(),
+        new CircularDefinition(),
         new MissingSource(),
         new ContradictoryNames(),
         new UnknownCitation(),

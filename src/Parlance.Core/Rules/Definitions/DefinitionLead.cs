@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>
+/// The words with which a definition says what it defines: <em>Equality means</em>, <em>The term "equality" refers to</em>,
+/// <em>In this policy, equality (also parity) is defined as</em>, <em>Equality:</em>.
+/// </summary>
+/// <param name="Subject">The declared name that the definition is of, by its own words.</param>
+/// <param name="End">The offset after the lead.</param>
+/// <param name="IsSure">Whether the words can only define; <em>is a</em> may also describe.</param>
+internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End, bool IsSure)
+{
+    /// <summary>How far into a definition a lead may reach, in words.</summary>
+    private const int MostWords = 24;
+
+    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies connotes"));
+
+    private static readonly Lazy<WordSet> s_namingNouns = new(() => new WordSet("term word expression phrase concept notion principle name"));
+
+    /// <summary>The lead of a definition; null when it opens in another way.</summary>
+    public static DefinitionLead? Of(TextAnalysis analysis)
+    {
+        ImmutableArray<Word> words = analysis.Words;
+        int first = AfterIntroduction(analysis);
+        for (int skipped = 0; first < words.Length && skipped <= 4; skipped++, first++)
+        {
+            if (SubjectAt(analysis, words[first].Start) is { } subject)
+            {
+                return Read(analysis, subject);
+            }
+
+            if (!MayStandBefore(words[first].In(analysis.Text.AsSpan())))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayStandBefore(ReadOnlySpan<char> word) =>
+        FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of".AsSpan()) || s_namingNouns.Value.Contains(word);
+
+    /// <summary>Index of the first word after a phrase like <em>For the purposes of this policy,</em>; 0 when there is none.</summary>
+    private static int AfterIntroduction(TextAnalysis analysis)
+    {
+        ImmutableArray<Word> words = analysis.Words;
+        if (words.IsEmpty || !(FunctionWords.IsPreposition(words[0].In(analysis.Text.AsSpan())) || Is(analysis, 0, "as")))
+        {
+            return 0;
+        }
+
+        for (int i = 1; i < words.Length && i < MostWords; i++)
+        {
+            if (words[i].Gap == Gap.Punctuation && analysis.Text[words[i - 1].End] == ',')
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static VocabularyMatch? SubjectAt(TextAnalysis analysis, int start)
+    {
+        foreach (VocabularyMatch match in analysis.MatchesIn(new TextRange(start, 1)))
+        {
+            if (match.Start == start)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private static DefinitionLead? Read(TextAnalysis analysis, VocabularyMatch subject)
+    {
+        string text = analysis.Text;
+        int at = SkipClosed(text, subject.End);
+        if (at < text.Length && text[at] is ':' or '\u2014')
+        {
+            return new DefinitionLead(subject, at + 1, text[at] == ':');
+        }
+
+        if (at < text.Length && text[at] == ',')
+        {
+            // "Equality, for the purposes of this policy, means"
+            int close = text.IndexOf(',', at + 1, Math.Min(text.Length - at - 1, 120));
+            at = close < 0 ? at : close + 1;
+        }
+
+        (int verb, _) = analysis.WordsIn(TextRange.FromBounds(at, text.Length));
+        return verb >= analysis.Words.Length ? null : ReadVerb(analysis, subject, verb);
+    }
+
+    private static DefinitionLead? ReadVerb(TextAnalysis analysis, VocabularyMatch subject, int verb)
+    {
+        int start = verb;
+        if (Is(analysis, verb, "shall") || Is(analysis, verb, "will"))
+        {
+            verb++;
+        }
+
+        if (verb < analysis.Words.Length && s_defining.Value.Contains(analysis.Words[verb].In(analysis.Text.AsSpan())))
+        {
+            return new DefinitionLead(subject, analysis.Words[verb].End, true);
+        }
+
+        if (Is(analysis, verb, "refers") || Is(analysis, verb, "refer") || Is(analysis, verb, "stands") || Is(analysis, verb, "stand"))
+        {
+            bool sure = Is(analysis, verb + 1, "to") || Is(analysis, verb + 1, "for");
+            return sure ? new DefinitionLead(subject, analysis.Words[verb + 1].End, true) : null;
+        }
+
+        if (start != verb || !(Is(analysis, verb, "is") || Is(analysis, verb, "are")) || verb + 1 >= analysis.Words.Length)
+        {
+            return null;
+        }
+
+        if (Is(analysis, verb + 1, "defined") || Is(analysis, verb + 1, "understood"))
+        {
+            return new DefinitionLead(subject, analysis.Words[verb + 1].End, true);
+        }
+
+        Word next = analysis.Words[verb + 1];
+        return next.Gap is Gap.Space or Gap.Line && (FunctionWords.IsDeterminer(next.In(analysis.Text.AsSpan())) || Is(analysis, verb + 1, "when") || Is(analysis, verb + 1, "where"))
+            ? new DefinitionLead(subject, analysis.Words[verb].End, false)
+            : null;
+    }
+
+    /// <summary>Skips quotation marks, white space and what stands in brackets.</summary>
+    private static int SkipClosed(string text, int at)
+    {
+        while (at < text.Length)
+        {
+            if (text[at] == '(' && text.IndexOf(')', at, Math.Min(text.Length - at, 80)) is var close and > 0)
+            {
+                at = close + 1;
+            }
+            else if (Characters.IsSpace(text[at]) || QuotationShape.TryGetStyle(text[at], out _))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool Is(TextAnalysis analysis, int word, string text) =>
+        word < analysis.Words.Length && Folding.Equal(analysis.Words[word].In(analysis.Text.AsSpan()), text.AsSpan());
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>The declared names that a definition rests on: those in its statement, the words that open it apart.</summary>
+internal static class DefinitionStatement
+{
+    private static readonly Lazy<WordSet> s_contrasting = new(() => new WordSet("unlike see cf compare contrast not than except excluding versus"));
+
+    private static readonly Lazy<WordSet> s_apart = new(() => new WordSet("distinct distinguished differs different opposed confused contrast contrasted unrelated"));
+
+    /// <summary>The names, in order.</summary>
+    /// <param name="analysis">The definition.</param>
+    /// <param name="isOwn">Whether a concept is the thing defined.</param>
+    public static IEnumerable<VocabularyMatch> Names(TextAnalysis analysis, Func<int, bool> isOwn)
+    {
+        if (analysis.Matches.IsEmpty)
+        {
+            yield break;
+        }
+
+        int start = EndOfLead(analysis, isOwn), end = EndOfStatement(analysis.Text);
+        foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
+        {
+            var range = new TextRange(match.Start, match.Length);
+            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End) && !IsContrasted(analysis, match.Start))
+            {
+                yield return match;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The end of what defines: the first full stop that ends a sentence. What follows comments on the thing, and may name
+    /// it again. Items of a list belong to the sentence that opens it.
+    /// </summary>
+    private static int EndOfStatement(string text)
+    {
+        foreach (Stretch sentence in new Sentences(text.AsSpan()))
+        {
+            int last = sentence.End - 1;
+            while (last > sentence.Start && !char.IsLetterOrDigit(text[last]) && !Characters.IsTerminator(text[last]))
+            {
+                last--;
+            }
+
+            if (Characters.IsTerminator(text[last]))
+            {
+                return sentence.End;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int EndOfLead(TextAnalysis analysis, Func<int, bool> isOwn)
+    {
+        if (DefinitionLead.Of(analysis) is { } lead)
+        {
+            return lead.End;
+        }
+
+        // The name as the subject of any verb: "Equality requires that". Before a preposition it is what is defined by.
+        VocabularyMatch name = analysis.Matches[0];
+        int word = WordAt(analysis, 0), next = WordAt(analysis, name.End);
+        while (word < analysis.Words.Length && analysis.Words[word].Start < name.Start && FunctionWords.IsDeterminer(TextOf(analysis, word)))
+        {
+            word++;
+        }
+
+        return isOwn(name.Concept) && analysis.Words[word].Start == name.Start && next < analysis.Words.Length
+            && analysis.Words[next].Gap is Gap.Space or Gap.Line && !FunctionWords.IsPreposition(TextOf(analysis, next))
+                ? name.End
+                : 0;
+    }
+
+    /// <summary>Whether the words before a name tell it apart from what is defined: <em>unlike</em>, <em>as opposed to</em>, <em>see also</em>.</summary>
+    private static bool IsContrasted(TextAnalysis analysis, int start)
+    {
+        int word = WordAt(analysis, start) - 1;
+        while (word >= 0 && (FunctionWords.IsDeterminer(TextOf(analysis, word)) || Folding.Equal(TextOf(analysis, word), "also".AsSpan())))
+        {
+            word--;
+        }
+
+        return word >= 0
+            && (s_contrasting.Value.Contains(TextOf(analysis, word))
+                || (word > 0 && FunctionWords.IsPreposition(TextOf(analysis, word)) && s_apart.Value.Contains(TextOf(analysis, word - 1))));
+    }
+
+    /// <summary>Index of the first word that starts at or after an offset.</summary>
+    private static int WordAt(TextAnalysis analysis, int offset) => analysis.WordsIn(new TextRange(offset, 0)).First;
+
+    private static ReadOnlySpan<char> TextOf(TextAnalysis analysis, int word) => analysis.Words[word].In(analysis.Text.AsSpan());
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>PRL3003: a definition that, by its first words, defines another declared term.</summary>
+internal sealed class OtherTermDefined() : PassageRule(Description)
+{
+    private const string Other = "The definition of '{0}' defines '{1}': define '{0}' here, or move the definition";
+
+    private static readonly RuleInfo Description = new(
+        "PRL3003",
+        "Definition of another term",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "A definition that opens with the name of another term was copied, or was put in the wrong place. Readers of the one find nothing, and readers of the other find two definitions.",
+        Other);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        TextAnalysis analysis = context.Analysis;
+        if (analysis.Passage is not { Role: PassageRole.Definition, Item: { } item } || !Naming.IsName(item.NameText)
+            || DefinitionLead.Of(analysis) is not { } lead)
+        {
+            return;
+        }
+
+        HashSet<string> own = NamesOf(item);
+        Concept defined = context.Vocabulary.ConceptOf(lead.Subject);
+        var range = new TextRange(lead.Subject.Start, lead.Subject.Length);
+        if (defined.Kind is ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor
+            && !HasOne(defined, own)
+            && (lead.IsSure || !IsNamedAfter(lead.End, context, own))
+            && !analysis.IsVouchedFor(range.End))
+        {
+            string found = analysis.Text.Substring(range.Start, range.Length);
+            string name = Casing.Like(found, item.NameText.Trim());
+            context.Report(new Finding(Info, new Place(analysis.Passage, range), Other, item.NameText.Trim(), found)
+            {
+                Related = ImmutableArray.Create(new RelatedPlace(lead.Subject.Concept)),
+                Fixes = WordFix.Replace(analysis, range, name, $"Replace with '{name}'").Select(static f => f with { OneAtATime = true }).ToImmutableArray(),
+            });
+        }
+    }
+
+    private static HashSet<string> NamesOf(PolicyItem item)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PartKind part in new[] { PartKind.Name, PartKind.Admitted, PartKind.Abbreviation, PartKind.Deprecated })
+        {
+            names.UnionWith(item.Texts(part).Select(static text => Naming.Key(text.Text)));
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a concept has one of the item's names, and thus is the item or a thing of the same name.</summary>
+    private static bool HasOne(Concept concept, HashSet<string> names) => concept.Names.Any(name => names.Contains(Naming.Key(name.Text)));
+
+    /// <summary>Whether the item's own name follows: <em>Equality is the ground of coordination</em> is about coordination.</summary>
+    private static bool IsNamedAfter(int offset, PassageContext context, HashSet<string> names)
+    {
+        foreach (VocabularyMatch match in context.Analysis.MatchesIn(TextRange.FromBounds(offset, context.Text.Length)))
+        {
+            if (HasOne(context.Vocabulary.ConceptOf(match), names))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
