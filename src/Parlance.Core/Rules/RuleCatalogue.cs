@@ -30,6 +30,8 @@ public static class RuleCatalogue
         new MissingDefinition(),
         new DeclaredTwice(),
         new OtherTermDefined(),
+        new UnusedTerm(),
+        new UndeclaredTerm(),
         new CircularDefinition(),
         new MissingSource(),
         new ContradictoryNames(),

@@ -18,6 +18,7 @@ public sealed class TextAnalysis
     private ImmutableArray<ulong> _keys;
     private ImmutableArray<TextList> _lists;
     private ImmutableArray<TextRange> _quotations;
+    private ImmutableArray<TextRange> _outerQuotations;
     private StrongBox<TimeExpressions>? _times;
 
     private TextAnalysis(Passage passage, Vocabulary vocabulary)
@@ -53,6 +54,9 @@ public sealed class TextAnalysis
     /// </summary>
     public ImmutableArray<TextRange> Quotations => _quotations.IsDefault ? Keep(ref _quotations, FindQuotations()) : _quotations;
 
+    /// <summary>Those quotations that lie in no other, in order.</summary>
+    internal ImmutableArray<TextRange> OuterQuotations => _outerQuotations.IsDefault ? Keep(ref _outerQuotations, OuterRanges.Of(Quotations)) : _outerQuotations;
+
     /// <summary>Its dates, durations and relative expressions; numeric dates with two readings have both.</summary>
     public TimeExpressions Times => (_times ??= new StrongBox<TimeExpressions>(TimeScanner.Scan(Text))).Value;
 
@@ -81,15 +85,7 @@ public sealed class TextAnalysis
             return true;
         }
 
-        foreach (TextRange quotation in Quotations)
-        {
-            if (quotation.Contains(range))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return OuterRanges.Contain(OuterQuotations, range);
     }
 
     /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>

@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>Which definition rests on which: by the names in its statement, and by what its item cites.</summary>
+/// <summary>Which principles and terms rest on which, by their definitions: by the names in the statement, and by what the item cites.</summary>
 internal sealed class DefinitionGraph
 {
     private readonly Dictionary<PolicyItem, int> _numbers = new();
@@ -13,7 +13,7 @@ internal sealed class DefinitionGraph
     private DefinitionGraph(PolicyModel model, CancellationToken cancellation)
     {
         Items = model.Items
-            .Where(static i => Naming.IsName(i.NameText) && i.Texts(PartKind.Definition).Any(static t => Naming.IsName(t.Text)))
+            .Where(static i => i.Kind is ItemKind.Principle or ItemKind.Term && Naming.IsName(i.NameText) && i.Texts(PartKind.Definition).Any(static t => Naming.IsName(t.Text)))
             .OrderBy(static i => i.Anchor).ThenBy(static i => i.Span)
             .ToImmutableArray();
         _links = new List<DefinitionLink>[Items.Length];
@@ -29,7 +29,7 @@ internal sealed class DefinitionGraph
         }
     }
 
-    /// <summary>The items that have a definition, by the place of their names; the numbers of nodes are indexes into this.</summary>
+    /// <summary>The principles and terms that have a definition, by the place of their names; the numbers of nodes are indexes into this.</summary>
     public ImmutableArray<PolicyItem> Items { get; }
 
     /// <summary>What a definition leads to, each thing once.</summary>

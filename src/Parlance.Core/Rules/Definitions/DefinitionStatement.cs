@@ -26,7 +26,7 @@ internal static class DefinitionStatement
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
             var range = new TextRange(match.Start, match.Length);
-            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End) && !IsContrasted(analysis, match.Start))
+            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End) && !IsContrasted(analysis, match.Start) && !IsPartOfName(analysis, range))
             {
                 yield return match;
             }
@@ -75,6 +75,23 @@ internal static class DefinitionStatement
             && analysis.Words[next].Gap is Gap.Space or Gap.Line && !FunctionWords.IsPreposition(TextOf(analysis, next))
                 ? name.End
                 : 0;
+    }
+
+    /// <summary>Whether a name is but a word of a longer one that nothing declares: <em>America</em> in <em>South America</em>.</summary>
+    private static bool IsPartOfName(TextAnalysis analysis, TextRange range)
+    {
+        (int first, int end) = analysis.WordsIn(range);
+        return first < end && analysis.Words[first].Is(WordTraits.Capitalised)
+            && ((first > 0 && IsJoined(analysis, first) && IsWordOfName(analysis, first - 1)) || (end < analysis.Words.Length && IsJoined(analysis, end) && IsWordOfName(analysis, end)));
+    }
+
+    private static bool IsJoined(TextAnalysis analysis, int word) => analysis.Words[word].Gap is Gap.Space or Gap.Line or Gap.Hyphen;
+
+    private static bool IsWordOfName(TextAnalysis analysis, int word)
+    {
+        Word beside = analysis.Words[word];
+        return beside.Is(WordTraits.Capitalised) && !beside.Is(WordTraits.SentenceStart) && !beside.Is(WordTraits.Possessive)
+            && FunctionWords.IsContentWord(TextOf(analysis, word)) && analysis.MatchesIn(new TextRange(beside.Start, beside.Length)).IsEmpty;
     }
 
     /// <summary>Whether the words before a name tell it apart from what is defined: <em>unlike</em>, <em>as opposed to</em>, <em>see also</em>.</summary>

@@ -34,6 +34,7 @@ public sealed class CircularDefinitionTests
     [InlineData("Acting together; not coordination by force, unlike coordination of old.")]
     [InlineData("Acting together, as opposed to coordination by force.")]
     [InlineData("Acting together: \"coordination is all\".")]
+    [InlineData("Acting together as in the Baltic Coordination Centre.")]
     public void The_words_that_open_a_definition_and_comments_on_it_are_no_part_of_it(string definition) =>
         Assert.Empty(Terms(("Coordination", definition)).Describe("PRL3006"));
 

@@ -1,0 +1,142 @@
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>An expression that was introduced, and what its uses tell: given in reading order, whether it is a term, and no name.</summary>
+internal sealed class IntroducedTerm(Introduction introduction)
+{
+    /// <summary>How far before its short form a name may begin, in words.</summary>
+    private const int LongestName = 12;
+
+    // Heads of the names of bodies and places; a person goes by a name without an article.
+    private static readonly Lazy<WordSet> s_bodiesAndPlaces = new(() => new WordSet(
+        """
+        academy administration agency alliance army assembly association authority bank board bureau cabinet centre center chamber
+        city coalition college commission committee company confederation conference congress corporation council country county
+        court delegation department directorate district embassy enterprise federation firm force forces forum foundation fund government group
+        institute institution kingdom league mission ministry municipality nation nations navy office organisation organization
+        panel parliament partner partners party parties police province region republic secretariat senate society state states territory
+        tribunal union university
+        bay coast continent gulf island islands mountains ocean peninsula river sea strait east west north south
+        """));
+
+    private static readonly Lazy<WordSet> s_nominal = new(() => new WordSet("ity tion sion ment ness ship ance ence ism hood ology"));
+
+    private bool _wasSeen;
+    private bool _wasIntroduced;
+    private bool _isIntroducedFirst;
+    private bool _isUsedAgain;
+    private bool _hasDeterminer = introduction.HasDeterminer;
+
+    /// <summary>Where and how it was introduced.</summary>
+    public Introduction Introduction { get; } = introduction;
+
+    /// <summary>Whether it has capitals of its own; that of a sentence's first word is not.</summary>
+    private bool IsCapitalised => char.IsUpper(Introduction.Text[0])
+        && (Casing.HasInnerCapital(Introduction.Text) || !FirstWord.Is(WordTraits.SentenceStart));
+
+    private Word FirstWord => Introduction.Analysis.Words[Introduction.Analysis.WordsIn(Introduction.Range).First];
+
+    private bool IsOneWord => Introduction.Text.IndexOfAny([' ', '-', '\u2010', '\u2011']) < 0;
+
+    /// <summary>Whether it is used again as it was introduced, and is not a name of a person, a place or a body.</summary>
+    public bool IsUsedAsTerm => _isUsedAgain && (Introduction.Sign == IntroductionSign.Defined || !IsName) && (Introduction.Sign != IntroductionSign.Quoted || IsTermByMarksAlone);
+
+    /// <summary>Marks alone are little: they must be at the first use, and around more than a common word.</summary>
+    private bool IsTermByMarksAlone =>
+        _isIntroducedFirst && (IsCapitalised ? Introduction.HasDeterminer && !IsOneWord : !IsOneWord || IsAbstractNoun(Introduction.Text));
+
+    private bool IsName => IsCapitalised
+        && (IsFirstWordOfName || s_bodiesAndPlaces.Value.Contains(Head) || !(_hasDeterminer || Inflection.Singular(Head.ToString()) != Head.ToString()));
+
+    /// <summary>Whether a name just before begins with the expression: <em>Acme Inc. and its branches ("Acme")</em>.</summary>
+    private bool IsFirstWordOfName
+    {
+        get
+        {
+            TextAnalysis analysis = Introduction.Analysis;
+            int word = analysis.WordsIn(Introduction.Range).First;
+            if (!IsOneWord || Introduction.HasDeterminer)
+            {
+                return false;
+            }
+
+            for (int i = word - 1; i >= Math.Max(0, word - LongestName); i--)
+            {
+                if (analysis.Keys[i] == analysis.Keys[word] && analysis.Words[i].Is(WordTraits.Capitalised))
+                {
+                    return i == 0 || analysis.Words[i].Gap is not (Gap.Space or Gap.Line) || !analysis.Words[i - 1].Is(WordTraits.Capitalised);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The last word, or the one before <em>of</em>.</summary>
+    private ReadOnlySpan<char> Head
+    {
+        get
+        {
+            string text = Introduction.Text;
+            int of = text.IndexOf(" of ", StringComparison.Ordinal);
+            int end = of < 0 ? text.Length : of;
+            int space = end == 0 ? -1 : text.LastIndexOf(' ', end - 1);
+            return text.AsSpan(space + 1, end - space - 1);
+        }
+    }
+
+    /// <summary>Takes note of an occurrence.</summary>
+    public void Count(TextAnalysis analysis, VocabularyMatch match)
+    {
+        var range = new TextRange(match.Start, match.Length);
+        bool isIntroduction = ReferenceEquals(analysis.Passage, Introduction.Analysis.Passage) && range.Overlaps(Introduction.Range);
+        _isIntroducedFirst |= isIntroduction && !_wasSeen;
+        _wasIntroduced |= isIntroduction;
+        _wasSeen = true;
+        if (isIntroduction || !_wasIntroduced || match.Form == MatchForm.WordOrder || analysis.IsQuoted(range) || !HasItsCapitals(analysis, match))
+        {
+            return;
+        }
+
+        _isUsedAgain = true;
+        _hasDeterminer |= IsNounWithDeterminer(analysis, range);
+    }
+
+    /// <summary>Whether the expression is a noun with an article: <em>the Platform is</em>, but not <em>the China policy</em>.</summary>
+    private static bool IsNounWithDeterminer(TextAnalysis analysis, TextRange range)
+    {
+        (int first, int end) = analysis.WordsIn(range);
+        return first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line
+            && FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan()))
+            && (end >= analysis.Words.Length || analysis.Words[end].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen)
+                || FunctionWords.Contains(analysis.Words[end].In(analysis.Text.AsSpan())));
+    }
+
+    /// <summary>A term in capitals is used with them; at the start of a sentence, a capital tells nothing of a single word.</summary>
+    private bool HasItsCapitals(TextAnalysis analysis, VocabularyMatch match)
+    {
+        if (!IsCapitalised)
+        {
+            return true;
+        }
+
+        Word first = analysis.Words[analysis.WordsIn(new TextRange(match.Start, match.Length)).First];
+        return char.IsUpper(analysis.Text[match.Start]) && !match.CapitalsDiffer && !(IsOneWord && first.Is(WordTraits.SentenceStart));
+    }
+
+    private static bool IsAbstractNoun(string word)
+    {
+        for (int length = 3; length <= 5 && word.Length >= length + 5; length++)
+        {
+            if (s_nominal.Value.Contains(word.AsSpan(word.Length - length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

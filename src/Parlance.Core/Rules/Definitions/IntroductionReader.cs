@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Definitions;
+
+/// <summary>Finds the expressions that a text introduces like defined terms.</summary>
+internal sealed class IntroductionReader(TextAnalysis analysis)
+{
+    private const int MostWords = 6;
+
+    private static readonly string[] s_hereinafter = ["hereinafter", "hereafter", "henceforth"];
+
+    private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
+        "hereinafter hereafter henceforth herein collectively together jointly each individually also referred to as known called the a an our your their its or and in this following here below simply"));
+
+    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies refers represents"));
+
+    private static readonly Lazy<WordSet> s_naming = new(() => new WordSet("term terms expression expressions phrase concept notion idea doctrine principle slogan called calls call termed dubbed labelled labeled so-called"));
+
+    private static readonly Lazy<WordSet> s_namedAs = new(() => new WordSet("known referred refer refers defined described designated"));
+
+    // What stands between marks beside these is a label on a screen or the title of a part, not a term.
+    private static readonly Lazy<WordSet> s_labels = new(() => new WordSet(
+        "select selecting click clicking choose choosing press titled entitled headed see section button link tab menu page screen setting settings option icon field box checkbox folder file chapter article heading song film movie book column date"));
+
+    /// <summary>The introductions, in order.</summary>
+    public IReadOnlyList<Introduction> Read()
+    {
+        var found = new List<Introduction>();
+
+        // Marks inside a quotation are those of whoever is quoted.
+        foreach (TextRange quotation in analysis.OuterQuotations)
+        {
+            if (Expression(quotation) is { } expression)
+            {
+                found.Add(expression);
+            }
+        }
+
+        foreach (string word in s_hereinafter)
+        {
+            for (int at = IndexOf(word, 0); at >= 0; at = IndexOf(word, at + word.Length))
+            {
+                if (Unmarked(at) is { } expression)
+                {
+                    found.Add(expression);
+                }
+            }
+        }
+
+        found.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return found;
+    }
+
+    private int IndexOf(string word, int start) => analysis.Text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What stands between marks, if it can be a term: a few words, no sentence.</summary>
+    private Introduction? Expression(TextRange quotation)
+    {
+        (int first, int end) = analysis.WordsIn(quotation);
+        bool hasDeterminer = first < end && IsDeterminer(first);
+        first += hasDeterminer ? 1 : 0;
+        if (!CanBeTerm(first, end) || IsCode(quotation))
+        {
+            return null;
+        }
+
+        (int before, int after) = (analysis.WordsIn(new TextRange(quotation.Start, 0)).First - 1, analysis.WordsIn(new TextRange(quotation.End, 0)).First);
+        hasDeterminer |= before >= 0 && IsDeterminer(before) && IsBlank(analysis.Words[before].End, quotation.Start - 1);
+        var range = TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[end - 1].End);
+        IntroductionSign? sign = IsDefinedAfter(first, quotation.End + 1, after) ? IntroductionSign.Defined
+            : IsInBracketsOfItsOwn(quotation) ? IntroductionSign.Bracketed
+            : IsNamedBefore(before) ? IntroductionSign.Named
+            : IsLabel(before) || IsLabel(after) ? null
+            : IntroductionSign.Quoted;
+        return sign is { } shown ? new Introduction(analysis, range, shown, hasDeterminer) : null;
+    }
+
+    /// <summary>The expression after <em>hereinafter</em>, when it bears no marks but begins with a capital.</summary>
+    private Introduction? Unmarked(int offset)
+    {
+        int word = analysis.WordsIn(new TextRange(offset, 0)).First + 1;
+        bool hasDeterminer = false;
+        while (word < analysis.Words.Length && analysis.Words[word].Gap != Gap.Paragraph && s_leads.Value.Contains(TextOf(word)))
+        {
+            hasDeterminer = IsDeterminer(word);
+            word++;
+        }
+
+        int end = word;
+        while (end < analysis.Words.Length && (end == word || analysis.Words[end].Gap is Gap.Space or Gap.Line or Gap.Hyphen) && end - word <= MostWords
+            && (analysis.Words[end].Is(WordTraits.Capitalised) || (end > word && FunctionWords.IsPreposition(TextOf(end)))))
+        {
+            end++;
+        }
+
+        return CanBeTerm(word, end) && !analysis.Words[word].Is(WordTraits.OpensQuotation)
+            ? new Introduction(analysis, TextRange.FromBounds(analysis.Words[word].Start, analysis.Words[end - 1].End), IntroductionSign.Bracketed, hasDeterminer)
+            : null;
+    }
+
+    private bool CanBeTerm(int first, int end)
+    {
+        if (end <= first || end - first > MostWords || !FunctionWords.IsContentWord(TextOf(first)) || !FunctionWords.IsContentWord(TextOf(end - 1)))
+        {
+            return false;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            Word word = analysis.Words[i];
+            bool isApart = i > first && word.Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
+            bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || Is(i, "of") || Is(i, "and") || Is(i, "for") || Is(i, "the") || Is(i, "in") || Is(i, "to");
+            if (isApart || !canBeInside || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || word.Is(WordTraits.Address) || IsAbbreviation(word))
+            {
+                return false;
+            }
+        }
+
+        var range = TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[end - 1].End);
+        return !IsDeclared(range) && !analysis.IsVouchedFor(range.End);
+    }
+
+    /// <summary>Short forms have rules of their own.</summary>
+    private bool IsAbbreviation(Word word)
+    {
+        int upper = 0, lower = 0;
+        foreach (char c in word.In(analysis.Text.AsSpan()))
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return upper > 1 && lower <= 1;
+    }
+
+    private bool IsDeclared(TextRange range)
+    {
+        foreach (VocabularyMatch match in analysis.MatchesIn(range))
+        {
+            if (match.Start <= range.Start && match.End >= range.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsDefinedAfter(int first, int close, int word)
+    {
+        if (word >= analysis.Words.Length || !IsBlank(close, analysis.Words[word].Start))
+        {
+            return false;
+        }
+
+        word += Is(word, "shall") || Is(word, "will") ? 1 : 0;
+        return (word < analysis.Words.Length && s_defining.Value.Contains(TextOf(word)) && !IsRepeated(first, word + 1))
+            || (Is(word, "refer") && Is(word + 1, "to"))
+            || ((Is(word, "has") || Is(word, "have")) && Is(word + 1, "the") && (Is(word + 2, "meaning") || Is(word + 2, "meanings")))
+            || ((Is(word, "is") || Is(word, "are")) && Is(word + 1, "defined"));
+    }
+
+    /// <summary>Whether a name follows that begins like the expression, which then is short for it: <em>"Acme" means Acme, Inc.</em></summary>
+    private bool IsRepeated(int first, int word) =>
+        word < analysis.Words.Length && analysis.Words[word].Is(WordTraits.Capitalised) && analysis.Keys[word] == analysis.Keys[first];
+
+    /// <summary>Marks behind an equals sign belong to markup.</summary>
+    private bool IsCode(TextRange quotation) => quotation.Start > 1 && analysis.Text[quotation.Start - 2] == '=';
+
+    /// <summary>Whether the brackets around marks hold nothing else but words that lead to them, and further marked words.</summary>
+    private bool IsInBracketsOfItsOwn(TextRange quotation)
+    {
+        string text = analysis.Text;
+        int open = text.LastIndexOf('(', quotation.Start, Math.Min(quotation.Start, 80));
+        int close = text.IndexOf(')', quotation.End, Math.Min(text.Length - quotation.End, 80));
+        if (open < 0 || close < 0)
+        {
+            return false;
+        }
+
+        (int first, int end) = analysis.WordsIn(TextRange.FromBounds(open, close));
+        for (int i = first; i < end; i++)
+        {
+            if (!s_leads.Value.Contains(TextOf(i)) && !analysis.IsQuoted(new TextRange(analysis.Words[i].Start, analysis.Words[i].Length)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsNamedBefore(int word)
+    {
+        while (word > 0 && (IsDeterminer(word) || Is(word, "of")))
+        {
+            word--;
+        }
+
+        return word >= 0 && (s_naming.Value.Contains(TextOf(word))
+            || (Is(word, "as") && word > 0 && s_namedAs.Value.Contains(TextOf(word - 1))));
+    }
+
+    private bool IsLabel(int word) => word >= 0 && word < analysis.Words.Length && s_labels.Value.Contains(TextOf(word));
+
+    private bool IsBlank(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(analysis.Text[i]) && analysis.Text[i] != '*')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsDeterminer(int word) => FunctionWords.IsDeterminer(TextOf(word));
+
+    private bool Is(int word, string text) => word < analysis.Words.Length && Folding.Equal(TextOf(word), text.AsSpan());
+
+    private ReadOnlySpan<char> TextOf(int word) => analysis.Words[word].In(analysis.Text.AsSpan());
+}
