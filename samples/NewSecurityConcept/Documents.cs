@@ -34,6 +34,8 @@ public static partial class NewSecurityConcept
         """)
     {
         Cites = ["Speech of 2001"],
+        Quotation = "Security is mutual ... and that no state can have it alone.",
+        Source = "2002-07-31-position-paper.md",
     };
 
     public static readonly Document MinistryStatement = new(

@@ -37,8 +37,8 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
     {
         using var log = JsonDocument.Parse(await ReadAsync("findings.sarif"));
         return [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
-            .Select(result => ReportedFinding.Read(result, folder))
-            .Where(finding => finding.Rule.StartsWith("PRL", StringComparison.Ordinal) || finding.Rule == "AD0001")];
+            .Where(result => result.GetProperty("ruleId").GetString()!.StartsWith("PRL", StringComparison.Ordinal) || result.GetProperty("ruleId").GetString() == "AD0001")
+            .Select(result => ReportedFinding.Read(result, folder))];
     }
 }
 
