@@ -33,6 +33,8 @@ internal sealed record FixStep(TextDocument Document, Diagnostic Diagnostic, Enc
     {
         FixOperation.AddDateMember when Document is Document code =>
             await AddDateMember.EditsAsync(code, Diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false),
+        FixOperation.Sort when Document is Document code =>
+            await SortElements.EditsAsync(code, Diagnostic.Location.SourceSpan, Fix.Argument, cancellation).ConfigureAwait(false),
         _ => Fix.Edits,
     };
 }

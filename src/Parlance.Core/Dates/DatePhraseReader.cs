@@ -218,6 +218,12 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             return !(isDoubtful && !IsOneOf(_text.WordBefore(phrase.Start), s_dayPrepositions)) && !(isVerb && IsCounted(phrase.End));
         }
 
+        if (phrase is { Form: DateForm.DayMonth, Year: 0, HasLowerCaseMonth: true, HasOf: false } && isVerb)
+        {
+            // Section 8 may be amended.
+            return !phrase.OrdinalPiece.IsEmpty || IsOneOf(_text.WordBefore(phrase.Start), s_dayPrepositions);
+        }
+
         if (!phrase.HasLowerCaseMonth || phrase.Day != 0)
         {
             return true;

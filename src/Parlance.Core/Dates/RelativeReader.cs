@@ -43,6 +43,12 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     public bool TryRead(int position, RelativeWord word, out RelativeMention? mention)
     {
         mention = null;
+        if (position > 0 && _text[position - 1] == '-')
+        {
+            // The then-current rules are those of another day.
+            return false;
+        }
+
         int end = _text.WordEnd(position);
         int start = position;
         bool read = word switch

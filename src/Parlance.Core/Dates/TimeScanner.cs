@@ -73,7 +73,8 @@ public static class TimeScanner
         if (before is '.' or ',' or '/' or ':' || TimeText.IsDash(before))
         {
             char further = position > 1 ? text[position - 2] : '0';
-            return before is '/' or ':' ? TimeText.IsSpace(further) : !TimeText.IsDigit(further);
+            bool isStuck = TimeText.IsDigit(further) || (before == '.' && TimeText.IsLetter(further));
+            return before is '/' or ':' ? TimeText.IsSpace(further) : !isStuck;
         }
 
         return before is not ('$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' or '_' or '+' or '\\' or '@' or '=' or '\u00A7' or '\u2116');

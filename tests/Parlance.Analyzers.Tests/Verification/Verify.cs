@@ -25,6 +25,17 @@ internal static class Verify
     /// <summary>Exactly the marked findings are reported, and the fix at an index of the menu turns the source into another.</summary>
     public static Task FixesAsync(string source, string fixedSource, int index) => FixesAsync([source], [fixedSource], index);
 
+    /// <summary>As <see cref="FixesAsync(string, string, int)"/>, for a fix that a person must choose each time, so that fixing all leaves it.</summary>
+    public static Task ChoosesAsync(string source, string fixedSource, int index)
+    {
+        var test = new Test { CodeActionIndex = index, NumberOfFixAllIterations = 1 };
+        Add(test.TestState, [source], null);
+        Add(test.FixedState, [fixedSource], null);
+        Add(test.BatchFixedState, [source], null);
+        test.BatchFixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The same over several files.</summary>
     public static async Task FixesAsync(string[] sources, string[] fixedSources, int? index, string? editorConfig = null)
     {

@@ -109,6 +109,7 @@ public class DateMentionTests
     [InlineData("On [7 September], 2000 delegates arrived", "XXXX-09-07")]
     [InlineData("[20 to 21 May]", "XXXX-05-20/XXXX-05-21")]
     [InlineData("on [march 3]", "XXXX-03-03")]
+    [InlineData("until [8 may]", "XXXX-05-08")]
     public void A_date_without_year_is_incomplete(string marked, string edtf)
     {
         AssertFound(marked, edtf.Split(' '));
@@ -126,6 +127,8 @@ public class DateMentionTests
     [InlineData("in 221 BC and in 1000 BC")]
     [InlineData("32 August 2014 and 29 February 2014 and June 31, 2002")]
     [InlineData("resolution 2001/02, decision 4/2016")]
+    [InlineData("section 4.5.2007, and section D.8 may be read")]
+    [InlineData("Article 12 may be amended; paragraph 3 march on")]
     [InlineData("paragraphs 1997-2001 and resolution 1757 to 1760")]
     public void What_is_no_date_is_left_alone(string text) => Assert.Empty(Scan(text).Mentions);
 

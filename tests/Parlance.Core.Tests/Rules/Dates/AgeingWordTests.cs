@@ -26,6 +26,7 @@ public sealed class AgeingWordTests
     [InlineData("The water current is strong.")]
     [InlineData("He said “it is currently strong”.")]
     [InlineData("It is currently [sic] strong.")]
+    [InlineData("The then-current rules hold.")]
     public void An_anchor_or_a_time_that_does_not_move_silences(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL2010"));
 
     [Fact]

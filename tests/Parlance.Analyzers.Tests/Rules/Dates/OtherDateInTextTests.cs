@@ -1,0 +1,25 @@
+using Parlance.Analyzers.Tests.Verification;
+
+namespace Parlance.Analyzers.Tests.Rules.Dates;
+
+public sealed class OtherDateInTextTests
+{
+    private const string Kinds = """
+        using Parlance;
+        [PolicyEvent] public sealed record Milestone(string Title, string Date, string Summary);
+        [PolicyEvent] public sealed record Day { public string Title { get; init; } = ""; public string? Summary { get; init; } public DateOnly Date { get; init; } }
+
+        """;
+
+    [Fact]
+    public Task The_first_fix_corrects_the_text() => Verify.ChoosesAsync(
+        Kinds + """static class M { static readonly Milestone A = new("Talks", "1997-03-06", "They \"met\" i" + "n {|PRL2004:April 1997|}."); }""",
+        Kinds + """static class M { static readonly Milestone A = new("Talks", "1997-03-06", "They \"met\" on 6 March" + " 1997."); }""",
+        0);
+
+    [Fact]
+    public Task The_second_fix_corrects_the_date_in_its_own_type() => Verify.ChoosesAsync(
+        Kinds + """static class M { static readonly Day A = new() { Title = "Talks", Summary = "Held on 7 March 1997.", Date = {|PRL2004:new(1997, 3, 6)|} }; }""",
+        Kinds + """static class M { static readonly Day A = new() { Title = "Talks", Summary = "Held on 7 March 1997.", Date = new DateOnly(1997, 3, 7) }; }""",
+        1);
+}
