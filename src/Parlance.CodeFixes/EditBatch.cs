@@ -12,6 +12,7 @@ namespace Parlance.CodeFixes;
 internal sealed class EditBatch(Solution solution)
 {
     private readonly Dictionary<DocumentId, List<TextChange>> changes = [];
+    private readonly Dictionary<ProjectId, (TextDocument First, List<string> Terms)> _terms = [];
 
     /// <summary>Adds the edits of one fix; false when they do not fit.</summary>
     public async Task<bool> TryAddAsync(Project project, ImmutableArray<EncodedEdit> edits, CancellationToken cancellation)
@@ -51,6 +52,23 @@ internal sealed class EditBatch(Solution solution)
         return true;
     }
 
+    /// <summary>Adds a term that a termbase of a document's project is to get; false when there is no place for it.</summary>
+    public async Task<bool> TryAddTermAsync(TextDocument document, string term, CancellationToken cancellation)
+    {
+        if (await AddTermbaseEntry.ApplyAsync(solution, document.Project.Id, [term], document, cancellation).ConfigureAwait(false) is null)
+        {
+            return false;
+        }
+
+        if (!_terms.TryGetValue(document.Project.Id, out (TextDocument First, List<string> Terms) known))
+        {
+            _terms.Add(document.Project.Id, known = (document, []));
+        }
+
+        known.Terms.Add(term);
+        return true;
+    }
+
     /// <summary>The solution with all edits made.</summary>
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
@@ -68,6 +86,11 @@ internal sealed class EditBatch(Solution solution)
                 SourceText text = await additional.GetTextAsync(cancellation).ConfigureAwait(false);
                 changed = changed.WithAdditionalDocumentText(entry.Key, text.WithChanges(ordered));
             }
+        }
+
+        foreach (KeyValuePair<ProjectId, (TextDocument First, List<string> Terms)> entry in _terms)
+        {
+            changed = await AddTermbaseEntry.ApplyAsync(changed, entry.Key, entry.Value.Terms, entry.Value.First, cancellation).ConfigureAwait(false) ?? changed;
         }
 
         return changed;

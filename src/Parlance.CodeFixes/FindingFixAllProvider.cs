@@ -64,9 +64,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
         {
             if (Chosen(context, diagnostic) is { } fix && DocumentOf(solution, context, diagnostic) is { } document)
             {
-                var step = new FixStep(document, diagnostic, fix);
-                ImmutableArray<EncodedEdit> edits = await step.EditsAsync(cancellation).ConfigureAwait(false);
-                isDone &= await batch.TryAddAsync(document.Project, edits, cancellation).ConfigureAwait(false);
+                isDone &= await new FixStep(document, diagnostic, fix).TryAddToAsync(batch, cancellation).ConfigureAwait(false);
             }
         }
 

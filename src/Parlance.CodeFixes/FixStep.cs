@@ -12,24 +12,25 @@ namespace Parlance.CodeFixes;
 internal sealed record FixStep(TextDocument Document, Diagnostic Diagnostic, EncodedFix Fix)
 {
     /// <summary>Whether the fix still fits the text and can be carried out here.</summary>
-    public async Task<bool> CanApplyAsync(CancellationToken cancellation)
-    {
-        ImmutableArray<EncodedEdit> edits = await EditsAsync(cancellation).ConfigureAwait(false);
-        return await new EditBatch(Document.Project.Solution).TryAddAsync(Document.Project, edits, cancellation).ConfigureAwait(false);
-    }
+    public Task<bool> CanApplyAsync(CancellationToken cancellation) => TryAddToAsync(new EditBatch(Document.Project.Solution), cancellation);
 
     /// <summary>The solution with the fix.</summary>
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         var batch = new EditBatch(Document.Project.Solution);
-        ImmutableArray<EncodedEdit> edits = await EditsAsync(cancellation).ConfigureAwait(false);
-        return await batch.TryAddAsync(Document.Project, edits, cancellation).ConfigureAwait(false)
+        return await TryAddToAsync(batch, cancellation).ConfigureAwait(false)
             ? await batch.ApplyAsync(cancellation).ConfigureAwait(false)
             : Document.Project.Solution;
     }
 
+    /// <summary>Adds what the fix does to a batch; false when it does not fit.</summary>
+    public async Task<bool> TryAddToAsync(EditBatch batch, CancellationToken cancellation) =>
+        Fix.Operation == FixOperation.AddTermbaseEntry
+            ? await batch.TryAddTermAsync(Document, Fix.Argument, cancellation).ConfigureAwait(false)
+            : await batch.TryAddAsync(Document.Project, await EditsAsync(cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+
     /// <summary>The edits that the fix comes down to.</summary>
-    public async Task<ImmutableArray<EncodedEdit>> EditsAsync(CancellationToken cancellation) => Fix.Operation switch
+    private async Task<ImmutableArray<EncodedEdit>> EditsAsync(CancellationToken cancellation) => Fix.Operation switch
     {
         FixOperation.AddDateMember when Document is Document code =>
             await AddDateMember.EditsAsync(code, Diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false),

@@ -15,7 +15,7 @@ public enum FixOperation
     /// <summary>Renames the declaration that the finding stands on, with all its references, to the argument.</summary>
     Rename,
 
-    /// <summary>Adds the row in the argument to a termbase of the project.</summary>
+    /// <summary>Adds the term in the argument to a termbase of the project, which is created if there is none.</summary>
     AddTermbaseEntry,
 
     /// <summary>
