@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parlance.Rules.Configuration;
 using Parlance.Rules.Dates;
 using Parlance.Rules.Definitions;
+using Parlance.Rules.Editorial;
 using Parlance.Rules.Terminology;
 
 namespace Parlance.Rules;
@@ -36,6 +37,9 @@ public static class RuleCatalogue
         new MissingSource(),
         new ContradictoryNames(),
         new UnknownCitation(),
+        new RepeatedWord(),
+        new UnbalancedMark(),
+        new WrongCharacter(),
         new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Parlance.Dates;
 using Parlance.Language;
 using Parlance.Model;
+using Parlance.Rules.Editorial;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules;
@@ -20,6 +21,7 @@ public sealed class TextAnalysis
     private ImmutableArray<TextRange> _quotations;
     private ImmutableArray<TextRange> _outerQuotations;
     private StrongBox<TimeExpressions>? _times;
+    private MarkPairs? _marks;
 
     private TextAnalysis(Passage passage, Vocabulary vocabulary)
     {
@@ -56,6 +58,9 @@ public sealed class TextAnalysis
 
     /// <summary>Those quotations that lie in no other, in order.</summary>
     internal ImmutableArray<TextRange> OuterQuotations => _outerQuotations.IsDefault ? Keep(ref _outerQuotations, OuterRanges.Of(Quotations)) : _outerQuotations;
+
+    /// <summary>Its quotation marks and apostrophes, in pairs and alone.</summary>
+    internal MarkPairs Marks => _marks ??= MarkPairs.Of(Text);
 
     /// <summary>Its dates, durations and relative expressions; numeric dates with two readings have both.</summary>
     public TimeExpressions Times => (_times ??= new StrongBox<TimeExpressions>(TimeScanner.Scan(Text))).Value;

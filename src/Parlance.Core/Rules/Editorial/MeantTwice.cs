@@ -1,0 +1,86 @@
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>Tells words that may well stand twice in a row from slips. The lists are our own.</summary>
+internal static class MeantTwice
+{
+    private const int Reach = 5;
+
+    /// <summary>Words that grammar or habit doubles: <em>had had</em>, <em>very very</em>, <em>gave her her</em>.</summary>
+    private static readonly Lazy<WordSet> s_doubled = new(() => new WordSet(
+        """
+        had that so very really many much too long far no yes never again now there then well quite more her his hear
+        can will may might must do did ha hey bye knock blah win yada tut chop hush fifty etc nous vous bis cha little
+        """));
+
+    /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
+    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet("is was are were does has have be been"));
+
+    private static readonly Lazy<WordSet> s_questions = new(() => new WordSet("what who whoever whatever where why how"));
+
+    /// <summary>Words that belong to the verb before them and to the time after them: <em>moved on on Monday</em>.</summary>
+    private static readonly Lazy<WordSet> s_particles = new(() => new WordSet("in on by at for over about"));
+
+    /// <summary>Whether a word that equals the one before it is likely to be meant.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="i">Index of the second word.</param>
+    public static bool Is(TextAnalysis analysis, int i)
+    {
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        Word word = analysis.Words[i], before = analysis.Words[i - 1];
+        ReadOnlySpan<char> letters = word.In(text);
+        return word.Is(WordTraits.HasDigit)
+            || (word.Length == 1 && letters[0] != 'a')
+            || before.IsJoined || IsJoinedToNext(analysis, i)
+            || IsName(word, before, letters)
+            || s_doubled.Value.Contains(letters)
+            || (s_verbs.Value.Contains(letters) && FollowsQuestion(analysis, i - 1))
+            || (s_particles.Value.Contains(letters) && IsBeforeTime(analysis, i))
+            || IsInName(analysis, i);
+    }
+
+    private static bool IsJoinedToNext(TextAnalysis analysis, int i) =>
+        i + 1 < analysis.Words.Length && (analysis.Words[i + 1].IsJoined || analysis.Words[i + 1].Gap == Gap.Slash);
+
+    /// <summary><em>Sirhan Sirhan</em>, <em>in the The Hague office</em>, <em>Mark marks</em>; a capital at a sentence start tells nothing.</summary>
+    private static bool IsName(Word word, Word before, ReadOnlySpan<char> letters)
+    {
+        bool capital = word.Is(WordTraits.Capitalised), capitalBefore = before.Is(WordTraits.Capitalised);
+        return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters);
+    }
+
+    private static bool FollowsQuestion(TextAnalysis analysis, int i)
+    {
+        for (int j = i - 1; j >= 0 && i - j <= Reach && !analysis.Words[j + 1].Is(WordTraits.SentenceStart); j--)
+        {
+            if (s_questions.Value.Contains(analysis.Words[j].In(analysis.Text.AsSpan())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeTime(TextAnalysis analysis, int i) =>
+        i + 1 < analysis.Words.Length && analysis.Words[i + 1] is var next
+        && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && next.Gap is Gap.Space or Gap.Line));
+
+    /// <summary>Inside one declared name, or after one: <em>human rights rights-holders</em>.</summary>
+    private static bool IsInName(TextAnalysis analysis, int i)
+    {
+        Word word = analysis.Words[i], before = analysis.Words[i - 1];
+        foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(before.Start, word.End)))
+        {
+            if ((match.Start <= before.Start && match.End >= word.StemEnd) || (match.Start < before.Start && match.End == before.StemEnd && FunctionWords.IsContentWord(word.In(analysis.Text.AsSpan()))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>PRL4004: a word that is written twice in a row by mistake, also over the end of a line or of a literal.</summary>
+internal sealed class RepeatedWord() : PassageRule(Description)
+{
+    private const string Repeated = "'{0}' is written twice in a row: remove one";
+
+    private static readonly RuleInfo Description = new(
+        "PRL4004",
+        "Repeated word",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "A word stands twice in a row. Readers skip over that, writers too, above all where a line or a literal ends between the two.",
+        Repeated);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        if (!RunningText.IsAny(context.Passage))
+        {
+            return;
+        }
+
+        TextAnalysis analysis = context.Analysis;
+        for (int i = 1; i < analysis.Words.Length; i++)
+        {
+            if (IsSameAsBefore(analysis, i) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
+            {
+                var range = new TextRange(analysis.Words[i].Start, analysis.Words[i].Length);
+                string word = analysis.Text.Substring(range.Start, range.Length);
+                context.Report(new Finding(Info, new Place(analysis.Passage, range), Repeated, word)
+                {
+                    Fixes = WordFix.Replace(analysis, Removed(analysis, i), "", $"Remove the second '{word}'"),
+                });
+            }
+        }
+    }
+
+    private static bool IsSameAsBefore(TextAnalysis analysis, int i)
+    {
+        Word word = analysis.Words[i], before = analysis.Words[i - 1];
+        return word.Gap is Gap.Space or Gap.Line
+            && word.Length == before.Length
+            && !word.Is(WordTraits.BesideHole) && !before.Is(WordTraits.BesideHole)
+            && Folding.Equal(word.In(analysis.Text.AsSpan()), before.In(analysis.Text.AsSpan()));
+    }
+
+    /// <summary>The second word with the spaces after it, so that a line break before it stays; else with what is before it.</summary>
+    private static TextRange Removed(TextAnalysis analysis, int i)
+    {
+        Word word = analysis.Words[i];
+        int end = word.End;
+        while (end < analysis.Text.Length && Characters.ClassOf(analysis.Text[end]) == CharacterClass.Space)
+        {
+            end++;
+        }
+
+        return end > word.End && end < analysis.Text.Length && Characters.ClassOf(analysis.Text[end]) != CharacterClass.NewLine
+            ? TextRange.FromBounds(word.Start, end)
+            : TextRange.FromBounds(analysis.Words[i - 1].End, word.End);
+    }
+}

@@ -1,0 +1,115 @@
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>PRL4006: a quotation mark or bracket without its other half.</summary>
+internal sealed class UnbalancedMark() : PassageRule(Description)
+{
+    private const string NoClose = "The '{0}' is never closed: add '{1}' where the words in it end, or remove it";
+    private const string NoOpen = "The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it";
+
+    private static readonly RuleInfo Description = new(
+        "PRL4006",
+        "Unbalanced quotation mark or bracket",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.",
+        NoClose,
+        NoOpen);
+
+    /// <summary>Letters that begin Arabic names and words after an <em>ayn</em>, which is written like a mark.</summary>
+    private static readonly Lazy<WordSet> s_ayn = new(() => new WordSet("abd abdul abdallah abdullah ali amr umar uthman uthmani abbas abbasid aqaba ain ayn aden isa asir aziz ulama umma id eid ibadi oman iraq arab arabi ashura asr til cause round bout n"));
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        if (!RunningText.IsAny(context.Passage))
+        {
+            return;
+        }
+
+        string text = context.Text;
+        foreach (int mark in context.Analysis.Marks.Single)
+        {
+            if (!IsMeant(context, mark))
+            {
+                Report(context, mark);
+            }
+        }
+
+        var brackets = new List<int>();
+        SingleBrackets.Find(text, brackets);
+        foreach (int bracket in brackets)
+        {
+            if (!MayLieInHole(text, bracket))
+            {
+                Report(context, bracket);
+            }
+        }
+    }
+
+    private void Report(PassageContext context, int at)
+    {
+        char found = context.Text[at];
+        (bool opens, char other) = found switch
+        {
+            '(' => (true, ')'),
+            '[' => (true, ']'),
+            '{' => (true, '}'),
+            ')' => (false, '('),
+            ']' => (false, '['),
+            '}' => (false, '{'),
+            '\u201C' or '\u201E' or '\u201F' => (true, '\u201D'),
+            '\u2018' or '\u201A' or '\u201B' => (true, '\u2019'),
+            '\u201D' => (false, '\u201C'),
+            '\u00AB' => (true, '\u00BB'),
+            '\u2039' => (true, '\u203A'),
+            '\u00BB' => (false, '\u00AB'),
+            '\u203A' => (false, '\u2039'),
+            _ => (StandsBeforeWord(context.Text, at), found),
+        };
+        context.Report(new Finding(Info, new Place(context.Passage, new TextRange(at, 1)), opens ? NoClose : NoOpen, found.ToString(), other.ToString()));
+    }
+
+    /// <summary>Whether a single quotation mark may be no quotation mark, or have its other half elsewhere.</summary>
+    private static bool IsMeant(PassageContext context, int mark)
+    {
+        string text = context.Text;
+        return MayLieInHole(text, mark)
+            || IsDitto(text, mark)
+            || (text[mark] == '\u2018' && BeginsWithAyn(text, mark + 1))
+            || (text[mark] == '"' && HasInchesInQuotes(context.Analysis.Marks, text))
+            || IsContinued(context.Passage, mark);
+    }
+
+    /// <summary>A part of the text that is not constant may hold the other half.</summary>
+    private static bool MayLieInHole(string text, int at) =>
+        StandsBeforeWord(text, at) || text[at] is '(' or '[' or '{' ? text.IndexOf(Passage.Hole, at) >= 0 : text.LastIndexOf(Passage.Hole, at) >= 0;
+
+    private static bool StandsBeforeWord(string text, int at) =>
+        at + 1 < text.Length && !Characters.IsSpace(text[at + 1]) && (at == 0 || !Characters.StartsWord(text[at - 1]));
+
+    /// <summary>A mark alone between spaces says <em>the same as above</em>.</summary>
+    private static bool IsDitto(string text, int mark) =>
+        (mark == 0 || Characters.IsSpace(text[mark - 1]) || text[mark - 1] == '|') && (mark + 1 == text.Length || Characters.IsSpace(text[mark + 1]) || text[mark + 1] == '|');
+
+    private static bool BeginsWithAyn(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && Characters.StartsWord(text[end]))
+        {
+            end++;
+        }
+
+        return s_ayn.Value.Contains(text.AsSpan(start, end - start));
+    }
+
+    /// <summary>Inches inside a quotation look like its end.</summary>
+    private static bool HasInchesInQuotes(MarkPairs marks, string text) =>
+        marks.Pairs.Any(pair => text[pair.Close] == '"' && Characters.IsDigit(text[pair.Close - 1]));
+
+    /// <summary>The paragraphs of a document are texts of their own: a quotation may open one and end in a later one.</summary>
+    private static bool IsContinued(Passage passage, int mark) =>
+        mark == 0 && passage.Item is null && !passage.Span.File.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+}

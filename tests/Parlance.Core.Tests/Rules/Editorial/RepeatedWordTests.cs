@@ -1,0 +1,68 @@
+using Parlance.Model;
+
+namespace Parlance.Core.Tests.Rules.Editorial;
+
+public sealed class RepeatedWordTests
+{
+    [Theory]
+    [InlineData("It is the the core of the concept.", "It is the core of the concept.")]
+    [InlineData("The the core.", "The core.")]
+    [InlineData("It asks states\nstates to talk.", "It asks states\nto talk.")]
+    [InlineData("It asks for the\r\nthe report.", "It asks for the\r\nreport.")]
+    [InlineData("They rely on trust trust.", "They rely on trust.")]
+    [InlineData("It grants a a right.", "It grants a right.")]
+    [InlineData("This is is a slip.", "This is a slip.")]
+    [InlineData("It is based on on trust.", "It is based on trust.")]
+    [InlineData("He said \"the the end\" and left.", "He said \"the end\" and left.")]
+    [InlineData("of the  the kind", "of the  kind")]
+    [InlineData("ON THE THE ROAD", "ON THE ROAD")]
+    public void A_word_that_stands_twice_in_a_row_is_found_and_removed(string text, string mended)
+    {
+        TestModel model = new TestModel().Prose(text);
+        Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL4004"))));
+        Assert.Empty(new TestModel().Prose(mended).Check("PRL4004"));
+    }
+
+    [Fact]
+    public void The_second_word_is_the_place()
+    {
+        var finding = Assert.Single(new TestModel().Prose("the the").Check("PRL4004"));
+        Assert.Equal((4, 3), (finding.Span.Start, finding.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("They had had enough.")]
+    [InlineData("He knows that that is so.")]
+    [InlineData("What it is is a list.")]
+    [InlineData("She gave her her book.")]
+    [InlineData("It is very very large.")]
+    [InlineData("Sirhan Sirhan was there.")]
+    [InlineData("New York New York is a song.")]
+    [InlineData("They moved on on Monday.")]
+    [InlineData("They logged in in 2002.")]
+    [InlineData("There were 10 10 of them.")]
+    [InlineData("The Will will be read.")]
+    [InlineData("He lives in the The Hague area.")]
+    [InlineData("It is as well well-known.")]
+    [InlineData("A follow-up up the road.")]
+    [InlineData("The word \"the\" the reader skips.")]
+    [InlineData("We agree. Agree we must.")]
+    [InlineData("It ends here. Here it begins.")]
+    [InlineData("the the [sic] end")]
+    [InlineData("trust.\n\nTrust is more.")]
+    [InlineData("\uFFFCtrust trust")]
+    public void Words_that_are_meant_twice_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL4004"));
+
+    [Fact]
+    public void A_declared_name_may_repeat_a_word() =>
+        Assert.Empty(new TestModel().Terms("win win policy", "human rights").Prose("A win win policy for human rights rights holders.").Check("PRL4004"));
+
+    [Theory]
+    [InlineData(PassageRole.Name, 0)]
+    [InlineData(PassageRole.Data, 0)]
+    [InlineData(PassageRole.Quotation, 1)]
+    [InlineData(PassageRole.Definition, 1)]
+    [InlineData(PassageRole.EventTitle, 1)]
+    public void Names_are_as_they_are_and_quotations_are_checked(PassageRole role, int findings) =>
+        Assert.Equal(findings, new TestModel().Prose("it is the the core", role).Check("PRL4004").Length);
+}

@@ -1,0 +1,46 @@
+namespace Parlance.Core.Tests.Rules.Editorial;
+
+public sealed class UnbalancedMarkTests
+{
+    [Theory]
+    [InlineData("The paper (tabled in 2002 is short.", "(")]
+    [InlineData("The paper tabled in 2002) is short.", ")")]
+    [InlineData("See Annex A) for more.", ")")]
+    [InlineData("It is “new and short.", "“")]
+    [InlineData("It is new” and short.", "”")]
+    [InlineData("It is \"new and short.", "\"")]
+    [InlineData("It is new\" and short.", "\"")]
+    [InlineData("It is ‘new and short.", "‘")]
+    [InlineData("It is [new and short.", "[")]
+    [InlineData("It is {new and short.", "{")]
+    [InlineData("It is (see [1) and short.", "[")]
+    [InlineData("He said “it is ‘new” and left.", "‘")]
+    [InlineData("He wrote «new and left.", "«")]
+    public void A_mark_without_its_other_half_is_found(string text, string mark) =>
+        Assert.Equal([mark], new TestModel().Prose(text).Describe("PRL4006"));
+
+    [Theory]
+    [InlineData("It's the states' right in the '90s, 'tis said.")]
+    [InlineData("It’s the states’ right in the ’90s, ‘tis said.")]
+    [InlineData("A 12\" pipe and a 5' 6\" pole.")]
+    [InlineData("He said \"a 12\" pipe\" twice.")]
+    [InlineData("a) trust, b) benefit and 3) equality")]
+    [InlineData("a) trust")]
+    [InlineData("1) trust\n2) benefit\niv) equality\n1.) coordination")]
+    [InlineData("Two ways remain: a) talk, or b) wait.")]
+    [InlineData("There are (a) talks, (b) waits (such as a) long or b) short ones).")]
+    [InlineData("We agree :) and they do not :-( at all ;)")]
+    [InlineData("The range [0, 1) is half open.")]
+    [InlineData("“First paragraph.\n\n“Second paragraph.”")]
+    [InlineData("(First paragraph.\n\nSecond paragraph.)")]
+    [InlineData("He said “it is ‘new’ and ‘short’.”")]
+    [InlineData("It is “new\" and \"short”.")]
+    [InlineData("It is ‘new' and short.")]
+    [InlineData("It is „neu“ and »alt«.")]
+    [InlineData("The (\uFFFC of \uFFFC states")]
+    [InlineData("\uFFFC states) and \uFFFC\" too")]
+    [InlineData("‘Abd al-Rahman spoke in Hawai‘i.")]
+    [InlineData("Name | \" | same")]
+    [InlineData("It grew by 5 % (from 10 to 15 %) in “China’s” words.")]
+    public void Marks_that_pair_or_are_none_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4006"));
+}
