@@ -39,6 +39,8 @@ public static class RuleCatalogue
         new UnknownCitation(),
         new RepeatedWord(),
         new UnbalancedMark(),
+        new MixedMarks(),
+        new SerialComma(),
         new WrongCharacter(),
         new UnreadableFile(),
         new UnknownOptionValue(),

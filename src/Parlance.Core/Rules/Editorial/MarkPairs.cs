@@ -75,19 +75,22 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
     /// </summary>
     private static void PartCrossedPairs(string text, List<MarkPair> pairs, List<int> single)
     {
-        for (int i = 0, from = pairs.Count; i < from; i++)
+        var parted = new HashSet<int>();
+        for (int i = 0, count = pairs.Count; i < count && single.Count > 1; i++)
         {
             int index = single.BinarySearch(pairs[i].Open);
             index = index < 0 ? ~index : index;
             if (index + 1 < single.Count && single[index + 1] < pairs[i].Close
                 && (index + 2 == single.Count || single[index + 2] > pairs[i].Close)
-                && TouchesWordBefore(text, single[index]) && TouchesWordAfter(text, single[index + 1]))
+                && TouchesWordBefore(text, single[index]) && TouchesWordAfter(text, single[index + 1])
+                && parted.Add(single[index]) && parted.Add(single[index + 1]))
             {
                 pairs.Add(new MarkPair(single[index + 1], pairs[i].Close));
                 pairs[i] = pairs[i] with { Close = single[index] };
-                single.RemoveRange(index, 2);
             }
         }
+
+        single.RemoveAll(parted.Contains);
     }
 
     private static bool Fit(string text, int open, QuotationMark close)

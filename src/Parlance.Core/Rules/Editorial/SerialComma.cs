@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+using Parlance.Options;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>PRL4008: a comma before the last <em>and</em> of a list where the others have none, or none where they have one.</summary>
+internal sealed class SerialComma() : ModelRule(Description)
+{
+    private const string Missing = "The list has no comma before '{0}', {1}: add one after '{2}'";
+    private const string Extra = "The list has a comma before '{0}', {1}: remove it";
+
+    private static readonly RuleInfo Description = new(
+        "PRL4008",
+        "Serial comma unlike the rest",
+        RuleSeverity.Suggestion,
+        FixSupport.Everywhere,
+        "Manuals differ on the comma before the last member of a list, and all of them want one practice in one text.",
+        Missing,
+        Extra);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        PolicyModel model = context.Model;
+        bool? custom = Vote(model, context.Cancellation);
+        foreach (Passage passage in model.Passages)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            SerialCommaOption option = model.OptionsOf(passage.Span.File).SerialComma;
+            if (!RunningText.IsOwn(passage) || (option == SerialCommaOption.Consistent ? custom : option == SerialCommaOption.Always) is not { } always)
+            {
+                continue;
+            }
+
+            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            foreach (SerialCommaUse use in SerialCommaUse.In(text))
+            {
+                if (use.IsThere ? !always && !use.IsNeeded : always)
+                {
+                    Report(context, text, use, option);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the model has the comma; a list that needs it, since a member has an <em>and</em> of its own, tells nothing.</summary>
+    private static bool? Vote(PolicyModel model, CancellationToken cancellation)
+    {
+        var forms = new Consistency<bool>();
+        foreach (Passage passage in model.Passages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (RunningText.IsOwn(passage))
+            {
+                foreach (SerialCommaUse use in SerialCommaUse.In(TextAnalysis.Of(passage, model.Vocabulary)))
+                {
+                    if (!use.IsNeeded || !use.IsThere)
+                    {
+                        forms.Count(use.IsThere);
+                    }
+                }
+            }
+        }
+
+        return forms.Winner;
+    }
+
+    private void Report(ModelContext context, TextAnalysis text, SerialCommaUse use, SerialCommaOption option)
+    {
+        string conjunction = text.Text.Substring(use.Conjunction.Start, use.Conjunction.Length);
+        string why = option == SerialCommaOption.Consistent ? "unlike most lists of the model" : use.IsThere ? "which the house style leaves out" : "which the house style asks for";
+        TextRange range = use.IsThere ? new TextRange(use.Comma, 1) : use.Conjunction;
+        SuggestedFix? fix = use.IsThere
+            ? SuggestedFix.Edit($"Remove the comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 1), ""))
+            : SuggestedFix.Edit($"Add a comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 0), ","));
+        context.Report(new Finding(Info, new Place(text.Passage, range), use.IsThere ? Extra : Missing, conjunction, why, WordBefore(text, use.Comma))
+        {
+            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
+        });
+    }
+
+    private static string WordBefore(TextAnalysis text, int offset)
+    {
+        int word = text.WordsIn(new TextRange(offset, 0)).First - 1;
+        return word < 0 ? "" : text.Text.Substring(text.Words[word].Start, text.Words[word].Length);
+    }
+}

@@ -1,0 +1,145 @@
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>The comma before the last conjunction of a list, or its absence.</summary>
+/// <param name="Comma">Where the comma stands or would stand.</param>
+/// <param name="IsThere">Whether it stands there.</param>
+/// <param name="Conjunction">The conjunction.</param>
+/// <param name="IsNeeded">Whether a member has a conjunction of its own, so that only the comma tells where it ends.</param>
+internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange Conjunction, bool IsNeeded)
+{
+    /// <summary>The uses in a text that are the author's choice: true lists of three members or more, outside names and quoted words.</summary>
+    public static IEnumerable<SerialCommaUse> In(TextAnalysis text)
+    {
+        var starts = new HashSet<int>();
+        foreach (TextList list in text.Lists)
+        {
+            if (list.Members.Length > 2 && list.Info.Separator == ListSeparator.Comma)
+            {
+                starts.Add(list.Members[0].Start);
+            }
+        }
+
+        foreach (TextList list in text.Lists)
+        {
+            if (list.Info.Is(ListTraits.Sure) && (list.Info.Traits & (ListTraits.Alternative | ListTraits.Nested)) == 0
+                && list.Info.Separator == ListSeparator.Comma && list.Info.Conjunction is Parlance.Language.Conjunction.And or Parlance.Language.Conjunction.Or
+                && list.Members.Length > 2 && list.Info.SerialComma >= 0
+                && TryRead(text, list, starts, out SerialCommaUse use))
+            {
+                yield return use;
+            }
+        }
+    }
+
+    private static bool TryRead(TextAnalysis text, TextList list, HashSet<int> starts, out SerialCommaUse use)
+    {
+        ListMember first = list.Members[0], last = list.Members[list.Members.Length - 1];
+        bool isThere = list.Info.Is(ListTraits.SerialComma);
+        TextRange conjunction = ConjunctionBefore(text, last);
+        int comma = isThere ? list.Info.SerialComma : list.Members[list.Members.Length - 2].End;
+        bool needed = list.Members.Any(member => HasConjunction(text, member));
+        use = new SerialCommaUse(comma, isThere, conjunction, needed);
+
+        // "peace and security, development and rights" may be two pairs.
+        bool mayBePairs = needed && !isThere && list.Members.Length == 3;
+        return !mayBePairs && conjunction.Length > 0 && (isThere ? text.Text[comma] == ',' : IsJustSpace(text.Text, comma, conjunction.Start))
+            && !text.IsQuoted(TextRange.FromBounds(comma, conjunction.End))
+            && !IsInName(text, TextRange.FromBounds(comma, conjunction.End))
+            && TrueList.Is(text, list, starts)
+            && !LooksLikeName(text, list, first)
+            && text.Text.IndexOf(Passage.Hole, comma, Math.Min(text.Text.Length - comma, conjunction.End + 2 - comma)) < 0;
+    }
+
+    private static TextRange ConjunctionBefore(TextAnalysis text, ListMember member)
+    {
+        int before = text.WordsIn(new TextRange(member.Start, 0)).First - 1;
+        if (before < 0)
+        {
+            return default;
+        }
+
+        Word word = text.Words[before];
+        ReadOnlySpan<char> letters = word.In(text.Text.AsSpan());
+        return IsConjunction(letters) ? new TextRange(word.Start, word.Length) : default;
+    }
+
+    private static bool IsConjunction(ReadOnlySpan<char> letters) => Folding.Equal(letters, "and".AsSpan()) || Folding.Equal(letters, "or".AsSpan());
+
+    private static bool IsJustSpace(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!Characters.IsSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end > start;
+    }
+
+    private static bool HasConjunction(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        for (int i = from; i < to; i++)
+        {
+            if (IsConjunction(text.Words[i].In(text.Text.AsSpan())))
+            {
+                return true;
+            }
+        }
+
+        return text.Text.IndexOf('&', member.Start, member.Length) >= 0;
+    }
+
+    private static bool IsInName(TextAnalysis text, TextRange range)
+    {
+        foreach (VocabularyMatch match in text.MatchesIn(range))
+        {
+            if (match.Start < range.Start && match.End >= range.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the list is part of an undeclared name: every member opens with a capital, and so does what a preposition ties
+    /// the first one to (<em>Ministry of Housing, Communities and Local Government</em>).
+    /// </summary>
+    private static bool LooksLikeName(TextAnalysis text, TextList list, ListMember first)
+    {
+        for (int i = 1; i < list.Members.Length; i++)
+        {
+            if (!char.IsUpper(text.Text[list.Members[i].Start]))
+            {
+                return false;
+            }
+        }
+
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(first.Start, first.End));
+        for (int i = to - 1; i > from && to - i <= LongestHead; i--)
+        {
+            ReadOnlySpan<char> letters = text.Words[i].In(text.Text.AsSpan());
+            if (FunctionWords.IsPreposition(letters))
+            {
+                return text.Words[i - 1].Is(WordTraits.Capitalised) && !text.Words[i - 1].Is(WordTraits.SentenceStart);
+            }
+
+            if (!text.Words[i].Is(WordTraits.Capitalised) && FunctionWords.IsContentWord(letters))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestHead = 6;
+}

@@ -1,0 +1,142 @@
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>
+/// Tells lists from sentences with a comma and an <em>and</em> that look like one: an introduction (<em>A year later, China
+/// and Russia ...</em>), an aside (<em>its services, both free and paid, ...</em>), two adjectives of one noun.
+/// </summary>
+internal static class TrueList
+{
+    /// <summary>How long the member before the conjunction may be where one comma is all there is to go by.</summary>
+    private const int LongestAfterOneComma = 2;
+
+    private static readonly Lazy<WordSet> s_asides = new(() => new WordSet("both either neither whether e.g. i.e eg ie namely viz collectively respectively"));
+
+    private static readonly Lazy<WordSet> s_times = new(() => new WordSet(
+        "year years month months week weeks day days decade decades century later earlier ago today yesterday tomorrow time then now again first instead too course rule end"));
+
+    /// <summary>Whether a list that looks sure is one beyond reasonable doubt.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="starts">Where the lists of the text with three members or more start.</param>
+    public static bool Is(TextAnalysis text, TextList list, HashSet<int> starts)
+    {
+        int count = list.Members.Length;
+        ListMember last = list.Members[count - 1], before = list.Members[count - 2];
+        if (IsOtherwise(text, last) || IsFollowedByOther(text.Text, last.End, starts))
+        {
+            return false;
+        }
+
+        foreach (ListMember member in list.Members)
+        {
+            if (s_asides.Value.Contains(WordAt(text, member.Start)))
+            {
+                return false;
+            }
+        }
+
+        bool hasComma = list.Info.Is(ListTraits.SerialComma);
+        return count > 3
+            ? hasComma || !HasDeterminerInside(text, before)
+            : IsListOfThree(text, list.Members[0], before, last, hasComma);
+    }
+
+    private static bool IsListOfThree(TextAnalysis text, ListMember first, ListMember before, ListMember last, bool hasComma)
+    {
+        if (IsParticiple(WordAt(text, before.Start)) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> lastOfFirst = LastWord(text, first);
+        bool named = char.IsUpper(lastOfFirst.Length > 0 ? lastOfFirst[0] : 'a');
+        return hasComma
+            ? !named || !HasPreposition(text, before)
+            : (before.WordCount <= LongestAfterOneComma || IsAllCapitalised(text, before))
+                && !HasDeterminerInside(text, before)
+                && !(last.WordCount > 1 && IsAdjective(LastWord(text, before)) && !IsAdjective(lastOfFirst));
+    }
+
+    /// <summary><em>or otherwise</em> and the like close an aside as often as a list.</summary>
+    private static bool IsOtherwise(TextAnalysis text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise".AsSpan()) && last.WordCount == 1;
+
+    /// <summary>Whether another list goes on after this one, so that this one may be a member of it.</summary>
+    private static bool IsFollowedByOther(string text, int end, HashSet<int> starts) =>
+        end < text.Length && text[end] == ',' && (starts.Contains(end + 1) || starts.Contains(end + 2));
+
+    /// <summary>A verb with its object: <em>represent the complete (and exclusive) statement</em>.</summary>
+    private static bool HasDeterminerInside(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        for (int i = from + 1; i < to; i++)
+        {
+            if (FunctionWords.IsDeterminer(text.Words[i].In(text.Text.AsSpan())) && !FunctionWords.IsPreposition(text.Words[i - 1].In(text.Text.AsSpan())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPreposition(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        for (int i = from + 1; i < to; i++)
+        {
+            if (FunctionWords.IsPreposition(text.Words[i].In(text.Text.AsSpan())))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAllCapitalised(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        for (int i = from; i < to; i++)
+        {
+            if (!text.Words[i].Is(WordTraits.Capitalised) && FunctionWords.IsContentWord(text.Words[i].In(text.Text.AsSpan())))
+            {
+                return false;
+            }
+        }
+
+        return to > from;
+    }
+
+    private static bool OpensWithParticiple(TextAnalysis text, ListMember first)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(first.Start, first.End));
+        return to - from > 1 && text.Words[from].Is(WordTraits.SentenceStart) && IsParticiple(text.Words[from].In(text.Text.AsSpan()));
+    }
+
+    private static bool EndsWithTime(TextAnalysis text, ListMember first)
+    {
+        ReadOnlySpan<char> word = LastWord(text, first);
+        return s_times.Value.Contains(word) || Folding.EndsWith(word, "ly") || (word.Length > 0 && Characters.IsDigit(word[0]));
+    }
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 4 && (Folding.EndsWith(word, "ing") || Folding.EndsWith(word, "ed"));
+
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.Length > 4 && (Folding.EndsWith(word, "al") || Folding.EndsWith(word, "ive") || Folding.EndsWith(word, "ic") || Folding.EndsWith(word, "ous")
+            || Folding.EndsWith(word, "ary") || Folding.EndsWith(word, "able") || Folding.EndsWith(word, "ible") || Folding.EndsWith(word, "ent") || Folding.EndsWith(word, "ful"));
+
+    private static ReadOnlySpan<char> WordAt(TextAnalysis text, int start)
+    {
+        int index = text.WordsIn(new TextRange(start, 0)).First;
+        return index < text.Words.Length ? text.Words[index].In(text.Text.AsSpan()) : default;
+    }
+
+    private static ReadOnlySpan<char> LastWord(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        return to > from ? text.Words[to - 1].In(text.Text.AsSpan()) : default;
+    }
+}
