@@ -22,6 +22,7 @@ public sealed class TextAnalysis
     private ImmutableArray<TextRange> _outerQuotations;
     private StrongBox<TimeExpressions>? _times;
     private MarkPairs? _marks;
+    private Abbreviations? _abbreviations;
 
     private TextAnalysis(Passage passage, Vocabulary vocabulary)
     {
@@ -61,6 +62,9 @@ public sealed class TextAnalysis
 
     /// <summary>Its quotation marks and apostrophes, in pairs and alone.</summary>
     internal MarkPairs Marks => _marks ??= MarkPairs.Of(Text);
+
+    /// <summary>Its abbreviations, beside their expansions and alone.</summary>
+    internal Abbreviations Abbreviations => _abbreviations ??= Abbreviations.Read(Text, Words);
 
     /// <summary>Its dates, durations and relative expressions; numeric dates with two readings have both.</summary>
     public TimeExpressions Times => (_times ??= new StrongBox<TimeExpressions>(TimeScanner.Scan(Text))).Value;

@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>An abbreviation beside its expansion, in its text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Pair">Both.</param>
+/// <param name="Sense">What the expansion means, however it is inflected or spelled: the same for forms of the same words.</param>
+internal readonly record struct LedgerPair(TextAnalysis Text, AbbreviationPair Pair, string Sense);
+
+/// <summary>An abbreviation on its own, in its text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Use">The abbreviation.</param>
+/// <param name="IsNamed">Whether it lies inside a declared name.</param>
+internal readonly record struct LedgerUse(TextAnalysis Text, AbbreviationUse Use, bool IsNamed);
+
+/// <summary>
+/// The abbreviations of a model: those that are declared, and every pair and use in reading order. Made once for a model, in
+/// time that grows with its size, and shared by the rules about abbreviations.
+/// </summary>
+internal sealed class AbbreviationLedger
+{
+    private static readonly ConditionalWeakTable<PolicyModel, AbbreviationLedger> s_ledgers = new();
+
+    private readonly Dictionary<string, string?> _namesByInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _expansions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    private AbbreviationLedger(PolicyModel model)
+    {
+        ReadNames(model);
+        var pairs = ImmutableArray.CreateBuilder<LedgerPair>();
+        var uses = ImmutableArray.CreateBuilder<LedgerUse>();
+        foreach (Passage passage in model.Passages)
+        {
+            if (passage.Role != PassageRole.Data)
+            {
+                Read(TextAnalysis.Of(passage, model.Vocabulary), pairs, uses);
+            }
+        }
+
+        Pairs = pairs.ToImmutable();
+        Uses = uses.ToImmutable();
+        FindWordsInCapitals(model);
+    }
+
+    /// <summary>Abbreviations beside their expansions, in reading order.</summary>
+    public ImmutableArray<LedgerPair> Pairs { get; }
+
+    /// <summary>All other abbreviations, in reading order.</summary>
+    public ImmutableArray<LedgerUse> Uses { get; }
+
+    /// <summary>The senses of the names of the things that declare an abbreviation, by its letters.</summary>
+    public Dictionary<string, List<string>> Declared { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The abbreviations that are declared for a name, by its sense.</summary>
+    public Dictionary<string, List<string>> DeclaredFor { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The ledger of a model.</summary>
+    public static AbbreviationLedger Of(PolicyModel model) => s_ledgers.GetValue(model, static m => new AbbreviationLedger(m));
+
+    /// <summary>Whether capitals are a word that someone writes in capitals: the model has it in lower case too.</summary>
+    public bool IsWordInCapitals(string key) => _words.Contains(key);
+
+    /// <summary>What an abbreviation stands for, by a pair in the model or else by the one declared name with these initials; null when nobody knows.</summary>
+    public string? ExpansionOf(string key) =>
+        _expansions.TryGetValue(key, out string? expansion) ? expansion : _namesByInitials.TryGetValue(key, out string? name) ? name : null;
+
+    /// <summary>Whether the model has a pair with these letters.</summary>
+    public bool HasPair(string key) => _expansions.ContainsKey(key);
+
+    /// <summary>What a phrase means, the same for forms, spellings and separations of the same words.</summary>
+    public static string SenseOf(string phrase)
+    {
+        var sense = new System.Text.StringBuilder();
+        foreach (Word word in new WordScanner(phrase.AsSpan()))
+        {
+            ReadOnlySpan<char> letters = word.StemIn(phrase.AsSpan());
+            if (FunctionWords.IsContentWord(letters))
+            {
+                sense.Append(WordKeys.Of(letters).ToString("x", System.Globalization.NumberFormatInfo.InvariantInfo)).Append(' ');
+            }
+        }
+
+        return sense.ToString();
+    }
+
+    private void ReadNames(PolicyModel model)
+    {
+        foreach (Concept concept in model.Vocabulary.Concepts)
+        {
+            List<string> senses = [.. concept.Names.Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted).Select(static n => SenseOf(n.Text))];
+            foreach (TermName name in concept.Names)
+            {
+                if (name.Status == TermStatus.Abbreviation)
+                {
+                    string key = KeyOf(name.Text);
+                    Add(Declared, key, senses);
+                    foreach (string sense in senses)
+                    {
+                        Add(DeclaredFor, sense, [key]);
+                    }
+                }
+                else if (name.Status == TermStatus.Preferred && concept.Kind != ConceptKind.Event && InitialsOf(name.Text) is { Length: > 1 } initials)
+                {
+                    _namesByInitials[initials] = _namesByInitials.TryGetValue(initials, out string? other) && other != name.Text ? null : name.Text;
+                }
+            }
+        }
+    }
+
+    private void Read(TextAnalysis text, ImmutableArray<LedgerPair>.Builder pairs, ImmutableArray<LedgerUse>.Builder uses)
+    {
+        foreach (AbbreviationPair pair in text.Abbreviations.Pairs)
+        {
+            pairs.Add(new LedgerPair(text, pair, SenseOf(pair.Expansion)));
+            if (!_expansions.ContainsKey(pair.Key))
+            {
+                _expansions.Add(pair.Key, pair.IsPlural ? SingularOf(pair.Expansion) : pair.Expansion);
+            }
+        }
+
+        foreach (AbbreviationUse use in text.Abbreviations.Uses)
+        {
+            Word word = text.Words[use.Word];
+            bool named = text.Passage.Role == PassageRole.Name || IsInName(text, new TextRange(word.Start, word.StemLength));
+            uses.Add(new LedgerUse(text, use, named));
+        }
+    }
+
+    private static bool IsInName(TextAnalysis text, TextRange range)
+    {
+        foreach (VocabularyMatch match in text.MatchesIn(range))
+        {
+            if (match.Start <= range.Start && match.End >= range.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void FindWordsInCapitals(PolicyModel model)
+    {
+        var keys = new WordSet(string.Join(" ", Uses.Where(static u => !u.Use.Shape.IsMixed).Select(static u => u.Use.Shape.Key.ToLowerInvariant()).Distinct()));
+        foreach (Passage passage in model.Passages)
+        {
+            if (Uses.IsEmpty || !RunningText.IsAny(passage))
+            {
+                continue;
+            }
+
+            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            foreach (Word word in text.Words)
+            {
+                if (!word.Is(WordTraits.Capitalised) && word.StemLength is > 1 and <= 10 && keys.Contains(word.StemIn(text.Text.AsSpan())))
+                {
+                    _words.Add(text.Text.Substring(word.Start, word.StemLength).ToUpperInvariant());
+                }
+            }
+        }
+    }
+
+    /// <summary>A phrase of which the word that carries number is put into the singular.</summary>
+    private static string SingularOf(string phrase)
+    {
+        Word head = Phrase.Head(phrase);
+        return phrase.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(phrase, head)) + phrase.Substring(head.StemEnd);
+    }
+
+    private static string KeyOf(string abbreviation) => abbreviation.Replace(".", "").Trim();
+
+    /// <summary>The first letters of the content words of a name, which must all open with a capital, in capitals.</summary>
+    private static string InitialsOf(string name)
+    {
+        var initials = new System.Text.StringBuilder();
+        foreach (Word word in new WordScanner(name.AsSpan()))
+        {
+            if (FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
+            {
+                if (!word.Is(WordTraits.Capitalised))
+                {
+                    return "";
+                }
+
+                initials.Append(name[word.Start]);
+            }
+        }
+
+        return initials.ToString();
+    }
+
+    private static void Add(Dictionary<string, List<string>> lists, string key, List<string> values)
+    {
+        if (!lists.TryGetValue(key, out List<string>? list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.AddRange(values);
+    }
+}

@@ -1,0 +1,22 @@
+using Parlance.Language;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>
+/// Abbreviations that nobody needs to have expanded: a few states and unions, bodies better known by their letters than by
+/// their names, everyday words, legal forms of companies, currencies. Our own compilation, kept short:
+/// <c>parlance_known_abbreviations</c> is for the rest.
+/// </summary>
+internal static class KnownAbbreviations
+{
+    private static readonly Lazy<WordSet> s_known = new(() => new WordSet(
+        """
+        uk us usa un eu ussr nato unesco unicef nasa bbc cnn
+        aids hiv dna rna tv pc id ids ok ceo faq pdf url html http https www vat mp dvd usb sms gps sim pin atm vip diy it iq
+        am pm ad bc ce bce gmt utc phd bsc msc mba llb dr mr ms eg ie nb ps rsvp sos ufo xml json csv api isbn issn doi
+        llc llp lp plc inc ltd ulc pbc gmbh bv nv usd eur gbp chf jpy cny rmb cad aud readme
+        """));
+
+    /// <summary>Whether an abbreviation is known to everyone.</summary>
+    public static bool Contains(string key) => s_known.Value.Contains(key.AsSpan());
+}

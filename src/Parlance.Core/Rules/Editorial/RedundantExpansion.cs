@@ -1,0 +1,56 @@
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
+internal sealed class RedundantExpansion() : ModelRule(Description)
+{
+    private const string Again = "'{0}' is written out as '{1}' before: the abbreviation alone will do";
+    private const string NeverUsed = "'{0}' is introduced for '{1}' and never used: leave it out";
+
+    private static readonly RuleInfo Description = new(
+        "PRL4003",
+        "Needless expansion or abbreviation",
+        RuleSeverity.Hidden,
+        FixSupport.None,
+        "An abbreviation that is introduced and never used, or introduced again, asks readers to learn something for nothing. Each document starts anew.",
+        Again,
+        NeverUsed);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        var ledger = AbbreviationLedger.Of(context.Model);
+        var used = new HashSet<string>(ledger.Uses.Select(static u => u.Use.Shape.Key), StringComparer.Ordinal);
+        var introduced = new HashSet<(object Scope, string Key, string Sense)>();
+        foreach (LedgerPair pair in ledger.Pairs)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            (AbbreviationPair words, Passage passage) = (pair.Pair, pair.Text.Passage);
+            bool isFirst = introduced.Add((ScopeOf(context.Model, passage), words.Key, pair.Sense));
+            if (!RunningText.IsOwn(passage) || pair.Text.IsQuoted(new TextRange(words.Short.Start, words.Short.Length)))
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                Report(context, pair, TextRange.FromBounds(Math.Min(words.Long.Start, words.Short.Start), Math.Max(words.Long.End, words.Short.End)), Again);
+            }
+            else if (!used.Contains(words.Key))
+            {
+                Report(context, pair, new TextRange(words.Short.Start, words.Short.Length), NeverUsed);
+            }
+        }
+    }
+
+    /// <summary>A document is read by itself: the text of a document item, and a document of record.</summary>
+    private static object ScopeOf(PolicyModel model, Passage passage) =>
+        passage.Item is { Kind: ItemKind.Document } document ? document
+        : passage.Item is null && model.Documents.Any(d => ReferenceEquals(d.File, passage.Span.File)) ? passage.Span.File
+        : model;
+
+    private void Report(ModelContext context, LedgerPair pair, TextRange range, string message) =>
+        context.Report(new Finding(Info, new Place(pair.Text.Passage, range), message, pair.Pair.Key, pair.Pair.Expansion));
+}
