@@ -41,6 +41,7 @@ public static class RuleCatalogue
         new AmbiguousAbbreviation(),
         new RedundantExpansion(),
         new RepeatedWord(),
+        new MissingApostrophe(),
         new UnbalancedMark(),
         new MixedMarks(),
         new SerialComma(),

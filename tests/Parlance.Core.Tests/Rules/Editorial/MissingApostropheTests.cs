@@ -1,0 +1,44 @@
+using Parlance.Model;
+
+namespace Parlance.Core.Tests.Rules.Editorial;
+
+public sealed class MissingApostropheTests
+{
+    private static TestModel Model => new TestModel()
+        .Item(ItemKind.Actor, "People's Republic of China", null, (PartKind.Admitted, "China"), (PartKind.Abbreviation, "PRC"))
+        .Item(ItemKind.Actor, "ASEAN Regional Forum")
+        .Item(ItemKind.Actor, "Korea")
+        .Item(ItemKind.Actor, "working group")
+        .Item(ItemKind.Actor, "United Nations")
+        .Item(ItemKind.Document, "Beijing Declaration")
+        .Terms("Japan", "Equality", "Member", "Organisation", "security concept");
+
+    [Theory]
+    [InlineData("Was it Chinas peaceful rise?", "Chinas -> China's")]
+    [InlineData("Chinas rise is peaceful.", "Chinas -> China's")]
+    [InlineData("Chinas\nMinistry of Foreign Affairs said so.", "Chinas -> China's")]
+    [InlineData("China’s view and Chinas own rise, or Chinas leaders", "Chinas -> China’s")]
+    [InlineData("The ASEAN Regional Forums second meeting was short.", "ASEAN Regional Forums -> ASEAN Regional Forum's")]
+    [InlineData("The Beijing Declarations four principles hold.", "Beijing Declarations -> Beijing Declaration's")]
+    [InlineData("It is about Japans security concept.", "Japans -> Japan's")]
+    [InlineData("It is about Chinas newly built ports.", "Chinas -> China's")]
+    [InlineData("It is about the PRCs position.", "PRCs -> PRC's")]
+    public void A_possessive_without_its_apostrophe_is_found(string text, string finding) =>
+        Assert.Equal(finding, Model.Prose(text).Describe("PRL4005")[0]);
+
+    [Theory]
+    [InlineData("The two Koreas agreed.")]
+    [InlineData("The two Koreas armies met.")]
+    [InlineData("The Koreas agreed to meet.")]
+    [InlineData("Both Chinas and more.")]
+    [InlineData("There are many Chinas.")]
+    [InlineData("Chinas of the past are gone.")]
+    [InlineData("The working groups report is short.")]
+    [InlineData("The United Nations role is great.")]
+    [InlineData("The Members obligations hold, as do the Organisations rules.")]
+    [InlineData("Its security concepts new form is long.")]
+    [InlineData("China's rise and China’s fall.")]
+    [InlineData("He said “Chinas peaceful rise”.")]
+    [InlineData("Chinas [sic] peaceful rise.")]
+    public void Plurals_and_sound_possessives_are_left_alone(string text) => Assert.Empty(Model.Prose(text).Describe("PRL4005"));
+}
