@@ -47,8 +47,7 @@ internal sealed class ModelReader
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            Read(tree, cancellation).AddTo(parts);
-            options.Of(TreeFile.Of(tree));
+            Read(tree, cancellation).AddTo(parts, options.Of(TreeFile.Of(tree)).CheckComments);
         }
 
         parts.DeclaredElsewhere.AddRange(ReferencedNames.Of(compilation, cancellation).Select(static c => (c, (SourceSpan?)null)));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -27,6 +28,7 @@ internal sealed class TreeReader
     private readonly Dictionary<SyntaxNode, PolicyItem> items = [];
     private readonly Dictionary<string, ItemGroup> groups = new(StringComparer.Ordinal);
     private readonly HashSet<ExpressionSyntax> collections = [];
+    private readonly HashSet<SyntaxNode> documented = [];
 
     private TreeReader(SemanticModel model, Surface surface, KindTypes kinds, CancellationToken cancellation)
     {
@@ -98,6 +100,11 @@ internal sealed class TreeReader
             return;
         }
 
+        if (kinds.Of(type) is not null)
+        {
+            documented.Add(declaration);
+        }
+
         if (Markers.KindAttribute(type) is { } attribute && KindTypes.IsItem(attribute)
             && attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == model.SyntaxTree
             && reference.GetSyntax(cancellation) is AttributeSyntax syntax && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration)
@@ -142,6 +149,11 @@ internal sealed class TreeReader
         if (node is not ExpressionSyntax expression)
         {
             return;
+        }
+
+        if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and (BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax))
+        {
+            documented.Add(member);
         }
 
         if (Holder.CollectionAround(expression) is { } collection)
@@ -190,6 +202,23 @@ internal sealed class TreeReader
             Faults = checker.Faults.ToImmutableArray(),
             DatelessTypes = checker.DatelessTypes.ToImmutableArray(),
             ForeignTrees = foreignTrees.ToImmutableArray(),
+            Comments = CommentsOf(model.SyntaxTree, documented.Select(CommentReader.Find).OfType<TextSpan>().ToImmutableArray()),
         };
+    }
+
+    private static Lazy<ImmutableArray<Passage>> CommentsOf(SyntaxTree tree, ImmutableArray<TextSpan> spans)
+    {
+        SourceFile file = TreeFile.Of(tree);
+        SourceText text = tree.GetText();
+        return new(() =>
+        {
+            var comments = ImmutableArray.CreateBuilder<Passage>();
+            foreach (TextSpan span in spans)
+            {
+                CommentReader.Read(text, span, file, comments);
+            }
+
+            return comments.ToImmutable();
+        });
     }
 }

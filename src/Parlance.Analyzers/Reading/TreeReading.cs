@@ -28,9 +28,19 @@ internal sealed class TreeReading
     /// <summary>Other trees that a part of this was taken from; it holds only while they are there.</summary>
     public ImmutableArray<SyntaxTree> ForeignTrees { get; init; } = ImmutableArray<SyntaxTree>.Empty;
 
+    /// <summary>The passages of documentation comments on kinds and on members that hold items, read when they are asked for.</summary>
+    public Lazy<ImmutableArray<Passage>> Comments { get; init; } = new(static () => ImmutableArray<Passage>.Empty);
+
     /// <summary>Adds all to the parts of a model.</summary>
-    public void AddTo(ModelParts parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="withComments">Whether documentation comments are checked.</param>
+    public void AddTo(ModelParts parts, bool withComments)
     {
+        if (withComments)
+        {
+            parts.Passages.AddRange(Comments.Value);
+        }
+
         parts.Items.AddRange(Items);
         parts.Passages.AddRange(Passages);
         parts.Groups.AddRange(Groups);

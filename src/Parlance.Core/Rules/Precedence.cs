@@ -8,8 +8,15 @@ namespace Parlance.Rules;
 /// One cause, one finding: where several rules fit the same words, the first of this order speaks. Only findings about
 /// words of a passage compete; that an item lacks something, or clashes with another, is a cause of its own.
 /// </summary>
+/// <remarks>
+/// The words of a text and the signs between them are two matters: a comma too many in a list is a fault besides the wrong
+/// word in it. So findings about words compete with each other, and findings about signs with each other.
+/// </remarks>
 internal static class Precedence
 {
+    /// <summary>Rules about signs, whatever they stand on: a missing comma is shown at the word that it belongs before.</summary>
+    private static readonly string[] s_aboutSigns = ["PRL4006", "PRL4007", "PRL4008"];
+
     private static readonly string[] First = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL1011", "PRL1004", "PRL1005", "PRL1009"];
 
     /// <summary>Leaves out what another rule says already, and puts the rest into reading order.</summary>
@@ -22,12 +29,12 @@ internal static class Precedence
         }
 
         located.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.CompareByPlace(b));
-        var taken = new Dictionary<SourceFile, List<SourceSpan>>();
+        var taken = new Dictionary<(SourceFile File, bool Signs), List<SourceSpan>>();
         var kept = new List<Located>(located.Count);
         var seen = new HashSet<(string Rule, SourceSpan Span)>();
         foreach (Located one in located)
         {
-            if (seen.Add((one.Finding.Rule.Id, one.Span)) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span)))
+            if (seen.Add((one.Finding.Rule.Id, one.Span)) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span, IsAboutSigns(one.Finding))))
             {
                 kept.Add(one);
             }
@@ -38,11 +45,11 @@ internal static class Precedence
     }
 
     /// <summary>Claims a span unless a part of it is claimed; claimed spans are kept sorted.</summary>
-    private static bool TryTake(Dictionary<SourceFile, List<SourceSpan>> taken, SourceSpan span)
+    private static bool TryTake(Dictionary<(SourceFile File, bool Signs), List<SourceSpan>> taken, SourceSpan span, bool signs)
     {
-        if (!taken.TryGetValue(span.File, out List<SourceSpan>? spans))
+        if (!taken.TryGetValue((span.File, signs), out List<SourceSpan>? spans))
         {
-            taken.Add(span.File, spans = []);
+            taken.Add((span.File, signs), spans = []);
         }
 
         int index = spans.BinarySearch(span);
@@ -54,6 +61,22 @@ internal static class Precedence
 
         spans.Insert(index, span);
         return true;
+    }
+
+    private static bool IsAboutSigns(Finding finding) =>
+        Array.IndexOf(s_aboutSigns, finding.Rule.Id) >= 0 || (finding.Place is { Passage: { } passage, Range: { Length: > 0 } range } && !HasLetter(passage.Text, range));
+
+    private static bool HasLetter(string text, TextRange range)
+    {
+        for (int i = range.Start; i < range.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Rank(RuleInfo rule)

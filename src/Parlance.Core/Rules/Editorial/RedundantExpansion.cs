@@ -34,13 +34,9 @@ internal sealed class RedundantExpansion() : ModelRule(Description)
                 continue;
             }
 
-            if (!isFirst)
+            if (!isFirst || !used.Contains(words.Key))
             {
-                Report(context, pair, TextRange.FromBounds(Math.Min(words.Long.Start, words.Short.Start), Math.Max(words.Long.End, words.Short.End)), Again);
-            }
-            else if (!used.Contains(words.Key))
-            {
-                Report(context, pair, new TextRange(words.Short.Start, words.Short.Length), NeverUsed);
+                context.Report(new Finding(Info, new Place(passage, new TextRange(words.Short.Start, words.Short.Length)), isFirst ? NeverUsed : Again, words.Key, words.Expansion));
             }
         }
     }
@@ -50,7 +46,4 @@ internal sealed class RedundantExpansion() : ModelRule(Description)
         passage.Item is { Kind: ItemKind.Document } document ? document
         : passage.Item is null && model.Documents.Any(d => ReferenceEquals(d.File, passage.Span.File)) ? passage.Span.File
         : model;
-
-    private void Report(ModelContext context, LedgerPair pair, TextRange range, string message) =>
-        context.Report(new Finding(Info, new Place(pair.Text.Passage, range), message, pair.Pair.Key, pair.Pair.Expansion));
 }
