@@ -67,7 +67,7 @@ internal readonly record struct CatalogueMember(ISymbol Symbol, ITypeSymbol Type
     /// <summary>The members of a class and of the classes in it, in reading order.</summary>
     public static IReadOnlyList<CatalogueMember> Of(INamedTypeSymbol type)
     {
-        var members = new List<CatalogueMember>();
+        var members = new List<(SourceSpan Place, CatalogueMember Member)>();
         var pending = new Stack<INamedTypeSymbol>();
         pending.Push(type);
         while (pending.Count > 0)
@@ -78,10 +78,10 @@ internal readonly record struct CatalogueMember(ISymbol Symbol, ITypeSymbol Type
                 switch (member)
                 {
                     case IFieldSymbol { IsStatic: true, IsConst: false, IsImplicitlyDeclared: false } field when IsVisible(field, type):
-                        members.Add(new CatalogueMember(field, field.Type));
+                        members.Add((PlaceOf(field), new CatalogueMember(field, field.Type)));
                         break;
                     case IPropertySymbol { IsStatic: true, GetMethod: not null } property when IsVisible(property, type) && !CatalogueNames.IsGenerated(property):
-                        members.Add(new CatalogueMember(property, property.Type));
+                        members.Add((PlaceOf(property), new CatalogueMember(property, property.Type)));
                         break;
                     case INamedTypeSymbol { Arity: 0, TypeKind: TypeKind.Class or TypeKind.Struct } nested when !CatalogueNames.IsGenerated(nested):
                         pending.Push(nested);
@@ -90,8 +90,8 @@ internal readonly record struct CatalogueMember(ISymbol Symbol, ITypeSymbol Type
             }
         }
 
-        members.Sort(static (a, b) => PlaceOf(a.Symbol).CompareTo(PlaceOf(b.Symbol)));
-        return members;
+        members.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+        return members.ConvertAll(static m => m.Member);
     }
 
     /// <summary>Whether code in the class can name a member of it or of a class inside it.</summary>

@@ -18,6 +18,8 @@ internal sealed class CatalogueReader
     private readonly KindTypes _kinds = new();
     private readonly KnownItems _known;
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<INamedTypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<KindType, EntryReader> _readers = [];
     private readonly Dictionary<ItemKind, List<(INamedTypeSymbol Type, CatalogueEntry Entry)>> _entries = [];
 
     private CatalogueReader(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
@@ -88,7 +90,7 @@ internal sealed class CatalogueReader
     {
         string typed = SymbolEqualityComparer.Default.Equals(declared, kind.Type) || declared.TypeKind is TypeKind.Class or TypeKind.Struct ? path : $"(({NameOf(kind.Type)}){path})";
         EntryForm form = declared.NullableAnnotation == NullableAnnotation.Annotated ? EntryForm.Optional : EntryForm.Item;
-        Add(kind, new EntryReader(kind, _type, _compilation).Entry(typed, form, item));
+        Add(kind, ReaderOf(kind).Entry(typed, form, item));
     }
 
     private void AddCollection(KindType element, string path, CatalogueMember member, HashSet<string> own)
@@ -96,7 +98,7 @@ internal sealed class CatalogueReader
         if (_known.ListedElements(member) is not { } elements)
         {
             EntryForm form = member.Type.IsReferenceType ? EntryForm.Collection : member.Type.Name == "ImmutableArray" ? EntryForm.ImmutableArray : EntryForm.ValueCollection;
-            Add(element, new EntryReader(element, _type, _compilation).Entry(path, form, null));
+            Add(element, ReaderOf(element).Entry(path, form, null));
             return;
         }
 
@@ -108,6 +110,16 @@ internal sealed class CatalogueReader
                 AddItem(element, $"{path}[{i}]", element.Type, _known.Item(elements[i]));
             }
         }
+    }
+
+    private EntryReader ReaderOf(KindType kind)
+    {
+        if (!_readers.TryGetValue(kind, out EntryReader? reader))
+        {
+            _readers.Add(kind, reader = new EntryReader(kind, _type, _compilation));
+        }
+
+        return reader;
     }
 
     private void Add(KindType kind, CatalogueEntry entry)
@@ -193,9 +205,17 @@ internal sealed class CatalogueReader
         return $"partial {keyword} {declaration.Identifier.Text}{declaration.TypeParameterList}";
     }
 
-    private static string PathOf(ISymbol member) => $"{NameOf(member.ContainingType)}.{(SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? "" : "@")}{member.Name}";
+    private string PathOf(ISymbol member) => $"{NameOf(member.ContainingType)}.{(SyntaxFacts.GetKeywordKind(member.Name) == SyntaxKind.None ? "" : "@")}{member.Name}";
 
-    private static string NameOf(INamedTypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private string NameOf(INamedTypeSymbol type)
+    {
+        if (!_names.TryGetValue(type, out string? name))
+        {
+            _names.Add(type, name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        }
+
+        return name;
+    }
 
     private static readonly SymbolDisplayFormat s_hint = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);

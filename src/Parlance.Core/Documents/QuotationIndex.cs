@@ -22,6 +22,9 @@ internal sealed class QuotationIndex
     private readonly int[] _word;
     private readonly int[] _order;
 
+    /// <summary>Where in the order the places of each word start.</summary>
+    private readonly int[] _starts;
+
     /// <summary>Indexes a document.</summary>
     public QuotationIndex(RecordDocument document)
     {
@@ -47,6 +50,16 @@ internal sealed class QuotationIndex
 
         _word = ids.ToArray();
         _order = Sort(_word, _ids.Count + 1);
+        _starts = new int[_ids.Count + 2];
+        foreach (int id in _word)
+        {
+            _starts[id + 1]++;
+        }
+
+        for (int i = 1; i < _starts.Length; i++)
+        {
+            _starts[i] += _starts[i - 1];
+        }
     }
 
     /// <summary>Number of words in the document.</summary>
@@ -67,7 +80,7 @@ internal sealed class QuotationIndex
             return FirstOfShort(low, high, from);
         }
 
-        int index = FirstFrom(low, high, from);
+        int index = from == 0 ? low : FirstFrom(low, high, from);
         for (int tried = 0; index < high; index++, tried++)
         {
             if (tried == MostCandidates || StandsAt(_order[index], words))
@@ -192,7 +205,12 @@ internal sealed class QuotationIndex
 
     private int Bound(ReadOnlySpan<int> words, bool orEqual)
     {
-        int low = 0, high = _order.Length;
+        if (words.IsEmpty || words[0] < 0)
+        {
+            return 0;
+        }
+
+        int low = _starts[words[0]], high = _starts[words[0] + 1];
         while (low < high)
         {
             int middle = (low + high) / 2;
