@@ -57,7 +57,9 @@ internal ref struct OwnDateClause
                 return null;
             }
 
-            Take(word, last, words, followsComma, OwnDateWords.IsParticiple(word) && OwnDateWords.IsFinite(word, new TimeText(_text), end));
+            var text = new TimeText(_text);
+            _hasAct |= OwnDateWords.IsPresent(word, text, end);
+            Take(word, last, words, followsComma, OwnDateWords.IsParticiple(word) && OwnDateWords.IsFinite(word, text, end));
             last = word;
             words++;
             followsComma = false;

@@ -23,7 +23,15 @@ internal static class OwnDateWords
     /// <summary>Verbs that need no auxiliary.</summary>
     private static readonly string[] s_actives =
     [
-        "met", "meets", "took", "takes", "spoke", "speaks", "gathered", "gathers", "convenes", "opens",
+        "met", "meet", "meets", "took", "takes", "take", "spoke", "speak", "speaks", "gathered", "gather", "gathers", "convene", "convenes", "opens",
+        "sign", "signs", "adopt", "adopts", "delivers",
+    ];
+
+    /// <summary>Verbs of the present that are nouns as well: finite where an object follows (<c>China tables the paper</c>).</summary>
+    private static readonly string[] s_presents =
+    [
+        "tables", "table", "issues", "issue", "presents", "present", "publishes", "publish", "launches", "launch", "holds", "hold", "announces", "announce",
+        "proposes", "propose", "releases", "release", "ratifies", "ratify", "approves", "approve", "deliver", "host", "hosts", "give", "gives",
     ];
 
     private static readonly string[] s_auxiliaries = ["was", "were", "is", "are", "been"];
@@ -65,6 +73,9 @@ internal static class OwnDateWords
     }
 
     public static bool IsActive(ReadOnlySpan<char> word) => IsOneOf(word, s_actives);
+
+    /// <summary>Whether a word is a verb of the present, by its form and by the object after it.</summary>
+    public static bool IsPresent(ReadOnlySpan<char> word, TimeText text, int end) => IsOneOf(word, s_presents) && IsFinite(word, text, end);
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => IsOneOf(word, s_auxiliaries);
 

@@ -12,6 +12,9 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>How many words may stand between a tie and its date: <c>after the meeting of the forum in Beijing in March 1997</c>.</summary>
     private const int Reach = 8;
 
+    /// <summary>How many words may stand between a date and one that explains it: <c>before May 2001, in November 1999</c>.</summary>
+    private const int LongestApposition = 2;
+
     /// <summary>How many words may tell what the duration is of: <c>a year and a half of earlier calls since</c>.</summary>
     private const int LongestObject = 4;
 
@@ -20,10 +23,13 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     private static readonly string[] s_rangeTies = ["from", "between"];
     private static readonly string[] s_connectors = ["to", "until", "till", "and"];
 
-    private static readonly string[] s_barriers =
-    [
-        "which", "that", "who", "whose", "when", "where", "while", "and", "but", "or", "because", "if", "is", "was", "were", "are", "has", "have", "had", "will",
-    ];
+    /// <summary>Words between a tie and a date that make it the date of another clause.</summary>
+    private static readonly string[] s_barriers = ["which", "that", "who", "whose", "when", "where", "while", "and", "but", "or", "because", "if", "will"];
+
+    private static readonly string[] s_verbs = ["is", "was", "were", "are", "has", "have", "had"];
+
+    /// <summary>What may stand between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
+    private static readonly string[] s_holding = ["was", "were", "held", "took", "takes", "place", "ran", "runs", "running", "met", "lasted", "lasting"];
 
     private static readonly string[] s_clauses = ["which", "that", "who", "whose", "when", "where", "while", "because", "if", "whether"];
 
@@ -53,7 +59,8 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             return Tied(tie) is { } date ? Others(date, first, tie, isStart) : ImmutableArray<EndPoints>.Empty;
         }
 
-        return (Array.IndexOf(s_rangeTies, word) >= 0 ? Range(tie, out _) : RangeBefore(first, end)) is { } ends
+        tie = tie < 0 ? TieAfterNoun(end) : tie;
+        return (tie >= 0 ? Range(tie, out _) : RangeBefore(first, end)) is { } ends
             ? ImmutableArray.Create(ends)
             : ImmutableArray<EndPoints>.Empty;
     }
@@ -65,6 +72,12 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         if (isTie)
         {
             return end;
+        }
+
+        bool isPassing = Array.IndexOf(s_passing, words[end]) >= 0 && words[end + 1] == "between";
+        if (isPassing)
+        {
+            return end + 1;
         }
 
         if (words[end] != "of" || !words.IsPlain(end))
@@ -83,6 +96,28 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         return isWithin ? end : -1;
     }
 
+    /// <summary>The <c>from</c> or <c>between</c> of <c>the three-day meeting, held from 6 to 8 March 1997</c>; -1 for none.</summary>
+    private int TieAfterNoun(int end)
+    {
+        const int LongestNoun = 2;
+        bool isModifier = words[end - 1] is "day" or "week" or "month" or "year" && words.IsPlain(end);
+        for (int i = end + 1; isModifier && i <= end + LongestNoun; i++)
+        {
+            int tie = i;
+            while (Array.IndexOf(s_holding, words[tie]) >= 0)
+            {
+                tie++;
+            }
+
+            if (Array.IndexOf(s_rangeTies, words[tie]) >= 0 && words.IsUnbroken(end, i))
+            {
+                return tie;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsTie(string word) =>
         Array.IndexOf(s_startTies, word) >= 0 || Array.IndexOf(s_endTies, word) >= 0 || Array.IndexOf(s_rangeTies, word) >= 0;
 
@@ -94,12 +129,16 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             int first = words.Of(date.Span).First;
             if (first > tie)
             {
-                return first - tie <= Reach && words.IsUnbroken(tie + 1, first + 1) && !words.HasAny(tie + 1, first, s_barriers) ? date : null;
+                bool isCutOff = words.HasAny(tie + 1, first, s_barriers) || (!TakesClause(words[tie]) && words.HasAny(tie + 1, first, s_verbs));
+                return first - tie <= Reach && words.IsUnbroken(tie + 1, first + 1) && !isCutOff ? date : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a tie may begin a clause: <c>after the idea was presented in March 1997</c>.</summary>
+    private static bool TakesClause(string tie) => tie != "following" && (Array.IndexOf(s_startTies, tie) >= 0 || Array.IndexOf(s_endTies, tie) >= 0);
 
     /// <summary>A date with each that may be the other end: those of the same clause, else the item's own.</summary>
     private ImmutableArray<EndPoints> Others(DateMention date, int first, int tie, bool isStart)
@@ -117,8 +156,10 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             hasOther = true;
             (int otherFirst, int otherEnd) = words.Of(other.Span);
             EndPoints ends = Pair(Named(date), Named(other), isStart);
-            bool isApart = otherFirst < from ? words.HasAny(otherEnd, from, s_clauses) : words.HasAny(to, otherFirst, s_clauses);
-            if (!isApart && ends.AreInOrder)
+            bool isBefore = otherFirst < from;
+            bool isApart = isBefore ? words.HasAny(otherEnd, from, s_clauses) : words.HasAny(to, otherFirst, s_clauses);
+            bool isInPlace = isBefore || isStart || otherFirst - to <= LongestApposition;
+            if (!isApart && isInPlace && !HasSemicolon(date, other) && ends.AreInOrder)
             {
                 found.Add(ends);
             }
@@ -132,6 +173,13 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         return found.ToImmutable();
     }
 
+    /// <summary>Whether two dates stand in different main clauses.</summary>
+    private bool HasSemicolon(DateMention one, DateMention other)
+    {
+        int start = Math.Min(one.Span.End, other.Span.End), end = Math.Max(one.Span.Start, other.Span.Start);
+        return end > start && text.IndexOf(';', start, end - start) >= 0;
+    }
+
     private static EndPoints Pair(EndPoint date, EndPoint other, bool isStart) => isStart ? new(date, other) : new(other, date);
 
     private EndPoint Named(DateMention date) => new(date.HasYear ? date.Value.FirmBounds : DateBounds.None, date.Span.In(text));
@@ -139,11 +187,20 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary><c>presented in March 1997 and published sixteen months later, in July 1998</c>.</summary>
     private ImmutableArray<EndPoints> Anaphoric(DurationMention duration, int word, bool isLater)
     {
-        DateMention? before = null, after = null;
+        DateMention? before = null, beforeThat = null, after = null;
         foreach (DateMention date in sentence.Dates)
         {
-            before = date.Span.End <= duration.Span.Start ? date : before;
+            bool isBefore = date.Span.End <= duration.Span.Start;
+            beforeThat = isBefore ? before : beforeThat;
+            before = isBefore ? date : before;
             after = after is null && date.Span.Start >= duration.Span.End ? date : after;
+        }
+
+        // Presented in March 1997 and published in July 1998, sixteen months later.
+        bool isClosing = after is null && before is not null && words.Of(before.Span).End == words.Of(duration.Span).First;
+        if (isClosing && beforeThat is not null && !words.HasAny(words.Of(beforeThat.Span).End, word, s_clauses))
+        {
+            return Pair(Named(beforeThat), Named(before!), isLater) is { AreInOrder: true } both ? ImmutableArray.Create(both) : ImmutableArray<EndPoints>.Empty;
         }
 
         const int LongestGap = 3;

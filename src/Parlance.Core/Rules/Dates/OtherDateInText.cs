@@ -29,7 +29,7 @@ internal sealed class OtherDateInText() : ItemRule(Description)
         var clashes = new List<(OwnDateOfItem Candidate, ItemPart Part)>();
         foreach (OwnDateOfItem candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
         {
-            if (candidate.Confidence != OwnDateConfidence.Certain)
+            if (candidate.Confidence != OwnDateConfidence.Certain || Act.IsOfAnother(candidate.Passage.Text, candidate.Mention.Span.Start, item.NameText))
             {
                 return;
             }
@@ -59,7 +59,7 @@ internal sealed class OtherDateInText() : ItemRule(Description)
         ItemPart? part = item.Part(PartKind.Date);
         if (item.Kind == ItemKind.Document && item.Part(PartKind.Published) is { } published)
         {
-            bool isOfPublication = Publication.IsStatedBefore(candidate.Passage.Text, candidate.Mention.Span.Start);
+            bool isOfPublication = Act.IsPublication(candidate.Passage.Text, candidate.Mention.Span.Start);
             if (isOfPublication || part is not { IsPresent: true })
             {
                 return ItemDates.TryRead(published, out EdtfDate value) ? (published, value.FirmBounds) : default;

@@ -9,8 +9,12 @@ internal static class PresentDuration
 {
     private static readonly string[] s_perfect = ["has", "have"];
 
-    /// <summary>Words after which a clause speaks of what may be, or of which things are meant, not of what is.</summary>
-    private static readonly string[] s_conditions = ["if", "unless", "when", "once", "where", "who", "that", "which", "whose", "will", "shall", "would", "should", "must", "may", "might", "can", "could"];
+    /// <summary>Words after which a clause speaks of what may be, not of what is.</summary>
+    private static readonly string[] s_conditions =
+        ["if", "unless", "when", "once", "where", "will", "shall", "would", "should", "must", "may", "might", "can", "could"];
+
+    /// <summary>Words that tell which things are meant: <c>accounts that have been idle for a year</c>.</summary>
+    private static readonly string[] s_relatives = ["who", "that", "which", "whose"];
 
     /// <summary>Words that end the reach of <c>has</c>: another tense, or <c>have to</c>.</summary>
     private static readonly string[] s_otherTenses = ["had", "to", "was", "were", "is", "are"];
@@ -27,12 +31,13 @@ internal static class PresentDuration
         }
 
         string last = "", beforeLast = "";
-        bool isPerfect = false, isOther = false, isConditional = false;
+        bool isPerfect = false, isOther = false, isConditional = false, isRelative = false;
         foreach (Word word in new WordScanner(text.AsSpan(sentence.Start, duration.Span.Start - sentence.Start)))
         {
             string letters = text.Substring(sentence.Start + word.Start, word.Length).ToLowerInvariant();
             bool beginsClause = word.Gap is not (Gap.Space or Gap.Hyphen or Gap.Line);
             isConditional = (isConditional && !beginsClause) || Array.IndexOf(s_conditions, letters) >= 0;
+            isRelative = (isRelative && !beginsClause) || Array.IndexOf(s_relatives, letters) >= 0;
             isOther = (isOther && !beginsClause) || Array.IndexOf(s_otherTenses, letters) >= 0;
             isPerfect = !isConditional && (Array.IndexOf(s_perfect, letters) >= 0 || (isPerfect && !beginsClause && Array.IndexOf(s_otherTenses, letters) < 0));
             beforeLast = last;
@@ -40,6 +45,6 @@ internal static class PresentDuration
         }
 
         bool isState = last == "for" && Array.IndexOf(s_states, beforeLast) >= 0;
-        return isPerfect || (isState && !isOther && !isConditional);
+        return isState ? isPerfect || (!isOther && !isConditional) : isPerfect && !isRelative;
     }
 }

@@ -11,6 +11,7 @@ public sealed class AgeingWordTests
     [InlineData("It was renewed last year.", "last year")]
     [InlineData("CICA, in existence for more than 20 years, has grown.", "more than 20 years")]
     [InlineData("CICA has existed for more than 20 years.", "more than 20 years")]
+    [InlineData("It is a forum that has been in existence for more than 20 years.", "more than 20 years")]
     [InlineData("Over the past two decades it has grown.", "past two decades")]
     [InlineData("It was founded two years ago.", "two years ago")]
     public void A_word_without_anchor_is_found(string text, string words) => Assert.Equal([words], new TestModel().Prose(text).Describe("PRL2010"));
@@ -19,6 +20,7 @@ public sealed class AgeingWordTests
     [InlineData("In 2014 the forum currently had 28 members.")]
     [InlineData("As of 1 May 2014, CICA has existed for more than 20 years.")]
     [InlineData("It ran for 20 years.")]
+    [InlineData("Accounts that have been idle for more than 12 months are closed.")]
     [InlineData("It will be valid for two years.")]
     [InlineData("Records must be kept for more than five years.")]
     [InlineData("If you have been a member for more than 12 months, you may vote.")]

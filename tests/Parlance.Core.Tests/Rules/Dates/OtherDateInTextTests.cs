@@ -42,6 +42,7 @@ public sealed class OtherDateInTextTests
     [InlineData("2002-08", "He said \"held on 5 May 1997\" and smiled.")]
     [InlineData("2002-08", "Held on 5 May 1997 [sic].")]
     [InlineData("2002-06-31", "Held on 5 May 1997.")]
+    [InlineData("2002-06-04", "Proposed in October 1992, CICA held its first summit there.")]
     public void Dates_that_fit_or_are_of_something_else_are_left_alone(string date, string text) =>
         Assert.Empty(Event(date, text).Check("PRL2004"));
 

@@ -16,6 +16,11 @@ public sealed class WrongDurationTests
     [InlineData("The three years between 1990 and 1999 were hard.", "three years")]
     [InlineData("The fifteen years from 2001 to 2006 were hard.", "fifteen years")]
     [InlineData("In 1990, three years before 1999, it began.", "three years")]
+    [InlineData("Presented in March 1997 and published in July 1998, more than a year and a half later.", "more than a year and a half")]
+    [InlineData("Two years passed between March 1997 and July 1998.", "Two years")]
+    [InlineData("The five-day conference was held from 6 to 8 March 1997.", "five-day")]
+    [InlineData("A five-year plan from 2001 to 2010 was adopted.", "five-year")]
+    [InlineData("In July 1998, two years after the idea was presented in March 1997, it came.", "two years")]
     public void A_duration_that_its_ends_exclude_is_found(string text, string words) =>
         Assert.Equal([words], new TestModel().Prose(text).Describe("PRL2007"));
 
@@ -34,6 +39,9 @@ public sealed class WrongDurationTests
     [InlineData("“From March 1997 to July 1998 ten years passed.”")]
     [InlineData("From circa 1990 to circa 1992 ten years passed.")]
     [InlineData("It is valid for five years from 1 January 2003.")]
+    [InlineData("The three-day conference, held from 6 to 8 March 1997, was first.")]
+    [InlineData("The 18 months until December 1999 were lost; the text came in June 1996.")]
+    [InlineData("The five-year plan was adopted at talks from 6 to 8 March 1997.")]
     public void A_duration_that_fits_or_is_of_something_else_is_left_alone(string text) =>
         Assert.Empty(new TestModel().Prose(text).Describe("PRL2007"));
 
