@@ -165,7 +165,38 @@ public static class Inflection
         }
 
         // Written closed or with a hyphen elsewhere: the whole, letters only.
-        return TryGetForm(Phrase.Letters(found), Phrase.Letters(foundBase), out var whole) ? whole : WordForm.Base;
+        if (TryGetForm(Phrase.Letters(found), Phrase.Letters(foundBase), out var whole))
+        {
+            return whole;
+        }
+
+        foreach (var word in new WordScanner(found.AsSpan()))
+        {
+            if (TryGetFormInOtherSpelling(Phrase.Text(found, word), headText, out var form))
+            {
+                return form;
+            }
+        }
+
+        return WordForm.Base;
+    }
+
+    // "defenses" is the plural of "defence", in another spelling.
+    private static bool TryGetFormInOtherSpelling(string word, string baseWord, out WordForm form)
+    {
+        if (TryGetForm(SpellingVariants.Preferred(word, EnglishSpelling.American), SpellingVariants.Preferred(baseWord, EnglishSpelling.American), out form))
+        {
+            return true;
+        }
+
+        if (!SpellingVariants.AreVariantsInSomeSense(Singular(word).AsSpan(), Singular(baseWord).AsSpan()))
+        {
+            return false;
+        }
+
+        var (isPlural, baseIsPlural) = (!Same(word, Singular(word)), !Same(baseWord, Singular(baseWord)));
+        form = isPlural == baseIsPlural ? WordForm.Base : isPlural ? WordForm.Plural : WordForm.Singular;
+        return true;
     }
 
     // cooperated, cooperating: both forms of a base that neither of them is.

@@ -13,6 +13,10 @@ public static class RuleCatalogue
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(
         new ConfusedTerm(),
+        new TermVariant(),
+        new DeprecatedTerm(),
+        new NameCapitals(),
+        new AdmittedTerm(),
         new MissingDate(),
         new InvalidDate(),
         new CoarseDate(),

@@ -190,7 +190,7 @@ public sealed class TextAnalysis
     private ImmutableArray<VocabularyMatch> FindMatches()
     {
         var found = new List<VocabularyMatch>();
-        Vocabulary.Match(Text.AsSpan(), Words.AsSpan(), found);
+        Vocabulary.Match(Text.AsSpan(), Words.AsSpan(), found, Passage.Role == PassageRole.EventTitle);
         return found.ToImmutableArray();
     }
 

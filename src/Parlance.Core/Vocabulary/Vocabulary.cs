@@ -66,11 +66,12 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     /// <param name="text">The text; offsets of matches count from its start.</param>
     /// <param name="words">All words of the text, as <see cref="WordScanner"/> gives them.</param>
     /// <param name="into">Where matches are added.</param>
-    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into)
+    /// <param name="isTitle">Whether the text is the title of an event; such a title as a whole is no match, so that the names in it are found.</param>
+    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into, bool isTitle = false)
     {
         if (!Concepts.IsEmpty)
         {
-            compiled.Value.Match(text, words, into);
+            compiled.Value.Match(text, words, isTitle, into);
         }
     }
 

@@ -171,6 +171,25 @@ public sealed class VocabularyMatchTests
         Assert.Empty(Match(vocabulary, "After the position-paper tabled, and position papers tabled."));
     }
 
+    [Fact]
+    public void The_title_of_an_event_shows_the_names_in_it()
+    {
+        var vocabulary = Vocabulary.Create(ImmutableArray.Create(
+            new Concept(ConceptKind.Event, ImmutableArray.Create(new TermName("Position paper tabled", TermStatus.Preferred))),
+            Concept("position paper", TermStatus.Preferred, "paper", TermStatus.Deprecated)));
+        var text = "Position paper tabled";
+        var words = ImmutableArray.CreateBuilder<Parlance.Language.Word>();
+        foreach (var word in new Parlance.Language.WordScanner(text))
+        {
+            words.Add(word);
+        }
+
+        var matches = new List<VocabularyMatch>();
+        vocabulary.Match(text, words.ToImmutable().AsSpan(), matches, isTitle: true);
+
+        Assert.Equal(1, Assert.Single(matches).Concept);
+    }
+
     [Theory]
     [InlineData("Mutual trust", "mutual trust", false)]
     [InlineData("Mutual trust", "Mutual trust", false)]

@@ -64,19 +64,29 @@ internal sealed class CompiledVocabulary
     }
 
     /// <summary>Adds the matches in a text whose words are known.</summary>
-    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="isTitle">Whether the text is the title of an event, which as a whole is the declaration and no mention.</param>
+    /// <param name="into">Where matches are added.</param>
+    public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isTitle, List<VocabularyMatch> into)
     {
         var buffers = Rent();
-        Match(text, words, buffers, into);
+        Match(text, words, buffers, into, isTitle);
         spare = buffers;
     }
 
     private MatchBuffers Rent() => Interlocked.Exchange(ref spare, null) ?? new MatchBuffers(Names);
 
-    private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into)
+    private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into, bool isTitle = false)
     {
         buffers.Candidates.Clear();
         new Matcher(this, text, words, buffers).CollectCandidates();
+        if (isTitle)
+        {
+            var last = words.Length - 1;
+            buffers.Candidates.RemoveAll(c => c.First == 0 && c.Last == last && Names[c.Name].IsWordForWord);
+        }
+
         buffers.LongestWins.Choose(buffers.Candidates);
         foreach (var candidate in buffers.Candidates)
         {

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1009: an admitted name where a preferred one exists.</summary>
+internal sealed class AdmittedTerm() : NameRule(Description, speaksInQuotations: false)
+{
+    private const string Message = "'{0}' is an admitted name: the preferred one is '{1}'";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1009",
+        "Admitted name where a preferred one exists",
+        RuleSeverity.Hidden,
+        FixSupport.Everywhere,
+        "An admitted name may be used; a text that keeps to the preferred one is easier to search and to translate. Abbreviations are left alone.",
+        Message);
+
+    /// <inheritdoc/>
+    protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
+        !match.IsVariant && vocabulary.NameOf(match).Status == TermStatus.Admitted;
+
+    /// <inheritdoc/>
+    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    {
+        Concept concept = analysis.Vocabulary.ConceptOf(match);
+        if (concept.PreferredName is not { } preferred)
+        {
+            return null;
+        }
+
+        string found = WordsOf(analysis, match);
+        string right = NameInstead.Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+        return new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, found, right)
+        {
+            Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
+            Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1003: a name that is declared as one to avoid, in any form.</summary>
+internal sealed class DeprecatedTerm() : NameRule(Description, speaksInQuotations: true)
+{
+    private const string Replaceable = "'{0}' is declared as a name to avoid: use '{1}'";
+    private const string Plain = "'{0}' is declared as a name to avoid, and no preferred name is declared";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1003",
+        "Deprecated term",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "The vocabulary says of this name that it is deprecated or superseded. Where the words are a quotation, the first fix vouches for them with [sic] and leaves them alone.",
+        Replaceable,
+        Plain);
+
+    /// <inheritdoc/>
+    protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) => vocabulary.NameOf(match).Status == TermStatus.Deprecated;
+
+    /// <inheritdoc/>
+    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    {
+        Concept concept = analysis.Vocabulary.ConceptOf(match);
+        string found = WordsOf(analysis, match);
+        var place = new Place(analysis.Passage, RangeOf(match));
+        var related = ImmutableArray.Create(new RelatedPlace(match.Concept));
+        if (concept.PreferredName is not { } preferred)
+        {
+            return new Finding(Info, place, Plain, found) { Related = related };
+        }
+
+        string right = NameInstead.Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+        return new Finding(Info, place, Replaceable, found, right)
+        {
+            Related = related,
+            Fixes = WordFix.ReplaceOrVouch(analysis, RangeOf(match), right),
+        };
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1004: a declared name of several words with other capitals than declared.</summary>
+internal sealed class NameCapitals() : NameRule(Description, speaksInQuotations: false)
+{
+    private const string Message = "'{0}' is declared with other capitals: write '{1}'";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1004",
+        "Capitals differ from the declared name",
+        RuleSeverity.Suggestion,
+        FixSupport.Everywhere,
+        "Capitals tell a name from ordinary words. The first letter of a name is free unless another word of it has a capital; sentence starts, titles and text in capitals are left alone, and so are names of one word.",
+        Message);
+
+    /// <inheritdoc/>
+    protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
+        match.CapitalsDiffer && !match.IsVariant && vocabulary.ConceptOf(match).Kind != ConceptKind.Event;
+
+    /// <inheritdoc/>
+    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    {
+        string found = WordsOf(analysis, match);
+        string right = WithCapitalsOf(analysis, match, analysis.Vocabulary.NameOf(match).Text);
+        return right == found || IsExcused(analysis, match, found, right)
+            ? null
+            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, found, right)
+            {
+                Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
+                Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+            };
+    }
+
+    /// <summary>Capitals that a title, a heading or a longer name asks for are not the name's; those that are missing have no such excuse.</summary>
+    private static bool IsExcused(TextAnalysis analysis, VocabularyMatch match, string found, string right)
+    {
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (found[i] != right[i] && Characters.ClassOf(found[i]) != CharacterClass.Upper)
+            {
+                return false;
+            }
+        }
+
+        return analysis.Passage.Role == PassageRole.EventTitle || IsPartOfLongerName(analysis, match) || IsInTitle(analysis, match);
+    }
+
+    /// <summary>Whether the words beside the name have capitals too, as in <em>the Mutual Trust Fund</em>.</summary>
+    private static bool IsPartOfLongerName(TextAnalysis analysis, VocabularyMatch match)
+    {
+        (int first, int end) = analysis.WordsIn(RangeOf(match));
+        return HasNameBefore(analysis, first) || (end < analysis.Words.Length && Touches(analysis.Words[end]) && IsName(analysis.Words[end]));
+    }
+
+    private static bool HasNameBefore(TextAnalysis analysis, int first)
+    {
+        // Over small words: Treaty on Mutual Trust, Year of the Mutual Trust.
+        int word = first;
+        for (int steps = 0; steps < 3 && word > 0 && Touches(analysis.Words[word]); steps++)
+        {
+            word--;
+            if (IsName(analysis.Words[word]))
+            {
+                return true;
+            }
+
+            if (FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan())))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Touches(Word word) => word.Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;
+
+    private static bool IsName(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.SentenceStart);
+
+    private static bool IsInTitle(TextAnalysis analysis, VocabularyMatch match)
+    {
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        ReadOnlySpan<char> sentence = Sentences.Around(text, match.Start).In(text);
+        return Titles.IsTitleLike(sentence) || IsAllCapitals(sentence);
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> sentence)
+    {
+        foreach (char c in sentence)
+        {
+            if (Characters.ClassOf(c) == CharacterClass.Lower)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The words of the text with the capitals of the name, as far as the letters are the same; what inflection added is in
+    /// lower case. A first letter that is free is a capital at the start of a sentence only.
+    /// </summary>
+    private static string WithCapitalsOf(TextAnalysis analysis, VocabularyMatch match, string name)
+    {
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        (int index, _) = analysis.WordsIn(RangeOf(match));
+        Word first = analysis.Words[index];
+        var result = new StringBuilder(text.Slice(match.Start, match.Length).ToString());
+        foreach (Word declared in new WordScanner(name.AsSpan()))
+        {
+            if (index >= analysis.Words.Length || analysis.Words[index].Start >= match.End)
+            {
+                break;
+            }
+
+            Word word = analysis.Words[index++];
+            bool same = true;
+            for (int i = 0; i < word.Length && word.Start + i < match.End; i++)
+            {
+                char c = text[word.Start + i];
+                same &= i < declared.Length && Folding.Lower(c) == Folding.Lower(name[declared.Start + i]);
+                result[word.Start + i - match.Start] = WithCaseOf(same ? name[declared.Start + i] : 'x', c);
+            }
+        }
+
+        bool isUpper = first.Is(WordTraits.SentenceStart) || first.Is(WordTraits.AfterColon)
+            ? Characters.ClassOf(text[first.Start]) == CharacterClass.Upper
+            : Casing.HasInnerCapital(name) && Characters.ClassOf(name[0]) == CharacterClass.Upper;
+        result[0] = isUpper ? char.ToUpperInvariant(result[0]) : char.ToLowerInvariant(result[0]);
+        return result.ToString();
+    }
+
+    private static char WithCaseOf(char pattern, char c) =>
+        Characters.ClassOf(pattern) == CharacterClass.Upper ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c);
+}

@@ -1,0 +1,26 @@
+using Parlance.Language;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>Writes a declared name so that it can stand in the place of other words.</summary>
+internal static class NameInstead
+{
+    /// <summary>The name in the inflection and the capitals of the words that give way to it.</summary>
+    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="matched">The declared name that they are a form of.</param>
+    /// <param name="name">The name to write, of the same concept.</param>
+    /// <param name="kind">What the concept is.</param>
+    public static string Of(string found, string matched, string name, ConceptKind kind) =>
+        Inflection.Like(found, matched, name, KeepsCapital(matched, name, kind));
+
+    /// <summary>
+    /// Whether the first capital of a name is its own and not that of a title: the names of actors and documents have one,
+    /// and so has a name with a capital whose sibling is declared without.
+    /// </summary>
+    private static bool KeepsCapital(string matched, string name, ConceptKind kind) =>
+        kind is ConceptKind.Actor or ConceptKind.Document
+        || (StartsWith(name, CharacterClass.Upper) && StartsWith(matched, CharacterClass.Lower));
+
+    private static bool StartsWith(string name, CharacterClass kind) => name.Length > 0 && Characters.ClassOf(name[0]) == kind;
+}

@@ -1,0 +1,43 @@
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>A rule about declared names where they stand in a text. Names inside longer ones are the longer ones' business: the matcher gives the longest.</summary>
+/// <param name="info">What there is to know of the rule.</param>
+/// <param name="speaksInQuotations">Whether it has a say in the words of someone else.</param>
+internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : PassageRule(info)
+{
+    /// <inheritdoc/>
+    public sealed override void Check(PassageContext context)
+    {
+        TextAnalysis analysis = context.Analysis;
+        if (!Spoken.IsChecked(analysis.Passage.Role, speaksInQuotations))
+        {
+            return;
+        }
+
+        foreach (VocabularyMatch match in analysis.Matches)
+        {
+            if (MayConcern(context.Vocabulary, match)
+                && !analysis.IsVouchedFor(match.End)
+                && (speaksInQuotations || !analysis.IsQuoted(RangeOf(match)))
+                && Judge(analysis, match) is { } finding)
+            {
+                context.Report(finding);
+            }
+        }
+    }
+
+    /// <summary>Whether the rule is about such a name at all; asked first, of every name.</summary>
+    protected abstract bool MayConcern(Vocabulary vocabulary, VocabularyMatch match);
+
+    /// <summary>What the rule has to say of a name; null for nothing.</summary>
+    protected abstract Finding? Judge(TextAnalysis analysis, VocabularyMatch match);
+
+    /// <summary>The words of a match.</summary>
+    protected static TextRange RangeOf(VocabularyMatch match) => new(match.Start, match.Length);
+
+    /// <summary>The words of a match as they stand in the text.</summary>
+    protected static string WordsOf(TextAnalysis analysis, VocabularyMatch match) => analysis.Text.Substring(match.Start, match.Length);
+}

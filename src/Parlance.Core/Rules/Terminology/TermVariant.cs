@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1002: a declared name written in another way: hyphens and spaces, spelling, the order of its words.</summary>
+internal sealed class TermVariant() : NameRule(Description, speaksInQuotations: false)
+{
+    private const string Separated = "'{0}' is written '{1}' where it is declared: use the same hyphens and spaces";
+    private const string Spelled = "'{0}' is spelled '{1}' where it is declared";
+    private const string Ordered = "'{0}' is the declared name '{1}' in another order of words";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1002",
+        "Variant of a declared term",
+        RuleSeverity.Warning,
+        FixSupport.Everywhere,
+        "A declared name stands in another spelling, with other hyphens or spaces, or with its words in another order. Readers and search engines may take the two for two things; inflected forms are the name itself.",
+        Separated,
+        Spelled,
+        Ordered);
+
+    /// <inheritdoc/>
+    protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
+        match.IsVariant && vocabulary.NameOf(match).Status != TermStatus.Deprecated;
+
+    /// <inheritdoc/>
+    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    {
+        string found = WordsOf(analysis, match);
+        string name = analysis.Vocabulary.NameOf(match).Text;
+        string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind);
+        string message = match.Form switch
+        {
+            MatchForm.WordOrder => Ordered,
+            MatchForm.Spelling => Spelled,
+            _ => Separated,
+        };
+        return Folding.Equal(found.AsSpan(), right.AsSpan())
+            ? null
+            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), message, found, right)
+            {
+                Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
+                Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+            };
+    }
+}

@@ -1,0 +1,56 @@
+using Parlance.Model;
+
+namespace Parlance.Core.Tests.Rules.Terminology;
+
+public sealed class DeprecatedTermTests
+{
+    private static TestModel Policy => new TestModel()
+        .Item(ItemKind.Term, "person with disabilities", null, (PartKind.Deprecated, "handicapped person"), (PartKind.Deprecated, "invalid"))
+        .Item(ItemKind.Term, "Global South", null, (PartKind.Deprecated, "third world"))
+        .Item(ItemKind.Term, "Asian", null, (PartKind.Deprecated, "oriental"))
+        .Item(ItemKind.Actor, "Türkiye", null, (PartKind.Deprecated, "Turkey"));
+
+    [Theory]
+    [InlineData("A handicapped person has rights.", "handicapped person -> person with disabilities")]
+    [InlineData("Handicapped persons have rights.", "Handicapped persons -> Persons with disabilities")]
+    [InlineData("the handicapped-persons act", "handicapped-persons -> persons with disabilities")]
+    [InlineData("in the third world", "third world -> Global South")]
+    [InlineData("IN THE THIRD WORLD", "THIRD WORLD -> GLOBAL SOUTH")]
+    [InlineData("oriental studies", "oriental -> Asian")]
+    [InlineData("Turkey's aims", "Turkey -> Türkiye")]
+    public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
+
+    [Fact]
+    public void The_article_follows_the_sound()
+    {
+        TestModel model = Policy.Prose("It is an oriental and an invalid.");
+        var findings = model.Check("PRL1003");
+        Assert.Equal("It is an Asian and an invalid.", model.Apply(findings[0]));
+        Assert.Equal("It is an oriental and a person with disabilities.", model.Apply(findings[1]));
+    }
+
+    [Fact]
+    public void In_a_quotation_the_first_fix_vouches_for_the_words()
+    {
+        TestModel model = Policy.Prose("He wrote of “handicapped persons in our time”.");
+        var finding = Assert.Single(model.Check("PRL1003"));
+        Assert.Equal("He wrote of “handicapped persons [sic] in our time”.", model.Apply(finding));
+        Assert.Equal("He wrote of “persons with disabilities in our time”.", model.Apply(finding, 1));
+    }
+
+    [Fact]
+    public void Words_that_are_vouched_for_are_left_alone() => Assert.Empty(Policy.Prose("He wrote of the third world [sic].").Check("PRL1003"));
+
+    [Fact]
+    public void Without_a_preferred_name_there_is_no_fix() =>
+        Assert.Empty(Assert.Single(new TestModel().Item(ItemKind.Term, " ", null, (PartKind.Deprecated, "third world")).Prose("the third world").Check("PRL1003")).Fixes);
+
+    [Fact]
+    public void An_admitted_form_inside_a_longer_deprecated_one_is_reported_once()
+    {
+        TestModel model = new TestModel()
+            .Item(ItemKind.Term, "Palestinian question", null, (PartKind.Admitted, "question of Palestine"), (PartKind.Deprecated, "so-called question of Palestine"))
+            .Prose("On the so-called question of Palestine they differ.");
+        Assert.Equal(["PRL1003"], model.Check().Select(f => f.Rule.Id));
+    }
+}

@@ -1,0 +1,75 @@
+using Parlance.Model;
+
+namespace Parlance.Core.Tests.Rules.Terminology;
+
+public sealed class TermVariantTests
+{
+    private static TestModel Policy => new TestModel().Terms(
+        "multilateral", "security concept", "defence policy", "peacekeeping operation", "settlement of disputes", "Asia-Pacific", "organisation of labour", "New Deal for Youth");
+
+    [Theory]
+    [InlineData("They hold multi-lateral talks.", "multi-lateral -> multilateral")]
+    [InlineData("Multi-lateral talks go on.", "Multi-lateral -> Multilateral")]
+    [InlineData("MULTI-LATERAL TALKS GO ON", "MULTI-LATERAL -> MULTILATERAL")]
+    [InlineData("The Asia Pacific region grows.", "Asia Pacific -> Asia-Pacific")]
+    [InlineData("All peace-keeping operations end.", "peace-keeping operations -> peacekeeping operations")]
+    [InlineData("A peace keeping operation ends.", "peace keeping operation -> peacekeeping operation")]
+    [InlineData("They named new concepts of security.", "concepts of security -> security concepts")]
+    [InlineData("Concepts of Security", "Concepts of Security -> Security Concepts")]
+    [InlineData("Dispute settlement is slow.", "Dispute settlement -> Settlement of disputes")]
+    [InlineData("The defense policies differ.", "defense policies -> defence policies")]
+    [InlineData("The defense policy's aims.", "defense policy -> defence policy")]
+    [InlineData("the organization of labor", "organization of labor -> organisation of labour")]
+    [InlineData("the labor organization", "labor organization -> organisation of labour")]
+    [InlineData("the New-Deal for Youth", "New-Deal for Youth -> New Deal for Youth")]
+    public void A_variant_is_found_and_keeps_its_inflection_and_capitals(string text, string finding) =>
+        Assert.Equal([finding], Policy.Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("Multilateral talks, security concepts and the security concept's aims.")]
+    [InlineData("SECURITY CONCEPTS")]
+    [InlineData("Peacekeeping-operation budgets grow, defence-policy reviews too.")]
+    [InlineData("It said “multi-lateral talks fail here” once.")]
+    [InlineData("They hold multi-lateral [sic] talks.")]
+    [InlineData("The concept of security council reform.")]
+    public void The_name_itself_and_the_words_of_others_are_left_alone(string text) => Assert.Empty(Policy.Prose(text).Describe("PRL1002"));
+
+    [Fact]
+    public void A_quoted_name_and_nothing_else_is_a_mention() =>
+        Assert.Equal(["multi-lateral -> multilateral"], Policy.Prose("What “multi-lateral” means is open.").Describe("PRL1002"));
+
+    [Fact]
+    public void A_quotation_is_left_alone() => Assert.Empty(Policy.Prose("multi-lateral talks", PassageRole.Quotation).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("It is a defense policy.", "It is a defence policy.")]
+    [InlineData("It is an organization of labor.", "It is an organisation of labour.")]
+    [InlineData("It is a labor organization.", "It is an organisation of labour.")]
+    [InlineData("It is an Asia Pacific forum.", "It is an Asia-Pacific forum.")]
+    public void The_article_follows_the_sound(string text, string mended)
+    {
+        TestModel model = Policy.Prose(text);
+        Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL1002"))));
+    }
+
+    [Theory]
+    [InlineData("defences", "the defenses hold", "defenses -> defences")]
+    [InlineData("defence", "the defenses hold", "defenses -> defences")]
+    [InlineData("subcommittee", "two sub-committees", "sub-committees -> subcommittees")]
+    [InlineData("sub-committee", "two subcommittees", "subcommittees -> sub-committees")]
+    [InlineData("colour", "it colored, is coloring and colors", "colored -> coloured|coloring -> colouring|colors -> colours")]
+    [InlineData("health care", "a healthcare plan", "healthcare -> health care")]
+    [InlineData("Security Council", "the council of security", "council of security -> Security Council")]
+    public void Any_name_keeps_the_form_it_stands_in(string name, string text, string findings) =>
+        Assert.Equal(findings.Split('|'), new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
+
+    [Fact]
+    public void A_variant_of_an_admitted_name_gives_way_to_that_very_name() =>
+        Assert.Equal(
+            ["world-view -> worldview"],
+            new TestModel().Item(ItemKind.Term, "outlook", null, (PartKind.Admitted, "worldview")).Prose("His world-view is old.").Describe("PRL1002"));
+
+    [Fact]
+    public void A_name_inside_a_longer_one_is_not_a_variant_of_its_own() =>
+        Assert.Empty(new TestModel().Terms("multilateral", "Multi-lateral Fund").Prose("The Multi-lateral Fund pays.").Describe("PRL1002"));
+}
