@@ -14,6 +14,11 @@ namespace Parlance.Rules;
 /// </summary>
 public sealed class TextAnalysis
 {
+    private const int LargestKept = 1 << 14;
+
+    [ThreadStatic]
+    private static ImmutableArray<Word>.Builder? s_words;
+
     private ImmutableArray<Word> _words;
     private ImmutableArray<VocabularyMatch> _matches;
     private ImmutableArray<ulong> _keys;
@@ -85,6 +90,9 @@ public sealed class TextAnalysis
         passage.Analysis = analysis;
         return analysis;
     }
+
+    /// <summary>A word without its possessive ending.</summary>
+    public string StemOf(int word) => Text.Substring(Words[word].Start, Words[word].StemLength);
 
     /// <summary>Whether a range is someone else's words: a quotation, or a part of one.</summary>
     public bool IsQuoted(TextRange range)
@@ -167,13 +175,21 @@ public sealed class TextAnalysis
 
     private ImmutableArray<Word> FindWords()
     {
-        var found = ImmutableArray.CreateBuilder<Word>();
+        // One builder for each thread, so that every text costs one array of the right size.
+        ImmutableArray<Word>.Builder found = s_words ??= ImmutableArray.CreateBuilder<Word>(256);
+        found.Clear();
         foreach (Word word in new WordScanner(Text.AsSpan()))
         {
             found.Add(word);
         }
 
-        return found.ToImmutable();
+        ImmutableArray<Word> words = found.ToImmutable();
+        if (found.Capacity > LargestKept)
+        {
+            s_words = null;
+        }
+
+        return words;
     }
 
     private ImmutableArray<ulong> FindKeys()

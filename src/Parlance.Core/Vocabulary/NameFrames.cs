@@ -17,21 +17,43 @@ internal sealed class NameFrames
 {
     private const int MostWords = 8;
 
+    /// <summary>Of so many names in one frame (<em>... policy</em>) only those are given whose word begins or ends as the text's.</summary>
+    private const int MostOfFrame = 8;
+
     private readonly Dictionary<ulong, List<NameFrame>> _frames = [];
-    private readonly HashSet<ulong> _words = [];
+    private readonly Dictionary<ulong, List<NameFrame>> _framesByEnd = [];
+    private readonly HashBits _words;
+    private readonly HashBits _keys;
     private readonly bool[] _lengths = new bool[MostWords + 1];
 
     /// <summary>Prepares the preferred and admitted names of a vocabulary.</summary>
     public NameFrames(Vocabulary vocabulary)
     {
+        var words = new HashSet<ulong>();
         for (int concept = 0; concept < vocabulary.Concepts.Length; concept++)
         {
-            if (vocabulary.Concepts[concept].Kind is not (ConceptKind.Event or ConceptKind.Document))
+            if (vocabulary.Concepts[concept].Kind != ConceptKind.Event)
             {
-                foreach (ImmutableArray<string> words in WordsOf(vocabulary.Concepts[concept]))
+                foreach (ImmutableArray<string> name in vocabulary.NameWords(concept))
                 {
-                    Add(concept, words);
+                    Add(concept, name, words);
                 }
+            }
+        }
+
+        _words = new HashBits(words.Count);
+        foreach (ulong word in words)
+        {
+            _words.Add(word);
+        }
+
+        _keys = new HashBits(_frames.Count);
+        foreach (KeyValuePair<ulong, List<NameFrame>> frame in _frames)
+        {
+            _keys.Add(frame.Key);
+            if (frame.Value.Count > MostOfFrame)
+            {
+                Divide(frame.Key, frame.Value);
             }
         }
     }
@@ -60,18 +82,20 @@ internal sealed class NameFrames
         return words.ToImmutable();
     }
 
-    /// <summary>The names that a run of words equals but for one word.</summary>
-    /// <param name="keys">The keys of all words of a text (<see cref="WordKeys"/>).</param>
+    /// <summary>The names that a run of words equals but for one word, some of them more than once.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="keys">Their keys (<see cref="WordKeys"/>).</param>
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="longest">How many words may belong to the run.</param>
     /// <param name="into">Where the names are added.</param>
-    public void Find(ReadOnlySpan<ulong> keys, int first, int longest, List<NameFrame> into)
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, int first, int longest, List<NameFrame> into)
     {
         int unknown = -1;
         for (int count = 1; count <= Math.Min(longest, MostWords); count++)
         {
             int last = first + count - 1;
-            if (!_words.Contains(keys[last]))
+            if (!_words.MayContain(keys[last]))
             {
                 if (unknown >= 0)
                 {
@@ -86,16 +110,55 @@ internal sealed class NameFrames
                 int from = unknown >= 0 ? unknown : first, to = unknown >= 0 ? unknown : last;
                 for (int open = from; open <= to; open++)
                 {
-                    if (_frames.TryGetValue(KeyOf(keys.Slice(first, count), open - first), out List<NameFrame>? frames))
+                    ulong key = KeyOf(keys.Slice(first, count), open - first);
+                    if (_keys.MayContain(key) && _frames.TryGetValue(key, out List<NameFrame>? frames))
                     {
-                        into.AddRange(frames);
+                        AddFrames(key, frames, words[open].StemIn(text), into);
                     }
                 }
             }
         }
     }
 
-    private void Add(int concept, ImmutableArray<string> words)
+    private void AddFrames(ulong key, List<NameFrame> frames, ReadOnlySpan<char> word, List<NameFrame> into)
+    {
+        if (frames.Count <= MostOfFrame)
+        {
+            into.AddRange(frames);
+            return;
+        }
+
+        Span<ulong> ends = stackalloc ulong[WordEnds.MostAsked];
+        int count = WordEnds.ToAsk(word, ends);
+        foreach (ulong end in ends.Slice(0, count))
+        {
+            if (_framesByEnd.TryGetValue(WordKeys.Combine(key, end), out List<NameFrame>? near))
+            {
+                into.AddRange(near);
+            }
+        }
+    }
+
+    private void Divide(ulong key, List<NameFrame> frames)
+    {
+        Span<ulong> ends = stackalloc ulong[WordEnds.MostAsked];
+        foreach (NameFrame frame in frames)
+        {
+            int count = WordEnds.ToKeep(frame.Name[frame.Slot].AsSpan(), ends);
+            foreach (ulong end in ends.Slice(0, count))
+            {
+                ulong divided = WordKeys.Combine(key, end);
+                if (!_framesByEnd.TryGetValue(divided, out List<NameFrame>? near))
+                {
+                    _framesByEnd.Add(divided, near = []);
+                }
+
+                near.Add(frame);
+            }
+        }
+    }
+
+    private void Add(int concept, ImmutableArray<string> words, HashSet<ulong> known)
     {
         if (words.Length is < 2 or > MostWords)
         {
@@ -106,7 +169,7 @@ internal sealed class NameFrames
         for (int i = 0; i < keys.Length; i++)
         {
             keys[i] = WordKeys.Of(words[i].AsSpan());
-            _words.Add(keys[i]);
+            known.Add(keys[i]);
         }
 
         _lengths[words.Length] = true;

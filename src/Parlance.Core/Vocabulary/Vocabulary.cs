@@ -12,6 +12,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly int hash;
     private readonly Lazy<CompiledVocabulary> compiled;
     private readonly Lazy<NameFrames> frames;
+    private readonly Lazy<CloseNames> closeNames;
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> nameWords;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
@@ -19,6 +20,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         Concepts = concepts;
         compiled = new(() => CompiledVocabulary.Compile(concepts));
         frames = new(() => new NameFrames(this));
+        closeNames = new(() => new CloseNames(this));
         nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (var concept in concepts)
         {
@@ -34,6 +36,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The names of several words with a word left open, for words that come near them.</summary>
     internal NameFrames Frames => frames.Value;
+
+    /// <summary>The names of one word, for words that come near them.</summary>
+    internal CloseNames CloseNames => closeNames.Value;
 
     /// <summary>The words of each preferred and admitted name of a concept.</summary>
     internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => nameWords.Value[concept];

@@ -58,8 +58,15 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
 
         Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
         return closeness.IsClose && !Opposites.Are(found, name[slot].AsSpan())
-            && (closeness.Reason != ClosenessReason.Stem || name.Length == 1)
+            && (name.Length == 1 || !(closeness.Reason == ClosenessReason.Stem || IsParticipleOf(found, name[slot].AsSpan())))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)
                 : null;
+    }
+
+    /// <summary>Whether a word is a verb form of the stem that a name's word has: <em>services provided</em> are no slip for <em>service provider</em>.</summary>
+    private static bool IsParticipleOf(ReadOnlySpan<char> found, ReadOnlySpan<char> right)
+    {
+        bool isParticiple = (Folding.EndsWith(found, "ed") && !Folding.EndsWith(right, "ed")) || (Folding.EndsWith(found, "ing") && !Folding.EndsWith(right, "ing"));
+        return isParticiple && Language.Derivation.ShareStem(found.ToString().ToLowerInvariant().AsSpan(), right.ToString().ToLowerInvariant().AsSpan());
     }
 }

@@ -53,6 +53,11 @@ internal sealed class ConfusedTerm() : PassageRule(Description)
     private void CheckList(PassageContext context, TextList list, HashSet<int> reported)
     {
         TextAnalysis analysis = context.Analysis;
+        if (analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End)).IsEmpty)
+        {
+            return;
+        }
+
         ImmutableArray<ListTerm> terms = ListTerms.Of(analysis, list);
         var evidence = ListEvidence.Of(context.Vocabulary, terms);
         if (evidence.Known == 0 || evidence.Known < terms.Length - evidence.Known || IsVouchedFor(analysis, list))
@@ -91,7 +96,7 @@ internal sealed class ConfusedTerm() : PassageRule(Description)
         for (int first = 0; first < analysis.Words.Length; first++)
         {
             found.Clear();
-            frames.Find(analysis.Keys.AsSpan(), first, RunLength(analysis, first, frames.LongestName), found);
+            frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), first, RunLength(analysis, first, frames.LongestName), found);
             foreach (NameFrame frame in found)
             {
                 int word = first + frame.Slot;

@@ -10,6 +10,8 @@ internal sealed class ListEvidence
     private readonly HashSet<string> _present = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _sets = new(StringComparer.Ordinal);
     private readonly HashSet<ConceptKind> _kinds = [];
+    private readonly List<int> _candidates = [];
+    private readonly List<NameFrame> _frames = [];
 
     private ListEvidence(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
@@ -38,19 +40,19 @@ internal sealed class ListEvidence
     public CloseWord? Closest(TextAnalysis analysis, ListTerm term)
     {
         CloseWord? best = null;
-        int bestRank = 0;
-        for (int i = 0; i < _vocabulary.Concepts.Length; i++)
+        int bestRank = 0, last = -1;
+        foreach (int concept in Candidates(analysis, term))
         {
-            Concept concept = _vocabulary.Concepts[i];
-            if (!_kinds.Contains(concept.Kind) || concept.PreferredName is not { } preferred || _present.Contains(preferred))
+            if (concept == last || IsPresent(_vocabulary.Concepts[concept]))
             {
                 continue;
             }
 
-            bool ofSet = IsOfSet(concept);
-            foreach (ImmutableArray<string> name in _vocabulary.NameWords(i))
+            last = concept;
+            bool ofSet = IsOfSet(_vocabulary.Concepts[concept]);
+            foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, i) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
@@ -60,6 +62,49 @@ internal sealed class ListEvidence
 
         return best;
     }
+
+    /// <summary>The concepts that a member may be a slip for, in order: those of the list's sets, and those with a name that comes near.</summary>
+    private List<int> Candidates(TextAnalysis analysis, ListTerm term)
+    {
+        _candidates.Clear();
+        foreach (string set in _sets)
+        {
+            _vocabulary.CloseNames.FindSet(set, _candidates);
+        }
+
+        if (term.First < term.End)
+        {
+            FindNear(analysis, term);
+        }
+
+        _candidates.Sort();
+        return _candidates;
+    }
+
+    private void FindNear(TextAnalysis analysis, ListTerm term)
+    {
+        _frames.Clear();
+        _vocabulary.CloseNames.Find(analysis.StemOf(term.First).AsSpan(), _candidates);
+        _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.First, term.End - term.First, _frames);
+        if ((term.Open & OpenEnds.Start) != 0 && term.End - term.First > 1)
+        {
+            _vocabulary.CloseNames.Find(analysis.StemOf(term.End - 1).AsSpan(), _candidates);
+            int most = Math.Min(term.End - term.First - 1, _vocabulary.Frames.LongestName);
+            for (int length = 2; length <= most; length++)
+            {
+                _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.End - length, length, _frames);
+            }
+        }
+
+        foreach (NameFrame frame in _frames)
+        {
+            _candidates.Add(frame.Concept);
+        }
+    }
+
+    /// <summary>Whether the list names a concept already, or names nothing of its kind.</summary>
+    private bool IsPresent(Concept concept) =>
+        !_kinds.Contains(concept.Kind) || concept.PreferredName is not { } preferred || _present.Contains(preferred);
 
     private void Add(Concept concept)
     {

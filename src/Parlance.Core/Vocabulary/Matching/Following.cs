@@ -36,9 +36,13 @@ internal static class Following
             && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
     }
 
+    // Determiners that open a clause about the noun before them: "an open-source license that permits it".
+    private static readonly Lazy<WordSet> Relatives = new(() => new WordSet("such that what which whose"));
+
     // What a determiner follows is a verb: "shapes our work".
     private static bool IsFollowedByDeterminer(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int word) =>
         word + 1 < words.Length
         && words[word + 1].Gap is Gap.Space or Gap.Line
-        && FunctionWords.IsDeterminer(words[word + 1].In(text));
+        && FunctionWords.IsDeterminer(words[word + 1].In(text))
+        && !Relatives.Value.Contains(words[word + 1].In(text));
 }
