@@ -1,0 +1,224 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1006: two passages alike but for one close word.</summary>
+/// <remarks>
+/// Every content word is looked up by the hash of its neighbours. Frames that occur once, nearly all, are sorted out by a bit
+/// before anything is kept of them, so that the time is proportional to the text.
+/// </remarks>
+internal sealed class DivergentRepetition() : ModelRule(Description)
+{
+    private const string Either = "'{0}' here, but '{1}' in the same words elsewhere: one of the two is probably a slip";
+    private const string Declared = "'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared";
+
+    /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
+    private const int MostWordsOfFrame = 8;
+
+    private static readonly RuleInfo Description = new(
+        "PRL1006",
+        "Divergent repetition",
+        RuleSeverity.Warning,
+        FixSupport.OneAtATime,
+        "The same words stand in two places but for one, and the two words that differ are easily taken for one another. One of the passages is probably miscopied; no declaration is needed to see it.",
+        Either,
+        Declared);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        var texts = new List<TextAnalysis>(context.Model.Passages.Length);
+        int words = 0;
+        foreach (Passage passage in context.Model.Passages)
+        {
+            if (passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.Quotation)
+            {
+                texts.Add(TextAnalysis.Of(passage, context.Model.Vocabulary));
+                words += texts[texts.Count - 1].Words.Length;
+            }
+        }
+
+        foreach (List<WordFrame> frame in Repeated(texts, words, context.Cancellation))
+        {
+            Compare(context, frame);
+        }
+    }
+
+    /// <summary>The words of each frame that occurs more than once, in reading order.</summary>
+    private static IEnumerable<List<WordFrame>> Repeated(List<TextAnalysis> texts, int words, CancellationToken cancellation)
+    {
+        var once = new HashBits(words);
+        var hashes = new ulong[words];
+        var repeated = new HashBits(words / 8);
+        int next = 0;
+        foreach (TextAnalysis text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ReadOnlySpan<Word> all = text.Words.AsSpan();
+            ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
+            for (int i = 0; i < all.Length; i++, next++)
+            {
+                if (MayDiffer(all[i], text.Text.AsSpan()) && WordFrame.Hash(all, keys, text.Text.AsSpan(), i) is var hash and not 0)
+                {
+                    hashes[next] = hash;
+                    if (once.Add(hash))
+                    {
+                        repeated.Add(hash);
+                    }
+                }
+            }
+        }
+
+        var frames = new Dictionary<ulong, List<WordFrame>>();
+        next = 0;
+        foreach (TextAnalysis text in texts)
+        {
+            for (int i = 0; i < text.Words.Length; i++, next++)
+            {
+                if (hashes[next] != 0 && repeated.MayContain(hashes[next]))
+                {
+                    if (!frames.TryGetValue(hashes[next], out List<WordFrame>? frame))
+                    {
+                        frames.Add(hashes[next], frame = []);
+                    }
+
+                    frame.Add(new WordFrame(text, i));
+                }
+            }
+        }
+
+        return frames.Values;
+    }
+
+    private static bool MayDiffer(Word word, ReadOnlySpan<char> text) =>
+        word.StemLength >= 3 && !word.Is(WordTraits.HasDigit) && !word.Is(WordTraits.BesideHole) && !word.Is(WordTraits.Address) && !word.Is(WordTraits.InnerCapital)
+        && FunctionWords.IsContentWord(word.StemIn(text)) && !IsMentioned(word, text);
+
+    /// <summary>Whether the word alone stands in quotation marks: parallel definitions name different things on purpose.</summary>
+    private static bool IsMentioned(Word word, ReadOnlySpan<char> text) =>
+        word.Start > 0 && word.End < text.Length && IsQuotationMark(text[word.Start - 1]) && IsQuotationMark(text[word.End]);
+
+    private static bool IsQuotationMark(char c) => c is '"' or '\'' or (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB';
+
+    /// <summary>Compares the words of one frame: each word with the first, and every place of the rarer one is reported.</summary>
+    private void Compare(ModelContext context, List<WordFrame> frame)
+    {
+        if (frame.Count < 2 || DistinctWords(frame) is var distinct && distinct is < 2 or > MostWordsOfFrame)
+        {
+            return;
+        }
+
+        var seen = new List<(WordFrame Word, int Count)>();
+        foreach (WordFrame word in frame)
+        {
+            int known = seen.FindIndex(s => s.Word.Key == word.Key);
+            if (known >= 0)
+            {
+                seen[known] = (seen[known].Word, seen[known].Count + 1);
+            }
+            else
+            {
+                seen.Add((word, 1));
+            }
+        }
+
+        for (int later = 1; later < seen.Count; later++)
+        {
+            int first = seen.FindIndex(0, later, s => AreSlips(s.Word, seen[later].Word));
+            if (first >= 0)
+            {
+                Report(context, frame, seen[first], seen[later]);
+            }
+        }
+    }
+
+    private static int DistinctWords(List<WordFrame> frame)
+    {
+        var keys = new HashSet<ulong>();
+        for (int i = 0; i < frame.Count && keys.Count <= MostWordsOfFrame; i++)
+        {
+            keys.Add(frame[i].Key);
+        }
+
+        return keys.Count;
+    }
+
+    private static bool AreSlips(WordFrame a, WordFrame b)
+    {
+        int shared = a.SharedContent(b);
+        Closeness closeness = shared < 2 ? default : Closeness.Between(a.Stem, b.Stem);
+        return closeness.Score >= Needed(shared)
+            && !Opposites.Are(a.Stem, b.Stem)
+            && (closeness.Reason == ClosenessReason.ConfusionPair || !(AreOfOneStem(a, b) || HasPrefix(a.Stem, b.Stem) || HasPrefix(b.Stem, a.Stem)))
+            && !(IsName(a) || IsName(b))
+            && !(a.IsDeclared() && b.IsDeclared())
+            && !a.Analysis.IsVouchedFor(a.Word.End) && !b.Analysis.IsVouchedFor(b.Word.End);
+    }
+
+    /// <summary>The more words stand alike around the two, the less close they have to be.</summary>
+    private static int Needed(int sharedContent) => sharedContent switch
+    {
+        2 => 85,
+        3 => 75,
+        _ => 60,
+    };
+
+    private static bool AreOfOneStem(WordFrame a, WordFrame b) =>
+        Language.Derivation.ShareStem(a.Stem.ToString().ToLowerInvariant().AsSpan(), b.Stem.ToString().ToLowerInvariant().AsSpan());
+
+    /// <summary>Whether a prefix makes one word of the other, which is seldom left out or put in by mistake: <em>subprocessors</em>.</summary>
+    private static bool HasPrefix(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.Length > shorter.Length
+        && Folding.Equal(longer.Slice(longer.Length - shorter.Length), shorter)
+        && Hyphenation.IsPrefix(longer.Slice(0, longer.Length - shorter.Length));
+
+    /// <summary>Whether a word is a name by its capital, which only a declaration could tell from a slip.</summary>
+    private static bool IsName(WordFrame word) =>
+        word.Word.Is(WordTraits.Capitalised) && !word.Word.Is(WordTraits.SentenceStart) && !word.IsDeclared();
+
+    private void Report(ModelContext context, List<WordFrame> frame, (WordFrame Word, int Count) first, (WordFrame Word, int Count) later)
+    {
+        bool firstIsDeclared = first.Word.IsDeclared(), laterIsDeclared = later.Word.IsDeclared();
+        if (laterIsDeclared && !firstIsDeclared)
+        {
+            (first, later) = (later, first);
+        }
+
+        // Where the later word is the usual one, one finding is enough to see the odd one.
+        bool isOdd = firstIsDeclared || laterIsDeclared || later.Count <= first.Count;
+        foreach (WordFrame word in frame)
+        {
+            if (word.Key == later.Word.Key)
+            {
+                context.Report(Of(word, first.Word, firstIsDeclared || laterIsDeclared));
+                if (!isOdd)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Finding Of(WordFrame word, WordFrame other, bool isDeclared)
+    {
+        string found = word.Stem.ToString(), elsewhere = other.Stem.ToString();
+        string right = Inflection.Like(found, Inflection.Singular(found), Inflection.Singular(elsewhere));
+        string otherRight = Inflection.Like(elsewhere, Inflection.Singular(elsewhere), Inflection.Singular(found));
+        TextRange here = RangeOf(word), there = RangeOf(other);
+        SuggestedFix?[] fixes =
+        [
+            SuggestedFix.Edit($"Replace with '{right}'", null, WordFix.Replace(word.Analysis, here, right)),
+            SuggestedFix.Edit($"Replace '{elsewhere}' with '{otherRight}' in the other place", "other", WordFix.Replace(other.Analysis, there, otherRight)),
+        ];
+        return new Finding(Info, new Place(word.Analysis.Passage, here), isDeclared ? Declared : Either, found, right)
+        {
+            Related = ImmutableArray.Create(new RelatedPlace(new Place(other.Analysis.Passage, there))),
+            Fixes = fixes.OfType<SuggestedFix>().Select(static fix => fix with { OneAtATime = true }).ToImmutableArray(),
+        };
+    }
+
+    private static TextRange RangeOf(WordFrame word) => new(word.Word.Start, word.Word.StemLength);
+}
