@@ -33,6 +33,23 @@ internal readonly struct SpellingEntry
         return text.AsSpan(start, end - start);
     }
 
+    /// <summary>The first word of the row that starts at an offset or after it; empty when there is none.</summary>
+    /// <param name="from">An offset into the table, from <see cref="Row"/> on; moved past the word.</param>
+    public ReadOnlySpan<char> NextInRow(ref int from)
+    {
+        for (var end = EndOfRow; from < end; from++)
+        {
+            if ((uint)(_text[from] - 'a') < 26 && (from == Row || _text[from - 1] == ' '))
+            {
+                var word = WordAt(_text, from);
+                from += word.Length;
+                return word;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>The spelling that a standard prefers.</summary>
     public ReadOnlySpan<char> Preferred(EnglishSpelling spelling)
     {

@@ -52,6 +52,18 @@ internal sealed class SpellingTable
         return false;
     }
 
+    /// <summary>The words that are variants of each other in every sense.</summary>
+    public IEnumerable<string> SureWords()
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot > 0 && !new SpellingEntry(_text, slot - 1).DependsOnSense)
+            {
+                yield return SpellingEntry.WordAt(_text, slot - 1).ToString();
+            }
+        }
+    }
+
     private void Add(int start)
     {
         var word = SpellingEntry.WordAt(_text, start);

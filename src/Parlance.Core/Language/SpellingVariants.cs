@@ -87,7 +87,8 @@ public static class SpellingVariants
         return first.Row == second.Row && firstPlural == secondPlural;
     }
 
-    private static bool TryFind(ReadOnlySpan<char> word, out SpellingEntry entry, out bool isPlural)
+    /// <summary>Finds a word, or the singular of a plural, in the table.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> word, out SpellingEntry entry, out bool isPlural)
     {
         isPlural = false;
         entry = default;

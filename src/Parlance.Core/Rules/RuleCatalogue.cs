@@ -16,6 +16,7 @@ public static class RuleCatalogue
         new TermVariant(),
         new DeprecatedTerm(),
         new NameCapitals(),
+        new TwoForms(),
         new DivergentRepetition(),
         new AdmittedTerm(),
         new MissingDate(),

@@ -1,0 +1,116 @@
+namespace Parlance.Language;
+
+/// <summary>
+/// A choice between spellings that related words share, and what one word chose: <c>organise</c> and <c>organization</c> face one
+/// choice, between <c>s</c> and <c>z</c>, and choose differently.
+/// </summary>
+/// <param name="Family">Identifies the choice: what the spellings begin with, and the letters between which it is.</param>
+/// <param name="Form">Identifies the letters chosen.</param>
+internal readonly record struct SpellingChoice(ulong Family, ulong Form)
+{
+    private const ulong Seed = 14695981039346656037;
+
+    /// <summary>Reads what a word chose.</summary>
+    /// <returns>False for a word with one spelling, or whose spelling depends on its sense.</returns>
+    public static bool TryRead(ReadOnlySpan<char> word, out SpellingChoice choice)
+    {
+        choice = default;
+        if (!SpellingVariants.TryFind(word, out var entry, out var isPlural) || entry.DependsOnSense)
+        {
+            return false;
+        }
+
+        var (prefix, suffix) = SharedEnds(entry);
+        var from = entry.Row;
+        var family = Add(Seed, entry.NextInRow(ref from).Slice(0, prefix));
+        var form = 0ul;
+        from = entry.Row;
+        for (var spelling = entry.NextInRow(ref from); spelling.Length > 0; spelling = entry.NextInRow(ref from))
+        {
+            var letters = Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix));
+
+            // In no order: the American spelling stands first in one row and the British in another.
+            family = unchecked(family + (letters * letters));
+            form = IsSpelling(word, spelling, isPlural) ? letters : form;
+        }
+
+        choice = new(family, form);
+        return form != 0;
+    }
+
+    /// <summary>The spelling of a word with other letters chosen, in the capitals and number of the word; null where there is none.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="form">The <see cref="Form"/> to write.</param>
+    public static string? Write(string word, ulong form)
+    {
+        if (!SpellingVariants.TryFind(word.AsSpan(), out var entry, out var isPlural))
+        {
+            return null;
+        }
+
+        var (prefix, suffix) = SharedEnds(entry);
+        var from = entry.Row;
+        for (var spelling = entry.NextInRow(ref from); spelling.Length > 0; spelling = entry.NextInRow(ref from))
+        {
+            if (Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix)) == form)
+            {
+                var written = spelling.ToString();
+                return Casing.Like(word, isPlural ? Nouns.Pluralise(written) : written);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSpelling(ReadOnlySpan<char> word, ReadOnlySpan<char> spelling, bool isPlural) =>
+        Folding.Equal(word, isPlural ? Nouns.Pluralise(spelling.ToString()).AsSpan() : spelling);
+
+    /// <summary>How many letters all spellings of a row begin and end with.</summary>
+    private static (int Prefix, int Suffix) SharedEnds(SpellingEntry entry)
+    {
+        var from = entry.Row;
+        var first = entry.NextInRow(ref from);
+        var (prefix, suffix, shortest) = (first.Length, first.Length, first.Length);
+        for (var other = entry.NextInRow(ref from); other.Length > 0; other = entry.NextInRow(ref from))
+        {
+            shortest = Math.Min(shortest, other.Length);
+            prefix = Math.Min(prefix, SharedStart(first, other));
+            suffix = Math.Min(suffix, SharedEnd(first, other));
+        }
+
+        return (prefix, Math.Min(suffix, shortest - prefix));
+    }
+
+    private static int SharedStart(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var count = 0;
+        while (count < a.Length && count < b.Length && a[count] == b[count])
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int SharedEnd(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var count = 0;
+        while (count < a.Length && count < b.Length && a[a.Length - 1 - count] == b[b.Length - 1 - count])
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // FNV-1a.
+    private static ulong Add(ulong hash, ReadOnlySpan<char> letters)
+    {
+        foreach (var c in letters)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211);
+        }
+
+        return hash;
+    }
+}

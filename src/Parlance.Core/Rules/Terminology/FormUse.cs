@@ -1,0 +1,83 @@
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>A word of a text that could be written in another form.</summary>
+/// <param name="Analysis">The text.</param>
+/// <param name="First">Index of the word, or of the first part of a compound.</param>
+/// <param name="Family">Identifies what the forms are forms of.</param>
+/// <param name="Form">The form; <see cref="Closed"/> and <see cref="Hyphenated"/> of a compound.</param>
+/// <param name="Split">How many letters stand before the hyphen; 0 for a spelling.</param>
+internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong Family, ulong Form, int Split)
+{
+    /// <summary>Written as one word.</summary>
+    public const ulong Closed = 1;
+
+    /// <summary>Written with a hyphen.</summary>
+    public const ulong Hyphenated = 2;
+
+    private const int ShortestPart = 2;
+
+    // Most words have one spelling: their keys say so by a bit.
+    private static readonly Lazy<HashBits> s_keysWithSpellings = new(KeysWithSpellings);
+
+    /// <summary>The words' range, a possessive ending left out.</summary>
+    public TextRange Range => TextRange.FromBounds(
+        Analysis.Words[First].Start, Analysis.Words[First + (Form == Hyphenated && Split > 0 ? 1 : 0)].StemEnd);
+
+    /// <summary>The spelling of a word that has several; null for one that has not.</summary>
+    public static FormUse? Spelling(TextAnalysis analysis, int word) =>
+        s_keysWithSpellings.Value.MayContain(analysis.Keys[word])
+        && SpellingChoice.TryRead(analysis.Words[word].StemIn(analysis.Text.AsSpan()), out SpellingChoice choice)
+            ? new FormUse(analysis, word, choice.Family, choice.Form, 0)
+            : null;
+
+    /// <summary>A compound of two parts with a hyphen between them that may as well be written closed; null where there is none.</summary>
+    public static FormUse? Compound(TextAnalysis analysis, int word)
+    {
+        if (word + 1 >= analysis.Words.Length || analysis.Words[word + 1].Gap != Gap.Hyphen)
+        {
+            return null;
+        }
+
+        Word first = analysis.Words[word], second = analysis.Words[word + 1];
+        string before = analysis.StemOf(word), after = analysis.StemOf(word + 1);
+        bool isCompound = before.Length >= ShortestPart && after.Length >= ShortestPart && first.StemLength == first.Length
+            && !first.Is(WordTraits.HasDigit) && !second.Is(WordTraits.HasDigit) && !first.Is(WordTraits.BesideHole) && !second.Is(WordTraits.BesideHole)
+            && (!second.Is(WordTraits.Capitalised) || first.Is(WordTraits.Capitalised))
+            && Hyphenation.AreVariants((before + "-" + after).AsSpan(), (before + after).AsSpan());
+        return isCompound ? new FormUse(analysis, word, WordKeys.Of((before + after).AsSpan()), Hyphenated, before.Length) : null;
+    }
+
+    /// <summary>What the words would be in another form; null where that form cannot be made of them.</summary>
+    public string? Write(FormUse other)
+    {
+        string found = Analysis.Text.Substring(Range.Start, Range.Length);
+        if (Split == 0 && Form != Closed)
+        {
+            return SpellingChoice.Write(found, other.Form);
+        }
+
+        if (other.Form == Hyphenated)
+        {
+            return other.Split < found.Length ? found.Insert(other.Split, "-") : null;
+        }
+
+        string first = Analysis.StemOf(First), second = Analysis.StemOf(First + 1);
+        return first + (Analysis.Words[First].Is(WordTraits.AllCapitals) ? second : Casing.LowerFirst(second));
+    }
+
+    private static HashBits KeysWithSpellings()
+    {
+        var words = SpellingTable.Instance.SureWords().ToList();
+        var bits = new HashBits(words.Count);
+        foreach (string word in words)
+        {
+            bits.Add(WordKeys.Of(word.AsSpan()));
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Options;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1005: a word that no declaration has, in a form unlike the rest of the model or the chosen spelling.</summary>
+internal sealed class TwoForms() : ModelRule(Description)
+{
+    private const string UnlikeRest = "'{0}' is written '{1}' elsewhere in the model: keep to one form";
+    private const string UnlikeName = "'{0}' is written '{1}' in a declared name: keep to one form";
+    private const string UnlikeOption = "'{0}' is not {2} spelling: write '{1}'";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1005",
+        "Word in two forms",
+        RuleSeverity.Suggestion,
+        FixSupport.Everywhere,
+        "One word stands in two spellings, or with a hyphen and without, or not in the spelling that an option asks for. The form of a declared name wins, then the one used most. Names, quotations and words whose spelling depends on their sense are left alone.",
+        UnlikeRest,
+        UnlikeName,
+        UnlikeOption);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        var votes = FormVotes.Of(context.Model, context.Cancellation);
+        foreach (FormUse use in votes.Uses)
+        {
+            SpellingOption option = context.Model.OptionsOf(use.Analysis.Passage.Span.File).Spelling;
+            bool isSpelling = use.Split == 0 && use.Form != FormUse.Closed;
+            Finding? finding = isSpelling && option != SpellingOption.Consistent ? AgainstOption(use, option) : AgainstRest(use, votes.Better(use));
+            if (finding is not null)
+            {
+                context.Report(finding);
+            }
+        }
+    }
+
+    private Finding? AgainstOption(FormUse use, SpellingOption option)
+    {
+        EnglishSpelling spelling = option switch
+        {
+            SpellingOption.American => EnglishSpelling.American,
+            SpellingOption.British => EnglishSpelling.British,
+            _ => EnglishSpelling.Oxford,
+        };
+        string found = WordsOf(use);
+        if (SpellingVariants.IsAccepted(found.AsSpan(), spelling))
+        {
+            return null;
+        }
+
+        string name = option switch
+        {
+            SpellingOption.American => "American",
+            SpellingOption.British => "British",
+            _ => "Oxford",
+        };
+        return Of(use, UnlikeOption, SpellingVariants.Preferred(found, spelling), name);
+    }
+
+    private Finding? AgainstRest(FormUse use, FormUse? better)
+    {
+        if (better is not { } example || use.Write(example) is not { } right)
+        {
+            return null;
+        }
+
+        bool isName = example.Analysis.Passage.Role == PassageRole.Name;
+        return Of(use, isName ? UnlikeName : UnlikeRest, right, "", isName ? null : new Place(example.Analysis.Passage, example.Range));
+    }
+
+    private Finding? Of(FormUse use, string message, string right, string third, Place? other = null)
+    {
+        string found = WordsOf(use);
+        return right == found
+            ? null
+            : new Finding(Info, new Place(use.Analysis.Passage, use.Range), message, found, right, third)
+            {
+                Related = other is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
+                Fixes = WordFix.Replace(use.Analysis, use.Range, right, $"Replace with '{right}'"),
+            };
+    }
+
+    private static string WordsOf(FormUse use) => use.Analysis.Text.Substring(use.Range.Start, use.Range.Length);
+}
