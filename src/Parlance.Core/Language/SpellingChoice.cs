@@ -20,18 +20,31 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
             return false;
         }
 
+        // Which standard prefers what belongs to the choice: American has "canceled" and yet "cancellation".
         var (prefix, suffix) = SharedEnds(entry);
-        var from = entry.Row;
-        var family = Add(Seed, entry.NextInRow(ref from).Slice(0, prefix));
+        var family = Add(Seed, entry.Preferred(EnglishSpelling.American).Slice(0, prefix));
+        for (var standard = EnglishSpelling.American; standard <= EnglishSpelling.Oxford; standard++)
+        {
+            var preferred = entry.Preferred(standard);
+            family = Add(family, "/".AsSpan());
+            family = Add(family, preferred.Slice(prefix, preferred.Length - prefix - suffix));
+        }
+
         var form = 0ul;
-        from = entry.Row;
+        var from = entry.Row;
         for (var spelling = entry.NextInRow(ref from); spelling.Length > 0; spelling = entry.NextInRow(ref from))
         {
-            var letters = Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix));
+            if (IsSpelling(word, spelling, isPlural))
+            {
+                // A plural of two spellings, as "cookies" of "cookie" and "cooky", tells nothing.
+                var letters = Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix));
+                if (form != 0 && form != letters)
+                {
+                    return false;
+                }
 
-            // In no order: the American spelling stands first in one row and the British in another.
-            family = unchecked(family + (letters * letters));
-            form = IsSpelling(word, spelling, isPlural) ? letters : form;
+                form = letters;
+            }
         }
 
         choice = new(family, form);

@@ -23,6 +23,8 @@ public sealed class TwoFormsTests
     [InlineData("One programme.", "One computer program.")]
     [InlineData("They recover and reform.", "They re-cover it and re-form.")]
     [InlineData("They organize it.", "They analyse and recognise it.")]
+    [InlineData("It was canceled.", "The cancellation of it.")]
+    [InlineData("Cookies and cookies.", "A cookie is set.")]
     [InlineData("its decision-making process", "a process of decision making")]
     [InlineData("the defence policy", "The Department of Defense spoke.")]
     [InlineData("the defence policy", "He wrote: “our defense holds”.")]
