@@ -19,6 +19,7 @@ public static class RuleCatalogue
         new TwoForms(),
         new DivergentRepetition(),
         new AdmittedTerm(),
+        new ListUnlikeSet(),
         new MissingDate(),
         new InvalidDate(),
         new CoarseDate(),

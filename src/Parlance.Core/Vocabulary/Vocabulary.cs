@@ -13,6 +13,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Lazy<CompiledVocabulary> compiled;
     private readonly Lazy<NameFrames> frames;
     private readonly Lazy<CloseNames> closeNames;
+    private readonly Lazy<PrincipleSets> sets;
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> nameWords;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
@@ -21,6 +22,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         compiled = new(() => CompiledVocabulary.Compile(concepts));
         frames = new(() => new NameFrames(this));
         closeNames = new(() => new CloseNames(this));
+        sets = new(() => new PrincipleSets(concepts));
         nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (var concept in concepts)
         {
@@ -39,6 +41,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The names of one word, for words that come near them.</summary>
     internal CloseNames CloseNames => closeNames.Value;
+
+    /// <summary>The principle sets.</summary>
+    internal PrincipleSets Sets => sets.Value;
 
     /// <summary>The words of each preferred and admitted name of a concept.</summary>
     internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => nameWords.Value[concept];

@@ -60,7 +60,7 @@ internal sealed class ConfusedTerm() : PassageRule(Description)
 
         ImmutableArray<ListTerm> terms = ListTerms.Of(analysis, list);
         var evidence = ListEvidence.Of(context.Vocabulary, terms);
-        if (evidence.Known == 0 || evidence.Known < terms.Length - evidence.Known || IsVouchedFor(analysis, list))
+        if (evidence.Known == 0 || evidence.Known < terms.Length - evidence.Known || ListTerms.IsVouchedFor(analysis, list))
         {
             return;
         }
@@ -74,13 +74,6 @@ internal sealed class ConfusedTerm() : PassageRule(Description)
                 Report(context, close, message, third);
             }
         }
-    }
-
-    /// <summary>A list in which an author vouches for a word is a list that someone meant as it is.</summary>
-    private static bool IsVouchedFor(TextAnalysis analysis, TextList list)
-    {
-        int start = list.Members[0].Start, end = list.Members[list.Members.Length - 1].End;
-        return Sic.IndexIn(analysis.Text.AsSpan(start, Math.Min(analysis.Text.Length, end + 8) - start)) >= 0;
     }
 
     private void CheckNames(PassageContext context, HashSet<int> reported)

@@ -6,6 +6,9 @@ namespace Parlance.Rules.Terminology;
 /// <summary>What the declared names in a list tell about its other members.</summary>
 internal sealed class ListEvidence
 {
+    /// <summary>Members of larger sets are looked for by what comes near, like names of no set.</summary>
+    private const int MostOfSet = 64;
+
     private readonly Vocabulary _vocabulary;
     private readonly HashSet<string> _present = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _sets = new(StringComparer.Ordinal);
@@ -69,7 +72,11 @@ internal sealed class ListEvidence
         _candidates.Clear();
         foreach (string set in _sets)
         {
-            _vocabulary.CloseNames.FindSet(set, _candidates);
+            IReadOnlyList<int> members = _vocabulary.Sets.MembersOf(set);
+            if (members.Count <= MostOfSet)
+            {
+                _candidates.AddRange(members);
+            }
         }
 
         if (term.First < term.End)

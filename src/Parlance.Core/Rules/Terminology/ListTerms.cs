@@ -29,6 +29,9 @@ internal enum OpenEnds : byte
 /// <summary>Tells which members of a list are declared names, and what could be one in the others.</summary>
 internal static class ListTerms
 {
+    /// <summary>How far after a list the mark of its last word may end.</summary>
+    private const int ReachOfSic = 8;
+
     /// <summary>The members of a list.</summary>
     public static ImmutableArray<ListTerm> Of(TextAnalysis analysis, TextList list)
     {
@@ -41,6 +44,13 @@ internal static class ListTerms
         }
 
         return terms.MoveToImmutable();
+    }
+
+    /// <summary>Whether an author vouches for a word of a list, which is then meant as it is.</summary>
+    public static bool IsVouchedFor(TextAnalysis analysis, TextList list)
+    {
+        int start = list.Members[0].Start, end = list.Members[list.Members.Length - 1].End;
+        return Sic.IndexIn(analysis.Text.AsSpan(start, Math.Min(analysis.Text.Length, end + ReachOfSic) - start)) >= 0;
     }
 
     /// <summary>

@@ -1,0 +1,83 @@
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>Tells which words of a list's member are the member, where the words of the clause stand beside them.</summary>
+internal static class ExtraMember
+{
+    /// <summary>More words than this are hardly a name.</summary>
+    private const int MostWords = 4;
+
+    private static readonly string[] s_nounEndings = ["ness", "ity", "ty", "ion", "ment", "ance", "ence", "ancy", "ency", "cy", "ism", "ship", "hood", "dom"];
+
+    /// <summary>The range of the member; null where its ends cannot be told.</summary>
+    public static TextRange? RangeOf(TextAnalysis analysis, ListTerm term)
+    {
+        int first = term.First, end = term.End;
+        if ((term.Open & OpenEnds.Start) != 0)
+        {
+            first = AfterSmallWords(analysis, term);
+        }
+        else if ((term.Open & OpenEnds.End) != 0)
+        {
+            end = BeforeSmallWords(analysis, term);
+        }
+
+        bool isName = first < end && end - first <= MostWords && IsContent(analysis, first) && IsContent(analysis, end - 1);
+        return isName && (first == term.First || !IsContent(analysis, first - 1))
+            ? TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[end - 1].StemEnd)
+            : null;
+    }
+
+    /// <summary>Before a list stands its clause, and the member begins after the last small word of it: <em>rests on openness, ...</em></summary>
+    private static int AfterSmallWords(TextAnalysis analysis, ListTerm term)
+    {
+        int first = term.End;
+        while (first > term.First && IsContent(analysis, first - 1))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// After a list its clause may go on. The member ends before the first small word of it, if it is a noun by its ending:
+    /// <em>... and openness in all their work</em>, not <em>... and call for peace</em>.
+    /// </summary>
+    private static int BeforeSmallWords(TextAnalysis analysis, ListTerm term)
+    {
+        int end = term.First;
+        while (end < term.End && (IsContent(analysis, end) || IsOf(analysis, end)))
+        {
+            end++;
+        }
+
+        if (end < term.End)
+        {
+            return end > term.First && IsNoun(analysis.StemOf(end - 1)) ? end : term.First;
+        }
+
+        bool endsClause = end == analysis.Words.Length || analysis.Words[end].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
+        return endsClause ? end : term.First;
+    }
+
+    private static bool IsOf(TextAnalysis analysis, int word) => Folding.Equal(analysis.StemOf(word).AsSpan(), "of".AsSpan());
+
+    private static bool IsNoun(string word)
+    {
+        foreach (string ending in s_nounEndings)
+        {
+            if (Folding.EndsWith(word.AsSpan(), ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsContent(TextAnalysis analysis, int word) =>
+        FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan()));
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1011: a list that differs from the declared set of principles, or from the number that the text states.</summary>
+internal sealed class ListUnlikeSet() : PassageRule(Description)
+{
+    private const string Extra = "'{0}' is not among the principles of '{1}', which the list otherwise names";
+    private const string Order = "The list names all principles of '{0}' in another order than declared: {1}";
+    private const string Number = "'{0}' does not fit the list that follows, which has {1} members";
+
+    /// <summary>The order of two principles is nothing that a declaration decides.</summary>
+    private const int FewestInOrder = 3;
+
+    private static readonly RuleInfo Description = new(
+        "PRL1011",
+        "List unlike the declared set",
+        RuleSeverity.Suggestion,
+        FixSupport.None,
+        "A list that names the principles of a set has a member too many or names all of them in another order, or the number stated before a list is not that of its members. A list of some of the principles is fine in any order.",
+        Extra,
+        Order,
+        Number);
+
+    /// <inheritdoc/>
+    public override void Check(PassageContext context)
+    {
+        TextAnalysis analysis = context.Analysis;
+        bool mayNameSet = analysis.Matches.Length > 1 && !context.Vocabulary.Sets.IsEmpty;
+        if (!Spoken.IsChecked(analysis.Passage.Role, alsoQuotations: false) || !(mayNameSet || StatedCounts.MayOccur(analysis)))
+        {
+            return;
+        }
+
+        foreach (TextList list in analysis.Lists)
+        {
+            if (mayNameSet && !ListTerms.IsVouchedFor(analysis, list) && SetList.Read(analysis, list) is { } named)
+            {
+                CheckSet(context, list, named);
+            }
+        }
+
+        foreach (TextList list in StatedCounts.Contradicted(analysis))
+        {
+            var range = new TextRange(list.Info.StatedAt.Start, list.Info.StatedAt.Length);
+            if (!analysis.IsQuoted(range) && !ListTerms.IsVouchedFor(analysis, list))
+            {
+                string stated = analysis.Text.Substring(range.Start, range.Length);
+                context.Report(new Finding(Info, new Place(analysis.Passage, range), Number, stated, list.Members.Length.ToString(NumberFormatInfo.InvariantInfo)));
+            }
+        }
+    }
+
+    private void CheckSet(PassageContext context, TextList list, SetList named)
+    {
+        TextAnalysis analysis = context.Analysis;
+        IReadOnlyList<int> members = context.Vocabulary.Sets.MembersOf(named.Set);
+        int extras = named.Terms.Length - named.Named.Length;
+        if (extras == 0 && named.Named.Length == members.Count && members.Count >= FewestInOrder && !named.Named.SequenceEqual(members))
+        {
+            string order = string.Join(", ", members.Select(member => context.Vocabulary.Concepts[member].PreferredName));
+            Report(context, RangeOf(analysis, list), Order, named.Set, order);
+        }
+        else if (extras > 0 && extras < named.Named.Length)
+        {
+            foreach (ListTerm term in named.Terms)
+            {
+                if (IsOther(context, term, named.Set) && ExtraMember.RangeOf(analysis, term) is { } range)
+                {
+                    Report(context, range, Extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a member is none of the set's.</summary>
+    private static bool IsOther(PassageContext context, ListTerm term, string set) =>
+        term.Concept < 0 || context.Vocabulary.Concepts[term.Concept].Set != set;
+
+    private void Report(PassageContext context, TextRange range, string message, params string[] arguments)
+    {
+        if (!context.Analysis.IsQuoted(range))
+        {
+            context.Report(new Finding(Info, new Place(context.Analysis.Passage, range), message, arguments));
+        }
+    }
+
+    /// <summary>From the first name of a list to its last, without the words of the clause around them.</summary>
+    private static TextRange RangeOf(TextAnalysis analysis, TextList list)
+    {
+        var matches = analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End));
+        int start = matches[0].Start, end = matches[matches.Length - 1].End;
+        foreach (var match in matches)
+        {
+            start = match.Start < list.Members[0].End ? match.Start : start;
+            if (match.Start >= list.Members[list.Members.Length - 1].Start)
+            {
+                end = match.End;
+                break;
+            }
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,92 @@
+using Parlance.Language;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>Finds lists whose members are fewer or more than the text before them says.</summary>
+internal static class StatedCounts
+{
+    /// <summary>How far from its number a counted noun, and the sign or verb that opens the list, are looked for.</summary>
+    private const int Reach = 16;
+
+    private static readonly Lazy<WordSet> s_numerals = new(() => new WordSet(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"));
+
+    private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes including is namely of were"));
+
+    /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
+    public static bool MayOccur(TextAnalysis analysis)
+    {
+        for (int i = 0; i < analysis.Words.Length; i++)
+        {
+            if (IsSmallNumber(analysis, i) && IsFollowedByList(analysis, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Digits that number a paragraph, or end a range, count nothing.</summary>
+    private static bool IsLabel(TextAnalysis analysis, Stretch number)
+    {
+        Word word = analysis.Words[analysis.WordsIn(new(number.Start, number.Length)).First];
+        return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
+    }
+
+    private static bool IsSmallNumber(TextAnalysis analysis, int index)
+    {
+        Word word = analysis.Words[index];
+        return word.Is(WordTraits.Number)
+            ? word.Length <= 2
+            : word.Length is >= 3 and <= 8 && Folding.Lower(analysis.Text[word.Start]) is 't' or 'f' or 's' or 'e' or 'n'
+                && s_numerals.Value.Contains(word.In(analysis.Text.AsSpan()));
+    }
+
+    private static bool IsFollowedByList(TextAnalysis analysis, int number)
+    {
+        bool plural = false;
+        for (int i = number + 1; i < analysis.Words.Length && i <= number + Reach; i++)
+        {
+            ReadOnlySpan<char> word = analysis.Words[i].StemIn(analysis.Text.AsSpan());
+            if (plural && (analysis.Words[i].Gap is not (Gap.Space or Gap.Hyphen) || s_links.Value.Contains(word)))
+            {
+                return true;
+            }
+
+            plural |= word[word.Length - 1] is 's' or 'a' or 'S';
+        }
+
+        return false;
+    }
+
+    /// <summary>The lists that contradict the number before them in every reading.</summary>
+    public static IEnumerable<TextList> Contradicted(TextAnalysis analysis)
+    {
+        var fitting = new HashSet<Stretch>();
+        var contradicted = new List<TextList>();
+        foreach (TextList list in analysis.Lists)
+        {
+            if (list.Info.StatedCount == 0)
+            {
+                continue;
+            }
+
+            if (IsLabel(analysis, list.Info.StatedAt))
+            {
+                continue;
+            }
+
+            if (list.Info.StatedCount == list.Members.Length || !list.Info.Is(ListTraits.Sure) || list.Info.Is(ListTraits.Partial))
+            {
+                fitting.Add(list.Info.StatedAt);
+            }
+            else if (!list.Info.Is(ListTraits.Nested))
+            {
+                contradicted.Add(list);
+            }
+        }
+
+        return contradicted.Where(list => !fitting.Contains(list.Info.StatedAt));
+    }
+}
