@@ -36,6 +36,8 @@ internal sealed record FixStep(TextDocument Document, Diagnostic Diagnostic, Enc
             await AddDateMember.EditsAsync(code, Diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false),
         FixOperation.Sort when Document is Document code =>
             await SortElements.EditsAsync(code, Diagnostic.Location.SourceSpan, Fix.Argument, cancellation).ConfigureAwait(false),
+        FixOperation.Rename when Document is Document code =>
+            await RenameDeclaration.EditsAsync(code, Diagnostic.Location.SourceSpan, Fix.Argument, cancellation).ConfigureAwait(false),
         _ => Fix.Edits,
     };
 }

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1008: an identifier that says another word than the name of the item it holds.</summary>
+internal sealed class ContradictoryIdentifier() : ItemRule(Description)
+{
+    private const string Message = "'{0}' holds '{1}': the identifier says '{2}' for '{3}'";
+
+    /// <summary>What a word asks when nothing but it shows that the identifier means the name.</summary>
+    private const int CloseAlone = 85;
+
+    /// <summary>What it asks beside other words of the name.</summary>
+    private const int CloseBesideOthers = 60;
+
+    private static readonly RuleInfo Description = new(
+        "PRL1008",
+        "Identifier contradicts the name",
+        RuleSeverity.Suggestion,
+        FixSupport.Everywhere,
+        "The field, property or record that holds an item says a word that is close to a word of the item's name, and is another. One of the two is a slip, and code that reads well spreads it.",
+        Message);
+
+    /// <inheritdoc/>
+    public override void Check(ItemContext context)
+    {
+        PolicyItem item = context.Item;
+        if (item is not { Identifier: { } identifier, IdentifierSpan: { } span, Name: { } name } || name.Text.IndexOf(Passage.Hole) >= 0)
+        {
+            return;
+        }
+
+        ImmutableArray<TextRange> words = IdentifierWords.Of(identifier);
+        if (!IsAnotherName(item, identifier) && Differing(identifier, words, NameFrames.WordsOf(name.Text)) is ({ } range, { } right))
+        {
+            string found = identifier.Substring(range.Start, range.Length);
+            string renamed = identifier.Substring(0, range.Start) + Inflection.Like(found, Inflection.Singular(found), right) + identifier.Substring(range.End);
+            var rename = new SuggestedFix($"Rename to '{renamed}'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.Rename, Argument = renamed };
+            context.Report(new Finding(Info, span, Message, identifier, name.Text, found, right)
+            {
+                Related = ImmutableArray.Create(new RelatedPlace(new Place(name, new TextRange(0, name.Text.Length)))),
+                Fixes = ImmutableArray.Create(rename),
+            });
+        }
+    }
+
+    /// <summary>Whether the identifier is made of an admitted or deprecated name, or of an abbreviation.</summary>
+    private static bool IsAnotherName(PolicyItem item, string identifier)
+    {
+        string letters = LettersOf(identifier);
+        return item.Texts(PartKind.Admitted).Concat(item.Texts(PartKind.Deprecated)).Concat(item.Texts(PartKind.Abbreviation))
+            .Any(name => string.Equals(LettersOf(name.Text), letters, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    /// <summary>
+    /// The one word of the identifier that is no word of the name, and the word of the name that it is close to; null when
+    /// all words are the name's, or more than one is not.
+    /// </summary>
+    private static (TextRange Range, string Right)? Differing(string identifier, ImmutableArray<TextRange> words, ImmutableArray<string> name)
+    {
+        var missing = name.ToList();
+        var others = new List<TextRange>();
+        foreach (TextRange word in words)
+        {
+            ulong key = WordKeys.Of(identifier.AsSpan(word.Start, word.Length));
+            int same = missing.FindIndex(n => WordKeys.Of(n.AsSpan()) == key);
+            if (same >= 0)
+            {
+                missing.RemoveAt(same);
+            }
+            else
+            {
+                others.Add(word);
+            }
+        }
+
+        if (others.Count != 1)
+        {
+            return null;
+        }
+
+        bool isAlone = words.Length == 1;
+        string found = identifier.Substring(others[0].Start, others[0].Length);
+        string? right = isAlone && name.Length > 1 ? null : missing
+            .Where(n => FunctionWords.IsContentWord(n.AsSpan()) && AreSlips(found, n, isAlone ? CloseAlone : CloseBesideOthers))
+            .OrderByDescending(n => Closeness.Between(found.AsSpan(), n.AsSpan()).Score)
+            .FirstOrDefault();
+        return right is null ? null : (others[0], right);
+    }
+
+    private static bool AreSlips(string found, string right, int needed)
+    {
+        // A shortened word is how identifiers are made.
+        Closeness closeness = Closeness.Between(found.AsSpan(), right.AsSpan());
+        bool isShortened = right.StartsWith(found, StringComparison.OrdinalIgnoreCase);
+        return closeness.Score >= needed && !isShortened
+            && closeness.Reason != ClosenessReason.Stem
+            && (closeness.Reason == ClosenessReason.ConfusionPair || !Language.Derivation.ShareStem(found.ToLowerInvariant().AsSpan(), right.ToLowerInvariant().AsSpan()))
+            && !Opposites.Are(found.AsSpan(), right.AsSpan());
+    }
+}

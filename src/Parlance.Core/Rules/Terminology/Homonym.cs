@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Parlance.Language;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1007: one name declared for two things.</summary>
+/// <remarks>
+/// That the same kind of item has one preferred name twice, or that a name is both preferred and deprecated, is told by
+/// rules of their own.
+/// </remarks>
+internal sealed class Homonym() : ModelRule(Description)
+{
+    /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
+    private const int MostCompared = 16;
+
+    private const string TwoKinds = "'{0}' names {1} here and {2} elsewhere: readers cannot tell which is meant";
+    private const string TwoConcepts = "'{0}' is declared for '{1}' and for '{2}': readers cannot tell which is meant";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1007",
+        "One name for two things",
+        RuleSeverity.Warning,
+        FixSupport.None,
+        "A name is declared for two things: for items of different kinds, or as an admitted name or abbreviation of one and a name of another. Whoever reads it cannot tell which is meant. Titles of documents and events are not names in this sense.",
+        TwoKinds,
+        TwoConcepts);
+
+    /// <inheritdoc/>
+    public override void Check(ModelContext context)
+    {
+        ImmutableArray<Concept> concepts = context.Model.Vocabulary.Concepts;
+        var declared = new Dictionary<string, List<Declaration>>(StringComparer.Ordinal);
+        for (int i = 0; i < concepts.Length; i++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (concepts[i].Kind is ConceptKind.Document or ConceptKind.Event)
+            {
+                continue;
+            }
+
+            for (int name = 0; name < concepts[i].Names.Length; name++)
+            {
+                TermName own = concepts[i].Names[name];
+                if (own.Status != TermStatus.Deprecated)
+                {
+                    Add(declared, new Declaration(i, own, DeclaredPlace.Of(context.Model, i, name)));
+                }
+            }
+        }
+
+        foreach (List<Declaration> namesakes in declared.Values)
+        {
+            Compare(context, namesakes);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<Declaration>> declared, Declaration declaration)
+    {
+        string key = KeyOf(declaration.Name.Text);
+        if (!declared.TryGetValue(key, out List<Declaration>? namesakes))
+        {
+            declared.Add(key, namesakes = []);
+        }
+
+        namesakes.Add(declaration);
+    }
+
+    /// <summary>Capitals tell an acronym from a word (<em>WHO</em>, <em>who</em>), and nothing else.</summary>
+    private static string KeyOf(string name) =>
+        name.Length > 1 && string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? name : name.ToLowerInvariant();
+
+    /// <summary>Each declaration is held against the first one of another thing, so that a name in many places is told of once in each.</summary>
+    private void Compare(ModelContext context, List<Declaration> namesakes)
+    {
+        if (namesakes.Count < 2)
+        {
+            return;
+        }
+
+        namesakes.Sort(static (a, b) => a.ComparePlace(b));
+        for (int later = 1; later < namesakes.Count; later++)
+        {
+            for (int first = 0; first < Math.Min(later, MostCompared); first++)
+            {
+                if (AreOfTwoThings(context.Model.Vocabulary, namesakes[first], namesakes[later]) && namesakes[later].Place is { } place)
+                {
+                    Report(context, place, namesakes[later], namesakes[first]);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool AreOfTwoThings(Vocabulary vocabulary, Declaration a, Declaration b)
+    {
+        Concept first = vocabulary.Concepts[a.Concept], second = vocabulary.Concepts[b.Concept];
+        if (a.Concept == b.Concept || AreOne(first, second))
+        {
+            return false;
+        }
+
+        return first.Kind != second.Kind || !(a.Name.Status == TermStatus.Preferred && b.Name.Status == TermStatus.Preferred);
+    }
+
+    /// <summary>
+    /// Whether two declarations are of one thing: the same preferred name for the same kind, as when two projects declare it.
+    /// An entry of a termbase, or a glossary entry for a set, says what the other declaration is.
+    /// </summary>
+    private static bool AreOne(Concept first, Concept second) =>
+        string.Equals(first.PreferredName, second.PreferredName, StringComparison.OrdinalIgnoreCase)
+        && (first.Kind == second.Kind || first.Origin is not null || second.Origin is not null
+            || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
+
+    private void Report(ModelContext context, SourceSpan place, Declaration later, Declaration first)
+    {
+        Concept here = context.Model.Vocabulary.Concepts[later.Concept], there = context.Model.Vocabulary.Concepts[first.Concept];
+        bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
+        (string message, string one, string other) = bothPreferred
+            ? (TwoKinds, Kind(here.Kind), Kind(there.Kind))
+            : (TwoConcepts, there.PreferredName ?? first.Name.Text, here.PreferredName ?? later.Name.Text);
+        context.Report(new Finding(Info, place, message, later.Name.Text, one, other)
+        {
+            Related = first.Place is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
+        });
+    }
+
+    private static string Kind(ConceptKind kind) => kind switch
+    {
+        ConceptKind.Principle => "a principle",
+        ConceptKind.Term => "a term",
+        ConceptKind.Actor => "an actor",
+        _ => "a set of principles",
+    };
+
+    /// <summary>One name of one concept.</summary>
+    private readonly record struct Declaration(int Concept, TermName Name, SourceSpan? Place)
+    {
+        /// <summary>Reading order; what is declared outside the source comes first, since only the other can be reported.</summary>
+        public int ComparePlace(Declaration other) => (Place, other.Place) switch
+        {
+            ({ } mine, { } theirs) => mine.CompareTo(theirs) is var order and not 0 ? order : Concept.CompareTo(other.Concept),
+            (null, null) => Concept.CompareTo(other.Concept),
+            (null, _) => -1,
+            _ => 1,
+        };
+    }
+}

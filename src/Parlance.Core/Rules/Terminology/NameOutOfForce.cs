@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>PRL1010: a name in the text of an item that is dated when the name does not hold.</summary>
+internal sealed class NameOutOfForce() : ItemRule(Description)
+{
+    private const string Message = "'{0}' is declared as valid in {1}, and '{2}' is dated {3}";
+
+    private static readonly RuleInfo Description = new(
+        "PRL1010",
+        "Name used outside its validity",
+        RuleSeverity.Suggestion,
+        FixSupport.None,
+        "A name, or the set that a principle belongs to, has a validity interval, and an item whose date lies outside it uses the name. Only certain contradictions are reported: open, unknown, uncertain and approximate dates contradict nothing.",
+        Message);
+
+    /// <inheritdoc/>
+    public override void Check(ItemContext context)
+    {
+        PolicyItem item = context.Item;
+        if (DateOf(item) is not ({ IsNone: false } date, { } shown))
+        {
+            return;
+        }
+
+        foreach (ItemPart part in item.Parts)
+        {
+            foreach (Passage text in part.Texts)
+            {
+                if (Spoken.IsChecked(text.Role, alsoQuotations: false))
+                {
+                    Check(context, TextAnalysis.Of(text, context.Vocabulary), date, shown);
+                }
+            }
+        }
+    }
+
+    private void Check(ItemContext context, TextAnalysis analysis, DateBounds date, string shown)
+    {
+        foreach (VocabularyMatch match in analysis.Matches)
+        {
+            Concept concept = context.Vocabulary.ConceptOf(match);
+            var range = new TextRange(match.Start, match.Length);
+            if (concept.Valid is { } valid
+                && IsOutside(date, valid, concept.Kind)
+                && !HoldsForNamesake(context.Vocabulary, concept, date)
+                && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(range.End))
+            {
+                string found = analysis.Text.Substring(range.Start, range.Length);
+                context.Report(new Finding(Info, new Place(analysis.Passage, range), Message, found, valid, context.Item.NameText, shown)
+                {
+                    Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
+                });
+            }
+        }
+    }
+
+    /// <summary>Without doubt outside. A document is talked about before it is in force, so that only what is dated later counts.</summary>
+    private static bool IsOutside(DateBounds date, string valid, ConceptKind kind) =>
+        Edtf.TryParse(valid, out EdtfDate value)
+        && (date.MustBeAfter(value.FirmBounds) || (kind != ConceptKind.Document && date.MustBeBefore(value.FirmBounds)));
+
+    /// <summary>Whether another concept goes by the name and holds then: a name may be taken up again, or be that of another thing.</summary>
+    private static bool HoldsForNamesake(Vocabulary vocabulary, Concept concept, DateBounds date)
+    {
+        foreach (Concept other in vocabulary.Concepts)
+        {
+            if (!ReferenceEquals(other, concept)
+                && string.Equals(other.PreferredName, concept.PreferredName, StringComparison.OrdinalIgnoreCase)
+                && (other.Valid is not { } valid || !IsOutside(date, valid, other.Kind)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The days that the item may be of, with the text of its date.</summary>
+    private static (DateBounds Bounds, string Shown)? DateOf(PolicyItem item)
+    {
+        string? start = Given(item, PartKind.Date) ?? Given(item, PartKind.Published);
+        if (!Edtf.TryParse(start, out EdtfDate first))
+        {
+            return null;
+        }
+
+        return Given(item, PartKind.EndDate) is { } end && Edtf.TryParse(end, out EdtfDate last)
+            ? (DateBounds.Between(first.FirmBounds, last.FirmBounds), start + "/" + end)
+            : (first.FirmBounds, start!);
+    }
+
+    private static string? Given(PolicyItem item, PartKind kind) => item.Part(kind) is { State: PartState.Given, Date: { } date } ? date : null;
+}
