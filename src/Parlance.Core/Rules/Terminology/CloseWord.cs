@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parlance.Language;
 using Parlance.Vocabularies;
+using Derivation = Parlance.Language.Derivation;
 
 namespace Parlance.Rules.Terminology;
 
@@ -58,15 +59,12 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
 
         Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
         return closeness.IsClose && !Opposites.Are(found, name[slot].AsSpan())
-            && (name.Length == 1 || !(closeness.Reason == ClosenessReason.Stem || IsParticipleOf(found, name[slot].AsSpan())))
+            && (name.Length == 1 || !AreOfOneFamily(found, name[slot].AsSpan()))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)
                 : null;
     }
 
-    /// <summary>Whether a word is a verb form of the stem that a name's word has: <em>services provided</em> are no slip for <em>service provider</em>.</summary>
-    private static bool IsParticipleOf(ReadOnlySpan<char> found, ReadOnlySpan<char> right)
-    {
-        bool isParticiple = (Folding.EndsWith(found, "ed") && !Folding.EndsWith(right, "ed")) || (Folding.EndsWith(found, "ing") && !Folding.EndsWith(right, "ing"));
-        return isParticiple && Language.Derivation.ShareStem(found.ToString().ToLowerInvariant().AsSpan(), right.ToString().ToLowerInvariant().AsSpan());
-    }
+    /// <summary>Whether two words are derived from one: <em>services provided</em>, <em>right to develop</em> are no slips for <em>service provider</em>, <em>right to development</em>.</summary>
+    private static bool AreOfOneFamily(ReadOnlySpan<char> found, ReadOnlySpan<char> right) =>
+        Derivation.ShareStem(found.ToString().ToLowerInvariant().AsSpan(), right.ToString().ToLowerInvariant().AsSpan());
 }

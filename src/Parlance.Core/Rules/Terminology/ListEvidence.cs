@@ -9,14 +9,27 @@ internal sealed class ListEvidence
     /// <summary>Members of larger sets are looked for by what comes near, like names of no set.</summary>
     private const int MostOfSet = 64;
 
+    /// <summary>More names than this make a large vocabulary.</summary>
+    private const int Crowd = 1000;
+
+    /// <summary>More than any word is close.</summary>
+    private const int Never = 101;
+
     private readonly Vocabulary _vocabulary;
+    private readonly int _members;
     private readonly HashSet<string> _present = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _sets = new(StringComparer.Ordinal);
     private readonly HashSet<ConceptKind> _kinds = [];
     private readonly List<int> _candidates = [];
     private readonly List<NameFrame> _frames = [];
 
-    private ListEvidence(Vocabulary vocabulary) => _vocabulary = vocabulary;
+    private ListEvidence(Vocabulary vocabulary, int members)
+    {
+        _vocabulary = vocabulary;
+        _members = members;
+    }
+
+    private bool IsCrowded => _vocabulary.Concepts.Length > Crowd;
 
     /// <summary>How many members are declared names.</summary>
     public int Known { get; private set; }
@@ -24,7 +37,7 @@ internal sealed class ListEvidence
     /// <summary>The evidence that a list's members give.</summary>
     public static ListEvidence Of(Vocabulary vocabulary, ImmutableArray<ListTerm> terms)
     {
-        var evidence = new ListEvidence(vocabulary);
+        var evidence = new ListEvidence(vocabulary, terms.Length);
         foreach (ListTerm term in terms)
         {
             if (term.Concept >= 0)
@@ -128,9 +141,14 @@ internal sealed class ListEvidence
         }
     }
 
-    /// <summary>The more a list tells, the less close a word has to be.</summary>
+    /// <summary>
+    /// The more a list tells, the less close a word has to be. In a large vocabulary some name is near almost any word, so
+    /// there the whole rest of a longer list must be declared.
+    /// </summary>
     private int Needed(bool ofSet) => (ofSet, Known) switch
     {
+        (false, < 3) when IsCrowded => Never,
+        (false, _) when IsCrowded => Known == _members - 1 ? 50 : Never,
         (true, >= 2) => 35,
         (true, _) => 60,
         (false, >= 3) => 35,
