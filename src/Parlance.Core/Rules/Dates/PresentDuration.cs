@@ -7,6 +7,9 @@ namespace Parlance.Rules.Dates;
 /// <summary>Tells durations that reach to the time of writing (<c>has existed for more than 20 years</c>) from those that are over or to come.</summary>
 internal static class PresentDuration
 {
+    /// <summary>How far back, in characters, the verb is looked for.</summary>
+    private const int Reach = 200;
+
     private static readonly string[] s_perfect = ["has", "have"];
 
     /// <summary>Words after which a clause speaks of what may be, not of what is.</summary>
@@ -32,9 +35,10 @@ internal static class PresentDuration
 
         string last = "", beforeLast = "";
         bool isPerfect = false, isOther = false, isConditional = false, isRelative = false;
-        foreach (Word word in new WordScanner(text.AsSpan(sentence.Start, duration.Span.Start - sentence.Start)))
+        int start = Math.Max(sentence.Start, duration.Span.Start - Reach);
+        foreach (Word word in new WordScanner(text.AsSpan(start, duration.Span.Start - start)))
         {
-            string letters = text.Substring(sentence.Start + word.Start, word.Length).ToLowerInvariant();
+            string letters = text.Substring(start + word.Start, word.Length).ToLowerInvariant();
             bool beginsClause = word.Gap is not (Gap.Space or Gap.Hyphen or Gap.Line);
             isConditional = (isConditional && !beginsClause) || Array.IndexOf(s_conditions, letters) >= 0;
             isRelative = (isRelative && !beginsClause) || Array.IndexOf(s_relatives, letters) >= 0;
