@@ -21,7 +21,8 @@ internal sealed class OtherDateInText() : ItemRule(Description)
     public override void Check(ItemContext context)
     {
         PolicyItem item = context.Item;
-        if (item.Kind is not (ItemKind.Event or ItemKind.Document) || ItemDates.BoundsOf(item) is { IsNone: true } && item.Part(PartKind.Published) is null)
+        bool hasBounds = !ItemDates.BoundsOf(item).IsNone || ItemDates.TryRead(item.Part(PartKind.Published), out _);
+        if (item.Kind is not (ItemKind.Event or ItemKind.Document) || !hasBounds)
         {
             return;
         }
@@ -84,7 +85,9 @@ internal sealed class OtherDateInText() : ItemRule(Description)
 
     private static SuggestedFix? ChangeText(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
     {
-        if (!ItemDates.TryRead(part, out EdtfDate date)
+        bool isOfficial = candidate.Passage.Role == PassageRole.Name;
+        if (isOfficial
+            || !ItemDates.TryRead(part, out EdtfDate date)
             || (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true })
             || DateWording.Replace(candidate.Passage.Text, candidate.Mention, date) is not { } change)
         {
