@@ -15,7 +15,7 @@ internal static class Policy
         new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET8_0_OR_GREATER"]);
 
     /// <summary>What a project with implicit usings adds.</summary>
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+    public const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
 
     private static readonly SyntaxTree s_usings = CSharpSyntaxTree.ParseText(Usings, ParseOptions, path: "Usings.cs");
 
