@@ -41,7 +41,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         bool isThere = list.Info.Is(ListTraits.SerialComma);
         TextRange conjunction = ConjunctionBefore(text, last);
         int comma = isThere ? list.Info.SerialComma : list.Members[list.Members.Length - 2].End;
-        bool needed = list.Members.Any(member => HasConjunction(text, member));
+        bool needed = HasConjunctions(text, list);
         use = new SerialCommaUse(comma, isThere, conjunction, needed);
 
         // "peace and security, development and rights" may be two pairs.
@@ -82,9 +82,29 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         return end > start;
     }
 
-    private static bool HasConjunction(TextAnalysis text, ListMember member)
+    /// <summary>
+    /// Whether a member has a conjunction of its own. The first member takes in the clause before it, and the last one what
+    /// follows, so that only the words next to the commas tell.
+    /// </summary>
+    private static bool HasConjunctions(TextAnalysis text, TextList list)
     {
-        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        int last = list.Members.Length - 1;
+        for (int i = 0; i <= last; i++)
+        {
+            (int from, int to) = text.WordsIn(TextRange.FromBounds(list.Members[i].Start, list.Members[i].End));
+            from = i == 0 ? Math.Max(from, to - WordsOfMember) : from;
+            to = i == last ? Math.Min(to, from + WordsOfMember) : to;
+            if (from < to && (HasConjunction(text, from, to) || text.Text.IndexOf('&', text.Words[from].Start, text.Words[to - 1].End - text.Words[from].Start) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasConjunction(TextAnalysis text, int from, int to)
+    {
         for (int i = from; i < to; i++)
         {
             if (IsConjunction(text.Words[i].In(text.Text.AsSpan())))
@@ -93,7 +113,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
             }
         }
 
-        return text.Text.IndexOf('&', member.Start, member.Length) >= 0;
+        return false;
     }
 
     private static bool IsInName(TextAnalysis text, TextRange range)
@@ -142,4 +162,6 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
     }
 
     private const int LongestHead = 6;
+
+    private const int WordsOfMember = 3;
 }

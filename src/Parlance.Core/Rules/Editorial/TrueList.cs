@@ -46,7 +46,7 @@ internal static class TrueList
 
     private static bool IsListOfThree(TextAnalysis text, ListMember first, ListMember before, ListMember last, bool hasComma)
     {
-        if (IsParticiple(WordAt(text, before.Start)) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
+        if ((before.WordCount > 1 && IsParticiple(WordAt(text, before.Start))) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal static class TrueList
         bool named = char.IsUpper(lastOfFirst.Length > 0 ? lastOfFirst[0] : 'a');
         return hasComma
             ? !named || !HasPreposition(text, before)
-            : (before.WordCount <= LongestAfterOneComma || IsAllCapitalised(text, before))
+            : (before.WordCount <= LongestAfterOneComma || IsAllCapitalised(text, before) || Folding.Equal(WordAt(text, before.Start), WordAt(text, last.Start)))
                 && !HasDeterminerInside(text, before)
                 && !(last.WordCount > 1 && IsAdjective(LastWord(text, before)) && !IsAdjective(lastOfFirst));
     }
