@@ -41,7 +41,10 @@ internal sealed class FileReading
     {
         if (role == FileRole.Document)
         {
-            RecordDocument document = DocumentReader.Read(file.Text.ToString(), file, cancellation);
+            // A file that is too long is not made one string of.
+            RecordDocument document = file.Text.Length > DocumentReader.MostCharacters
+                ? DocumentReader.TooLong(file)
+                : DocumentReader.Read(file.Text.ToString(), file, cancellation);
             return new FileReading(role, language, ImmutableArray<(Concept, SourceSpan?)>.Empty, ImmutableArray<PlacedName>.Empty, document.Faults, document);
         }
 

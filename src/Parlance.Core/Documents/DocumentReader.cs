@@ -20,7 +20,7 @@ public static class DocumentReader
     {
         if (text.Length > MostCharacters)
         {
-            return Unreadable(file, 0, "the document has more than 16 million characters; split it");
+            return TooLong(file);
         }
 
         int nul = text.IndexOf('\0');
@@ -31,6 +31,9 @@ public static class DocumentReader
 
         return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, cancellation) : PlainTextReader.Read(text, file, cancellation);
     }
+
+    /// <summary>What is made of a file with more than <see cref="MostCharacters"/>, without looking into it.</summary>
+    public static RecordDocument TooLong(SourceFile file) => Unreadable(file, 0, "the document has more than 16 million characters; split it");
 
     private static bool IsMarkdown(string path) => s_markdown.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 

@@ -34,7 +34,7 @@ internal static class Precedence
         var seen = new HashSet<(string Rule, SourceSpan Span)>();
         foreach (Located one in located)
         {
-            if (seen.Add((one.Finding.Rule.Id, one.Span)) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span, IsAboutSigns(one.Finding))))
+            if ((IsNowhere(one.Span) || seen.Add((one.Finding.Rule.Id, one.Span))) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span, IsAboutSigns(one.Finding))))
             {
                 kept.Add(one);
             }
@@ -43,6 +43,9 @@ internal static class Precedence
         kept.Sort(static (a, b) => a.CompareByPlace(b));
         return kept.Select(static one => one.Finding).ToImmutableArray();
     }
+
+    /// <summary>What has no place is not the same for that: two unknown options, say.</summary>
+    private static bool IsNowhere(SourceSpan span) => ReferenceEquals(span.File, SourceSpan.Nowhere.File);
 
     /// <summary>Claims a span unless a part of it is claimed; claimed spans are kept sorted.</summary>
     private static bool TryTake(Dictionary<(SourceFile File, bool Signs), List<SourceSpan>> taken, SourceSpan span, bool signs)

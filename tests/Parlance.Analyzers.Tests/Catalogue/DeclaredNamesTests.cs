@@ -112,6 +112,39 @@ public sealed class DeclaredNamesTests
             result.TrackedSteps[DeclaredNamesGenerator.ReadStep].Single().Outputs.Single().Reason);
     }
 
+    [Fact]
+    public async Task A_name_that_another_assembly_avoids_contradicts_it()
+    {
+        MetadataReference model = Image(Generated.Compile(Named("Model", Kinds, Declarations)));
+        var user = new PolicyFiles(Named("User", """using Parlance; [Term("Confidence")] public sealed class Confidence;""").AddReferences(model));
+
+        Diagnostic found = Assert.Single(await user.FindingsAsync("PRL3009"));
+        Assert.Equal("Confidence", user.WordsAt(found));
+    }
+
+    [Fact]
+    public async Task Two_assemblies_that_contradict_each_other_are_reported_where_both_are_used()
+    {
+        MetadataReference first = Image(Generated.Compile(Named("First", Kinds, Declarations)));
+        MetadataReference second = Image(Generated.Compile(Named("Second", """using Parlance; [Term("Confidence", Deprecated = ["Mutual trust"])] public sealed class Confidence;""")));
+        var user = new PolicyFiles(Named("User", Prose).AddReferences(first, second));
+
+        Assert.Equal(
+            ["'Confidence' is a preferred name in 'Second' and a name to avoid in 'First'", "'Mutual trust' is a preferred name in 'First' and a name to avoid in 'Second'"],
+            (await user.FindingsAsync("PRL3009")).Select(f => f.GetMessage(null).Split(',')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_message_names_the_assembly_that_declares_the_right_word()
+    {
+        MetadataReference model = Image(Generated.Compile(Named("Model", Kinds, """static class Four { static readonly Principle A = new("Mutual trust"), B = new("Mutual benefit"), C = new("Equality"), D = new("Coordination"); }""")));
+        var user = new PolicyFiles(Named("User", Prose.Replace("On mutual trust.", "On mutual trust, mutual benefit, quality and coordination.", StringComparison.Ordinal)).AddReferences(model));
+
+        Diagnostic found = Assert.Single(await user.FindingsAsync("PRL1001"));
+        Assert.EndsWith("(declared in 'Model')", found.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
+    }
+
     private static CSharpCompilation Named(string name, params string[] sources) => Policy.Compile(sources).WithAssemblyName(name);
 
     private static MetadataReference Image(CSharpCompilation compilation)

@@ -14,6 +14,7 @@ internal sealed class ContradictoryNames() : ModelRule(Description)
 {
     private const string Avoided = "'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two";
     private const string TwoStatuses = "'{0}' is both {1} and {2} of one declaration: leave it out of one place";
+    private const string Between = "'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: no text of its own can satisfy both";
     private const string TwoPreferred = "'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name";
 
     private static readonly RuleInfo Description = new(
@@ -23,6 +24,7 @@ internal sealed class ContradictoryNames() : ModelRule(Description)
         FixSupport.None,
         "Where one declaration prefers a name and another tells writers to avoid it, no text can satisfy both. SKOS asks for disjoint kinds of labels (S13) and one preferred label for each language (S14).",
         Avoided,
+        Between,
         TwoStatuses,
         TwoPreferred);
 
@@ -143,7 +145,7 @@ internal sealed class ContradictoryNames() : ModelRule(Description)
         }
     }
 
-    /// <summary>Reports at the later of two names; in two referenced assemblies there is nothing to be done here.</summary>
+    /// <summary>Reports at the later of two names; of two in referenced assemblies neither has a place here.</summary>
     private void Report(ModelContext context, StatedName name, StatedName other, string message, params string[] arguments)
     {
         if (name.Span is { } span)
@@ -152,6 +154,11 @@ internal sealed class ContradictoryNames() : ModelRule(Description)
             {
                 Related = other.Span is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
             });
+        }
+        else if (message == Avoided && (name.Owner, other.Owner) is (Concept { Origin: { } one }, Concept { Origin: { } two }) && one != two)
+        {
+            bool avoidsHere = name.Status == TermStatus.Deprecated;
+            context.Report(new Finding(Info, SourceSpan.Nowhere, Between, name.Text, avoidsHere ? two : one, avoidsHere ? one : two));
         }
     }
 }
