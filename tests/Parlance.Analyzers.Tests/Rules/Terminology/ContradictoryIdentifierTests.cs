@@ -40,12 +40,12 @@ public sealed class ContradictoryIdentifierTests
     public Task A_record_that_is_the_item_is_renamed() => Verify.FixesAsync(
         """
         using Parlance;
-        [Principle("Equality")] public sealed record {|PRL1008:Quality|};
+        [Actor("Equality", Source = "Charter")] public sealed record {|PRL1008:Quality|};
         public static class User { public static object Make() => new Quality(); }
         """,
         """
         using Parlance;
-        [Principle("Equality")] public sealed record Equality;
+        [Actor("Equality", Source = "Charter")] public sealed record Equality;
         public static class User { public static object Make() => new Equality(); }
         """);
 

@@ -5,6 +5,9 @@ namespace Parlance.Analyzers.Tests.Rules.Terminology;
 /// <summary>Where the words of a finding stand in C#, however they are written there.</summary>
 public sealed class WordsInSourceTests
 {
+    /// <summary>The declarations are there to be found, not to be used.</summary>
+    private const string Unused = "dotnet_diagnostic.PRL3004.severity = none";
+
     private const string Kinds = """
         using Parlance;
         [Term] public sealed record Entry(string Name, string[]? Avoid = null);
@@ -18,18 +21,24 @@ public sealed class WordsInSourceTests
 
     [Fact]
     public Task A_word_split_over_literals_is_one_word() => Verify.FixesAsync(
-        Kinds + """
-        public static class Text
-        {
-            [Prose] public const string Talks = "They hold {|PRL1002:mul" + "ti-lateral|} talks.";
-        }
-        """,
-        Kinds + """
-        public static class Text
-        {
-            [Prose] public const string Talks = "They hold mul" + "tilateral talks.";
-        }
-        """);
+        [
+            Kinds + """
+            public static class Text
+            {
+                [Prose] public const string Talks = "They hold {|PRL1002:mul" + "ti-lateral|} talks.";
+            }
+            """,
+        ],
+        [
+            Kinds + """
+            public static class Text
+            {
+                [Prose] public const string Talks = "They hold mul" + "tilateral talks.";
+            }
+            """,
+        ],
+        null,
+        Unused);
 
     [Fact]
     public Task A_constant_in_another_file_is_reported_where_it_stands() => Verify.FixesAsync(
@@ -51,10 +60,11 @@ public sealed class WordsInSourceTests
             """,
             """public static class Words { public const string World = "Global South"; }""",
         ],
-        null);
+        null,
+        Unused);
 
     [Fact]
     public Task Two_passages_of_two_files_diverge() => Verify.FindsAsync(
-        Kinds + """public static class A { [Prose] public const string Text = "They name mutual trust, mutual benefit, equality and coordination."; }""",
+        """public static class A { [Parlance.Prose] public const string Text = "They name mutual trust, mutual benefit, equality and coordination."; }""",
         """public static class B { [Parlance.Prose] public const string Text = "They name mutual trust, mutual benefit, {|PRL1006:quality|} and coordination."; }""");
 }
