@@ -23,13 +23,18 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="frame">The name.</param>
     public static CloseWord? Judge(TextAnalysis analysis, int first, NameFrame frame) =>
-        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept) is { } close
+        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false) is { } close
         && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
             ? close
             : null;
 
     /// <summary>Compares a run of words with a name, of which it must have all words but one, and that one close.</summary>
-    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept)
+    /// <param name="analysis">The text.</param>
+    /// <param name="first">Index of the first word of the run.</param>
+    /// <param name="name">The words of the name.</param>
+    /// <param name="concept">Index of the concept.</param>
+    /// <param name="mayBeOpposite">Whether a word that is mostly set against the right one on purpose may be a slip for it here.</param>
+    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite)
     {
         int slot = -1;
         for (int i = 0; i < name.Length; i++)
@@ -45,10 +50,10 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
             }
         }
 
-        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept);
+        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite);
     }
 
-    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept)
+    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite)
     {
         Word word = analysis.Words[index];
         ReadOnlySpan<char> found = word.StemIn(analysis.Text.AsSpan());
@@ -58,7 +63,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
         }
 
         Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
-        return closeness.IsClose && !Opposites.Are(found, name[slot].AsSpan())
+        return closeness.IsClose && (mayBeOpposite || !Opposites.Are(found, name[slot].AsSpan()))
             && (name.Length == 1 || !AreOfOneFamily(found, name[slot].AsSpan()))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)
                 : null;

@@ -68,7 +68,7 @@ internal sealed class ListEvidence
             bool ofSet = IsOfSet(_vocabulary.Concepts[concept]);
             foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, concept) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name)) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
@@ -156,7 +156,10 @@ internal sealed class ListEvidence
         _ => 85,
     };
 
-    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept)
+    /// <summary>Among two principles of a set, <em>disability</em> where <em>ability</em> is missing is no contrast but a slip.</summary>
+    private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) => ofSet && Known > 1 && name.Length == 1;
+
+    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite)
     {
         int length = term.End - term.First;
         if (length < name.Length || (length > name.Length && term.Open == OpenEnds.None))
@@ -165,7 +168,7 @@ internal sealed class ListEvidence
         }
 
         CloseWord? At(int first) =>
-            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept) : null;
+            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept, mayBeOpposite) : null;
 
         return ((term.Open & OpenEnds.End) != 0 || length == name.Length ? At(term.First) : null)
             ?? ((term.Open & OpenEnds.Start) != 0 ? At(term.End - name.Length) : null);

@@ -32,6 +32,15 @@ internal static class ListTerms
     /// <summary>How far after a list the mark of its last word may end.</summary>
     private const int ReachOfSic = 8;
 
+    // Verbs in their base form that policy texts list principles after, and that modify no noun.
+    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
+        """
+        accept achieve adopt advance advocate affirm cherish cite combine comprise defend demand embrace emphasise emphasize endorse
+        enshrine ensure establish follow foster guarantee include invoke maintain mention observe preserve prioritise prioritize
+        proclaim promote protect pursue reaffirm recognise recognize reject require safeguard secure seek strengthen stress support
+        underline underscore uphold want
+        """));
+
     /// <summary>The members of a list.</summary>
     public static ImmutableArray<ListTerm> Of(TextAnalysis analysis, TextList list)
     {
@@ -101,7 +110,7 @@ internal static class ListTerms
 
         // A verb before a list of its objects: "stresses", "emphasised", "to value".
         bool verbEnding = (EndsWith(before, "s") && !EndsWith(before, "ss")) || EndsWith(before, "ed") || EndsWith(before, "ing");
-        return verbEnding || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
+        return verbEnding || s_verbs.Value.Contains(before) || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
             && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Word(analysis, first - 2).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase)));
     }
 

@@ -13,6 +13,8 @@ public sealed class ConfusedTermTests
     [InlineData("It stresses quality, mutual trust, mutual benefit, and coordination.", "quality -> equality")]
     [InlineData("They name mutual trust, mutual benefit, coordination and quality.", "quality -> equality")]
     [InlineData("Mutual trust, mutual benefit, coordination and quality guide its policy.", "quality -> equality")]
+    [InlineData("States reaffirm quality, mutual trust, mutual benefit and coordination.", "quality -> equality")]
+    [InlineData("They name mutual trust, mutual benefit, inequality and coordination.", "inequality -> equality")]
     [InlineData("Mutual trust; mutual benefit; quality; coordination.", "quality -> equality")]
     [InlineData("The core is:\n- mutual trust\n- mutual benefit\n- quality\n- coordination\n", "quality -> equality")]
     [InlineData("1. Mutual trust\n2. Mutual benefit\n3. Quality\n4. Coordination", "Quality -> Equality")]
