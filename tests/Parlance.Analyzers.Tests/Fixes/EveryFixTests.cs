@@ -40,7 +40,7 @@ public sealed class EveryFixTests
                 Assert.Equal(await TextsOfAsync(mended), await TextsOfAsync(again));
             }
         },
-        iter: 12,
+        iter: 6,
         threads: 1);
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class EveryFixTests
                 }
             }
         },
-        iter: 8,
+        iter: 4,
         threads: 1);
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class EveryFixTests
         var found = new HashSet<string>();
         s_solutions.Sample(
             solution => found.UnionWith(PolicySolution.FindingsAsync(solution).GetAwaiter().GetResult().Select(static d => d.Id)),
-            iter: 12,
+            iter: 6,
             threads: 1);
         int mendable = RuleCatalogue.All.Count(static r => r.Info.Fix == FixSupport.Everywhere);
         int seen = RuleCatalogue.All.Count(r => r.Info.Fix == FixSupport.Everywhere && found.Contains(r.Info.Id));
