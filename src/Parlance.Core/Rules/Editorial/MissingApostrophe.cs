@@ -144,7 +144,8 @@ internal sealed class MissingApostrophe() : PassageRule(Description)
     private void Report(PassageContext context, TextRange range, string name)
     {
         string found = context.Text.Substring(range.Start, range.Length), stem = found.Substring(0, found.Length - 1);
-        string right = stem + (context.Text.IndexOf('\u2019') >= 0 ? '\u2019' : '\'') + "s";
+        ImmutableArray<int> others = context.Analysis.Marks.Apostrophes;
+        string right = stem + (others.IsEmpty ? '\'' : context.Text[others[0]]) + "s";
         context.Report(new Finding(Info, new Place(context.Passage, range), Missing, found, name, right)
         {
             Fixes = WordFix.Replace(context.Analysis, new TextRange(range.End - 1, 0), right.Substring(right.Length - 2, 1), $"Write '{right}'"),

@@ -30,9 +30,11 @@ internal sealed class UnbalancedMark() : PassageRule(Description)
         }
 
         string text = context.Text;
+        var holes = new Holes(text.IndexOf(Passage.Hole), text.LastIndexOf(Passage.Hole));
+        bool hasInches = HasInchesInQuotes(context.Analysis.Marks, text);
         foreach (int mark in context.Analysis.Marks.Single)
         {
-            if (!IsMeant(context, mark))
+            if (!IsMeant(context, mark, hasInches) && !holes.MayHoldOther(text, mark))
             {
                 Report(context, mark);
             }
@@ -42,7 +44,7 @@ internal sealed class UnbalancedMark() : PassageRule(Description)
         SingleBrackets.Find(text, brackets);
         foreach (int bracket in brackets)
         {
-            if (!MayLieInHole(text, bracket))
+            if (!holes.MayHoldOther(text, bracket))
             {
                 Report(context, bracket);
             }
@@ -73,19 +75,14 @@ internal sealed class UnbalancedMark() : PassageRule(Description)
     }
 
     /// <summary>Whether a single quotation mark may be no quotation mark, or have its other half elsewhere.</summary>
-    private static bool IsMeant(PassageContext context, int mark)
+    private static bool IsMeant(PassageContext context, int mark, bool hasInches)
     {
         string text = context.Text;
-        return MayLieInHole(text, mark)
-            || IsDitto(text, mark)
+        return IsDitto(text, mark)
             || (text[mark] == '\u2018' && BeginsWithAyn(text, mark + 1))
-            || (text[mark] == '"' && HasInchesInQuotes(context.Analysis.Marks, text))
+            || (text[mark] == '"' && hasInches)
             || IsContinued(context.Passage, mark);
     }
-
-    /// <summary>A part of the text that is not constant may hold the other half.</summary>
-    private static bool MayLieInHole(string text, int at) =>
-        StandsBeforeWord(text, at) || text[at] is '(' or '[' or '{' ? text.IndexOf(Passage.Hole, at) >= 0 : text.LastIndexOf(Passage.Hole, at) >= 0;
 
     private static bool StandsBeforeWord(string text, int at) =>
         at + 1 < text.Length && !Characters.IsSpace(text[at + 1]) && (at == 0 || !Characters.StartsWord(text[at - 1]));
@@ -112,4 +109,12 @@ internal sealed class UnbalancedMark() : PassageRule(Description)
     /// <summary>The paragraphs of a document are texts of their own: a quotation may open one and end in a later one.</summary>
     private static bool IsContinued(Passage passage, int mark) =>
         mark == 0 && passage.Item is null && !passage.Span.File.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The first and the last part of a text that is not constant; -1 when there is none.</summary>
+    private readonly record struct Holes(int First, int Last)
+    {
+        /// <summary>Whether the other half of a mark may be in such a part: behind what opens, before what closes.</summary>
+        public bool MayHoldOther(string text, int at) =>
+            First >= 0 && (StandsBeforeWord(text, at) || text[at] is '(' or '[' or '{' ? Last > at : First < at);
+    }
 }
