@@ -26,7 +26,8 @@ internal static class DefinitionStatement
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
             var range = new TextRange(match.Start, match.Length);
-            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End) && !IsContrasted(analysis, match.Start) && !IsPartOfName(analysis, range))
+            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End)
+                && !IsContrasted(analysis, match.Start) && !IsPartOfName(analysis, range))
             {
                 yield return match;
             }
@@ -82,7 +83,8 @@ internal static class DefinitionStatement
     {
         (int first, int end) = analysis.WordsIn(range);
         return first < end && analysis.Words[first].Is(WordTraits.Capitalised)
-            && ((first > 0 && IsJoined(analysis, first) && IsWordOfName(analysis, first - 1)) || (end < analysis.Words.Length && IsJoined(analysis, end) && IsWordOfName(analysis, end)));
+            && ((first > 0 && IsJoined(analysis, first) && IsWordOfName(analysis, first - 1))
+                || (end < analysis.Words.Length && IsJoined(analysis, end) && IsWordOfName(analysis, end)));
     }
 
     private static bool IsJoined(TextAnalysis analysis, int word) => analysis.Words[word].Gap is Gap.Space or Gap.Line or Gap.Hyphen;

@@ -42,7 +42,9 @@ internal sealed class IntroducedTerm(Introduction introduction)
     private bool IsOneWord => Introduction.Text.IndexOfAny([' ', '-', '\u2010', '\u2011']) < 0;
 
     /// <summary>Whether it is used again as it was introduced, and is not a name of a person, a place or a body.</summary>
-    public bool IsUsedAsTerm => _isUsedAgain && (Introduction.Sign == IntroductionSign.Defined || !IsName) && (Introduction.Sign != IntroductionSign.Quoted || IsTermByMarksAlone);
+    public bool IsUsedAsTerm => _isUsedAgain
+        && (Introduction.Sign == IntroductionSign.Defined || !IsName)
+        && (Introduction.Sign != IntroductionSign.Quoted || IsTermByMarksAlone);
 
     /// <summary>Marks alone are little: they must be at the first use, and around more than a common word.</summary>
     private bool IsTermByMarksAlone =>

@@ -63,5 +63,6 @@ internal sealed class UnusedTerm() : ModelRule(Description)
         .Select(static p => p.Item));
 
     /// <summary>A model that declares names for others and has no text of its own has nowhere to use them.</summary>
-    private static bool HasTextBeside(HashSet<PolicyItem?> speakers, PolicyItem? item) => speakers.Count > 1 || (speakers.Count == 1 && !(item is not null && speakers.Contains(item)));
+    private static bool HasTextBeside(HashSet<PolicyItem?> speakers, PolicyItem? item) =>
+        speakers.Count > 1 || (speakers.Count == 1 && (item is null || !speakers.Contains(item)));
 }
