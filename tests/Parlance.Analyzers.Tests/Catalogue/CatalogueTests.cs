@@ -291,4 +291,27 @@ public sealed class CatalogueTests
 
         Assert.Empty(Generated.Trees(compilation));
     }
+
+    [Fact]
+    public void Code_that_is_only_half_written_breaks_no_generator()
+    {
+        const string Source = Kinds + """
+            [PolicyModel]
+            public static partial class Model<T>
+            {
+                static readonly Milestone Start = new("Start", "1996") { }, Next = Start with { Title = "Next" };
+                static Milestone[] All => [Start, new("Other", $"{1990 + 6}"), .. All];
+                static readonly Principle Trust = true ? new("Trust") { Admitted = ["a", nameof(Model<int>)] } : null!;
+                [Term("Word")] static class Inner { public static object? X = new Milestone("X", null); }
+            }
+            """;
+        for (int length = 0; length <= Source.Length; length += 7)
+        {
+            foreach (string text in new[] { Source[..length], Source.Remove(length, Math.Min(5, Source.Length - length)) })
+            {
+                GeneratorDriverRunResult result = Generated.Run(Generated.Driver(), Policy.Compile(text)).GetRunResult();
+                Assert.All(result.Results, r => Assert.Null(r.Exception));
+            }
+        }
+    }
 }
