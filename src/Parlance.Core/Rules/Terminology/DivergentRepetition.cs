@@ -52,6 +52,7 @@ internal sealed class DivergentRepetition() : ModelRule(Description)
     {
         var once = new HashBits(words);
         var hashes = new ulong[words];
+        bool[] content = [];
         var repeated = new HashBits(words / 8);
         int next = 0;
         foreach (TextAnalysis text in texts)
@@ -59,9 +60,15 @@ internal sealed class DivergentRepetition() : ModelRule(Description)
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<Word> all = text.Words.AsSpan();
             ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
+            content = content.Length < all.Length ? new bool[all.Length * 2] : content;
+            for (int i = 0; i < all.Length; i++)
+            {
+                content[i] = WordFrame.IsContent(all[i], text.Text.AsSpan());
+            }
+
             for (int i = 0; i < all.Length; i++, next++)
             {
-                if (MayDiffer(all[i], text.Text.AsSpan()) && WordFrame.Hash(all, keys, text.Text.AsSpan(), i) is var hash and not 0)
+                if (content[i] && MayDiffer(all[i], text.Text.AsSpan()) && WordFrame.Hash(all, keys, content, i) is var hash and not 0)
                 {
                     hashes[next] = hash;
                     if (once.Add(hash))
@@ -95,7 +102,7 @@ internal sealed class DivergentRepetition() : ModelRule(Description)
 
     private static bool MayDiffer(Word word, ReadOnlySpan<char> text) =>
         word.StemLength >= 3 && !word.Is(WordTraits.HasDigit) && !word.Is(WordTraits.BesideHole) && !word.Is(WordTraits.Address) && !word.Is(WordTraits.InnerCapital)
-        && FunctionWords.IsContentWord(word.StemIn(text)) && !IsMentioned(word, text);
+        && !IsMentioned(word, text);
 
     /// <summary>Whether the word alone stands in quotation marks: parallel definitions name different things on purpose.</summary>
     private static bool IsMentioned(Word word, ReadOnlySpan<char> text) =>

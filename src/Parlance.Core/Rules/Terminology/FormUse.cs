@@ -27,9 +27,12 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     public TextRange Range => TextRange.FromBounds(
         Analysis.Words[First].Start, Analysis.Words[First + (Form == Hyphenated && Split > 0 ? 1 : 0)].StemEnd);
 
+    /// <summary>Whether a word with a key may have several spellings; nearly all that have not are told by it.</summary>
+    public static bool MayHaveSpellings(ulong key) => s_keysWithSpellings.Value.MayContain(key);
+
     /// <summary>The spelling of a word that has several; null for one that has not.</summary>
     public static FormUse? Spelling(TextAnalysis analysis, int word) =>
-        s_keysWithSpellings.Value.MayContain(analysis.Keys[word])
+        MayHaveSpellings(analysis.Keys[word])
         && SpellingChoice.TryRead(analysis.Words[word].StemIn(analysis.Text.AsSpan()), out SpellingChoice choice)
             ? new FormUse(analysis, word, choice.Family, choice.Form, 0)
             : null;

@@ -11,6 +11,7 @@ internal sealed class FormVotes
     private readonly Dictionary<ulong, Consistency<ulong>> _votes = [];
     private readonly Dictionary<(ulong Family, ulong Form), FormUse> _examples = [];
     private readonly HashSet<ulong> _compounds = [];
+    private HashBits _compoundBits = new(0);
 
     private FormVotes()
     {
@@ -28,13 +29,22 @@ internal sealed class FormVotes
             .Select(passage => TextAnalysis.Of(passage, model.Vocabulary))
             .ToList();
         votes.FindCompounds(texts, model.Vocabulary, cancellation);
+        votes._compoundBits = new HashBits(votes._compounds.Count);
+        foreach (ulong compound in votes._compounds)
+        {
+            votes._compoundBits.Add(compound);
+        }
+
         votes.CountDeclared(model.Vocabulary);
         foreach (TextAnalysis text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int word = 0; word < text.Words.Length; word++)
+            ReadOnlySpan<Word> words = text.Words.AsSpan();
+            ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
+            for (int word = 0; word < words.Length; word++)
             {
-                if (votes.Read(text, word) is { } use && IsOwn(use))
+                bool mayHaveForms = IsBeforeHyphen(words, word) || votes._compoundBits.MayContain(keys[word]) || FormUse.MayHaveSpellings(keys[word]);
+                if (mayHaveForms && votes.Read(text, word) is { } use && IsOwn(use))
                 {
                     votes.Count(use);
                     votes.Uses.Add(use);
@@ -54,9 +64,10 @@ internal sealed class FormVotes
         foreach (TextAnalysis text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int word = 0; word < text.Words.Length; word++)
+            ReadOnlySpan<Word> words = text.Words.AsSpan();
+            for (int word = 0; word < words.Length; word++)
             {
-                if (FormUse.Compound(text, word) is { } compound)
+                if (IsBeforeHyphen(words, word) && FormUse.Compound(text, word) is { } compound)
                 {
                     _compounds.Add(compound.Family);
                 }
@@ -74,6 +85,8 @@ internal sealed class FormVotes
             }
         }
     }
+
+    private static bool IsBeforeHyphen(ReadOnlySpan<Word> words, int word) => word + 1 < words.Length && words[word + 1].Gap == Gap.Hyphen;
 
     private void CountDeclared(Vocabulary vocabulary)
     {

@@ -16,9 +16,11 @@ internal static class StatedCounts
     /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
     public static bool MayOccur(TextAnalysis analysis)
     {
-        for (int i = 0; i < analysis.Words.Length; i++)
+        ReadOnlySpan<Word> words = analysis.Words.AsSpan();
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        for (int i = 0; i < words.Length; i++)
         {
-            if (IsSmallNumber(analysis, i) && IsFollowedByList(analysis, i))
+            if (IsSmallNumber(words[i], text) && IsFollowedByList(analysis, i))
             {
                 return true;
             }
@@ -34,13 +36,22 @@ internal static class StatedCounts
         return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
     }
 
-    private static bool IsSmallNumber(TextAnalysis analysis, int index)
+    private static bool IsSmallNumber(Word word, ReadOnlySpan<char> text)
     {
-        Word word = analysis.Words[index];
-        return word.Is(WordTraits.Number)
-            ? word.Length <= 2
-            : word.Length is >= 3 and <= 8 && Folding.Lower(analysis.Text[word.Start]) is 't' or 'f' or 's' or 'e' or 'n'
-                && s_numerals.Value.Contains(word.In(analysis.Text.AsSpan()));
+        if (word.Is(WordTraits.Number))
+        {
+            return word.Length <= 2;
+        }
+
+        if (word.Length is < 3 or > 8)
+        {
+            return false;
+        }
+
+        // Two letters tell most words from a number.
+        bool mayBe = (Folding.Lower(text[word.Start]), Folding.Lower(text[word.Start + 1])) is ('t', 'w') or ('t', 'e') or ('f', 'o') or ('f', 'i')
+            or ('s', 'i') or ('s', 'e') or ('e', 'i') or ('e', 'l') or ('n', 'i') or ('t', 'h');
+        return mayBe && s_numerals.Value.Contains(word.In(text));
     }
 
     private static bool IsFollowedByList(TextAnalysis analysis, int number)

@@ -33,11 +33,15 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
     /// The hash of two neighbours on each side, or more where those have fewer than two content words; what the start or the
     /// end of the sentence takes from one side is added to the other. Zero where there are no two content words.
     /// </summary>
-    public static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<char> text, int index)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="content">Which of them are content words.</param>
+    /// <param name="index">Index of the word.</param>
+    public static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<bool> content, int index)
     {
         for (int reach = Neighbours; reach <= MostNeighbours; reach++)
         {
-            ulong hash = Hash(words, keys, text, index, reach);
+            ulong hash = Hash(words, keys, content, index, reach);
             if (hash != 0)
             {
                 return hash;
@@ -70,7 +74,7 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
         return false;
     }
 
-    private static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<char> text, int index, int reach)
+    private static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<bool> isContent, int index, int reach)
     {
         int before = CountBefore(words, index, reach), after = CountAfter(words, index, reach);
         if (before < reach)
@@ -89,7 +93,7 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
             if (i != index)
             {
                 hash = WordKeys.Combine(hash, WithoutSound(keys[i]));
-                content += content < 2 && IsContent(words[i], text) ? 1 : 0;
+                content += isContent[i] ? 1 : 0;
             }
         }
 
@@ -138,7 +142,8 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
 
     private static bool IsBreak(Word word) => word.Is(WordTraits.SentenceStart) || word.Gap is Gap.Hole or Gap.Paragraph or Gap.Start;
 
-    private static bool IsContent(Word word, ReadOnlySpan<char> text) => FunctionWords.IsContentWord(word.StemIn(text));
+    /// <summary>Whether a word carries subject matter.</summary>
+    public static bool IsContent(Word word, ReadOnlySpan<char> text) => FunctionWords.IsContentWord(word.StemIn(text));
 
     /// <summary>The article follows the sound of the very word that differs.</summary>
     private static ulong WithoutSound(ulong key) => key == s_an ? s_a : key;
