@@ -66,7 +66,54 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
 
         pairs.Sort(static (a, b) => a.Open.CompareTo(b.Open));
         PartCrossedPairs(text, pairs, single);
+        LeaveOutEvenMarks(text, reader.Marks, single);
         return new MarkPairs(pairs.ToImmutableArray(), apostrophes.ToImmutable(), single.ToImmutableArray());
+    }
+
+    /// <summary>
+    /// Straight marks do not show which way they turn: where spaces are missing (<c>"a","b"</c>) one that opens looks like one
+    /// that closes. An even number of them in a paragraph has no mark too many.
+    /// </summary>
+    private static void LeaveOutEvenMarks(string text, IReadOnlyList<QuotationMark> marks, List<int> single)
+    {
+        if (!single.Exists(at => text[at] == '"'))
+        {
+            return;
+        }
+
+        var even = new HashSet<int>();
+        var inParagraph = new List<int>();
+        int seen = 0;
+        foreach (QuotationMark mark in marks)
+        {
+            if (mark.Style != QuotationStyle.StraightDouble || mark.Role == QuotationRole.Unit)
+            {
+                continue;
+            }
+
+            for (; seen < mark.Offset; seen++)
+            {
+                if (text[seen] == '\n' && text[seen + 1] is '\n' or '\r')
+                {
+                    AddIfEven();
+                }
+            }
+
+            inParagraph.Add(mark.Offset);
+        }
+
+        AddIfEven();
+        single.RemoveAll(even.Contains);
+
+        void AddIfEven()
+        {
+            if (inParagraph.Count % 2 == 0)
+            {
+                even.UnionWith(inParagraph);
+            }
+
+            inParagraph.Clear();
+        }
     }
 
     /// <summary>

@@ -41,6 +41,7 @@ public sealed class UnbalancedMarkTests
     [InlineData("\uFFFC states) and \uFFFC\" too")]
     [InlineData("‘Abd al-Rahman spoke in Hawai‘i.")]
     [InlineData("Name | \" | same")]
+    [InlineData("The values are {\"level\":\"public\"} and \"a\",\"b\",\"c\", or an empty one (\"\").")]
     [InlineData("It grew by 5 % (from 10 to 15 %) in “China’s” words.")]
     public void Marks_that_pair_or_are_none_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4006"));
 }
