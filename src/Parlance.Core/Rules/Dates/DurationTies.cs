@@ -31,6 +31,9 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>What may stand between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
     private static readonly string[] s_holding = ["was", "were", "held", "took", "takes", "place", "ran", "runs", "running", "met", "lasted", "lasting"];
 
+    /// <summary>What may stand, after a comma, between what a duration is of and its two ends.</summary>
+    private static readonly string[] s_counting = ["counted", "measured", "reckoned", "running", "lasting", "stretching"];
+
     private static readonly string[] s_clauses = ["which", "that", "who", "whose", "when", "where", "while", "because", "if", "whether"];
 
     /// <summary>Words that may join two ends and their distance: <c>from March 1997 to July 1998 was a total of sixteen months</c>.</summary>
@@ -85,8 +88,18 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             return -1;
         }
 
-        for (int i = end + 1; i <= end + 1 + LongestObject && words.IsPlain(i); i++)
+        for (int i = end + 1; i <= end + 1 + LongestObject; i++)
         {
+            if (Array.IndexOf(s_counting, words[i]) >= 0 && Array.IndexOf(s_rangeTies, words[i + 1]) >= 0)
+            {
+                return i + 1;
+            }
+
+            if (!words.IsPlain(i))
+            {
+                break;
+            }
+
             if (IsTie(words[i]))
             {
                 return i;

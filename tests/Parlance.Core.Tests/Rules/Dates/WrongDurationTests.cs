@@ -5,6 +5,7 @@ namespace Parlance.Core.Tests.Rules.Dates;
 public sealed class WrongDurationTests
 {
     [Theory]
+    [InlineData("It capped more than a year and a half of appeals, counted from March 1997 to July 1998.", "more than a year and a half")]
     [InlineData("From March 1997 to July 1998 more than a year and a half passed.", "more than a year and a half")]
     [InlineData("The paper of July 1998 capped more than a year and a half of calls since March 1997.", "more than a year and a half")]
     [InlineData("In July 1998, more than a year and a half after March 1997, a paper came.", "more than a year and a half")]
