@@ -16,6 +16,8 @@ public sealed class TextAnalysis
 {
     private const int LargestKept = 1 << 14;
 
+    private static readonly char[] s_marks = ['"', '\'', '\u2018', '\u201C', '\u201E', '\u00AB', '\u2039'];
+
     [ThreadStatic]
     private static ImmutableArray<Word>.Builder? s_words;
 
@@ -225,7 +227,7 @@ public sealed class TextAnalysis
 
     private ImmutableArray<TextRange> FindQuotations()
     {
-        if (Text.IndexOfAny(['"', '\'', '\u2018', '\u201C', '\u201E', '\u00AB', '\u2039']) < 0)
+        if (!MayQuote())
         {
             return ImmutableArray<TextRange>.Empty;
         }
@@ -243,6 +245,20 @@ public sealed class TextAnalysis
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether a mark may open a quotation; the apostrophe after a letter, by far the most frequent, cannot.</summary>
+    private bool MayQuote()
+    {
+        for (int at = Text.IndexOfAny(s_marks); at >= 0; at = Text.IndexOfAny(s_marks, at + 1))
+        {
+            if (Text[at] != '\'' || at == 0 || !char.IsLetter(Text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsMention(TextRange inside)
