@@ -18,7 +18,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ReadingCache s_readings = new();
 
-    private readonly VocabularyCache vocabularies = new();
+    private readonly VocabularyCache _vocabularies = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -41,7 +41,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
         AdditionalFiles files = AdditionalFiles.Of(context.Options);
         var reader = new ModelReader(context.Compilation, surface, files, s_readings);
-        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
+        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {
             Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);

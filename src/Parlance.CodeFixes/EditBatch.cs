@@ -11,7 +11,7 @@ namespace Parlance.CodeFixes;
 /// </summary>
 internal sealed class EditBatch(Solution solution)
 {
-    private readonly Dictionary<DocumentId, List<TextChange>> changes = [];
+    private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
     private readonly Dictionary<ProjectId, (TextDocument First, List<string> Terms)> _terms = [];
 
     /// <summary>Adds the edits of one fix; false when they do not fit.</summary>
@@ -33,7 +33,7 @@ internal sealed class EditBatch(Solution solution)
         }
 
         // The same edit may be asked for twice, as when two findings share a cause; once is enough.
-        added.RemoveAll(a => changes.TryGetValue(a.Id, out List<TextChange>? made) && made.Contains(a.Change));
+        added.RemoveAll(a => _changes.TryGetValue(a.Id, out List<TextChange>? made) && made.Contains(a.Change));
         if (edits.IsEmpty || added.Any(a => Overlaps(a.Id, a.Change.Span)))
         {
             return false;
@@ -41,9 +41,9 @@ internal sealed class EditBatch(Solution solution)
 
         foreach ((DocumentId id, TextChange change) in added)
         {
-            if (!changes.TryGetValue(id, out List<TextChange>? made))
+            if (!_changes.TryGetValue(id, out List<TextChange>? made))
             {
-                changes.Add(id, made = []);
+                _changes.Add(id, made = []);
             }
 
             made.Add(change);
@@ -73,7 +73,7 @@ internal sealed class EditBatch(Solution solution)
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         Solution changed = solution;
-        foreach (KeyValuePair<DocumentId, List<TextChange>> entry in changes)
+        foreach (KeyValuePair<DocumentId, List<TextChange>> entry in _changes)
         {
             IEnumerable<TextChange> ordered = entry.Value.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End);
             if (solution.GetDocument(entry.Key) is { } document)
@@ -107,7 +107,7 @@ internal sealed class EditBatch(Solution solution)
     }
 
     private bool Overlaps(DocumentId id, TextSpan span) =>
-        changes.TryGetValue(id, out List<TextChange>? made)
+        _changes.TryGetValue(id, out List<TextChange>? made)
         && made.Any(c => c.Span.OverlapsWith(span) || c.Span.Start == span.Start
             || (c.Span.IsEmpty && span.Contains(c.Span.Start)) || (span.IsEmpty && c.Span.Contains(span.Start)));
 }

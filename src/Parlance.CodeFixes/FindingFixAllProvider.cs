@@ -17,7 +17,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
     /// <summary>Rounds end when nothing is left to do; this is for fixes that would never come to rest.</summary>
     private const int MostRounds = 32;
 
-    private static readonly ImmutableArray<FixAllScope> Scopes = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
+    private static readonly ImmutableArray<FixAllScope> s_scopes = ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution);
 
     private FindingFixAllProvider()
     {
@@ -27,7 +27,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
     public static FindingFixAllProvider Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => s_scopes;
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(

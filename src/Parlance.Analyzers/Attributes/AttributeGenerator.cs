@@ -20,7 +20,7 @@ public sealed class AttributeGenerator : IIncrementalGenerator
     public const string ExcludeSymbol = "PARLANCE_EXCLUDE_ATTRIBUTES";
 
     // The first compiler that lets a project declare EmbeddedAttribute whatever else it must synthesise itself.
-    private static readonly Version EmbeddedIsOpen = new(4, 13);
+    private static readonly Version s_embeddedIsOpen = new(4, 13);
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -38,5 +38,5 @@ public sealed class AttributeGenerator : IIncrementalGenerator
     /// Before 4.13 a project that declares it fails (CS8336) as soon as the compiler needs to synthesise any attribute, as it
     /// does for nullable annotations where the framework has no NullableAttribute. From .NET 8 on the framework has them all.
     /// </remarks>
-    internal static string Embedding(Version compiler) => compiler >= EmbeddedIsOpen ? "true" : "NET8_0_OR_GREATER";
+    internal static string Embedding(Version compiler) => compiler >= s_embeddedIsOpen ? "true" : "NET8_0_OR_GREATER";
 }

@@ -8,13 +8,13 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Reads items that an attribute carries: <c>[Principle("Equality", Definition = "...")]</c> on a type.</summary>
 internal sealed class AttributeItemReader(SemanticModel model, PassageReader passages)
 {
-    private static readonly PartKind[] Common = [PartKind.Name, PartKind.Admitted, PartKind.Deprecated, PartKind.Abbreviation, PartKind.Definition, PartKind.Source];
+    private static readonly PartKind[] s_common = [PartKind.Name, PartKind.Admitted, PartKind.Deprecated, PartKind.Abbreviation, PartKind.Definition, PartKind.Source];
 
     /// <summary>Reads the item of an attribute on a type.</summary>
     public PolicyItem Read(AttributeSyntax attribute, ItemKind kind, INamedTypeSymbol type, SyntaxToken identifier)
     {
         var read = ImmutableArray.CreateBuilder<ItemPart>();
-        foreach (PartKind part in Common.Concat(PartsOf(kind)))
+        foreach (PartKind part in s_common.Concat(PartsOf(kind)))
         {
             AttributeArgumentSyntax? argument = ArgumentFor(attribute, part);
             read.Add(argument is null ? Omitted(attribute, part) : Given(part, kind, argument.Expression));

@@ -9,7 +9,7 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Gathers the expressions that an item's members are given: arguments first, then what an initialiser sets over them.</summary>
 internal sealed class ItemValues(KindType kind, PartReader parts)
 {
-    private readonly Dictionary<string, ExpressionSyntax> assigned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExpressionSyntax> _assigned = new(StringComparer.Ordinal);
 
     /// <summary>Takes the arguments of a constructor; where it is not known, as in broken code, nothing is taken.</summary>
     public void Assign(ArgumentListSyntax? arguments, IMethodSymbol? constructor)
@@ -27,7 +27,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
                 : i < constructor.Parameters.Length ? constructor.Parameters[i] : null;
             if (parameter is not null && !argument.Expression.IsMissing && kind.MemberFor(parameter) is { } member)
             {
-                assigned[member.Name] = argument.Expression;
+                _assigned[member.Name] = argument.Expression;
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
                 && !value.IsMissing && kind.MemberNamed(name) is not null)
             {
                 // Parts = { "a", "b" } adds to what the member holds.
-                assigned[name] = value;
+                _assigned[name] = value;
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
         var read = ImmutableArray.CreateBuilder<ItemPart>(kind.Members.Length);
         foreach (PartMember member in kind.Members)
         {
-            read.Add(assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
+            read.Add(_assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
                 ? parts.Read(member.Part, member.Name, member.Type, kind.Kind, value)
                 : unassigned(member));
         }

@@ -8,11 +8,11 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Knows the kinds of one compilation. Types are looked at when they are first met.</summary>
 internal sealed class KindTypes
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, KindType?> known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, KindType?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>The kind that a type is, by its own attribute or an inherited one; null when it is none.</summary>
     public KindType? Of(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named ? known.GetOrAdd(named, static t => Make(t)) : null;
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named ? _known.GetOrAdd(named, static t => Make(t)) : null;
 
     /// <summary>The attribute that makes a type a kind, and the type that has it.</summary>
     public static (AttributeData Attribute, INamedTypeSymbol Owner)? AttributeOf(INamedTypeSymbol type)

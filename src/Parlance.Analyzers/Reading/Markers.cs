@@ -7,7 +7,7 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Tells Parlance's attributes from others: by full name, so that a user's own assembly may bring them.</summary>
 internal static class Markers
 {
-    private static readonly Dictionary<string, ItemKind> Kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ItemKind> s_kinds = new(StringComparer.Ordinal)
     {
         [Simple(AttributeNames.Principle)] = ItemKind.Principle,
         [Simple(AttributeNames.PolicyEvent)] = ItemKind.Event,
@@ -16,7 +16,7 @@ internal static class Markers
         [Simple(AttributeNames.Actor)] = ItemKind.Actor,
     };
 
-    private static readonly Dictionary<string, PartKind> Parts = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, PartKind> s_parts = new(StringComparer.Ordinal)
     {
         [Simple(AttributeNames.Name)] = PartKind.Name,
         [Simple(AttributeNames.Admitted)] = PartKind.Admitted,
@@ -33,7 +33,7 @@ internal static class Markers
         [Simple(AttributeNames.Cites)] = PartKind.Cites,
     };
 
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
     {
         Simple(AttributeNames.PrincipleSet),
         Simple(AttributeNames.Chronological),
@@ -41,22 +41,22 @@ internal static class Markers
     };
 
     /// <summary>Whether an attribute written with this identifier, suffix or not, may be one that makes a kind.</summary>
-    public static bool MayBeKind(string identifier) => Kinds.ContainsKey(WithSuffix(identifier));
+    public static bool MayBeKind(string identifier) => s_kinds.ContainsKey(WithSuffix(identifier));
 
     /// <summary>Whether an attribute written with this identifier, suffix or not, may be one that names a part.</summary>
-    public static bool MayBePart(string identifier) => Parts.ContainsKey(WithSuffix(identifier));
+    public static bool MayBePart(string identifier) => s_parts.ContainsKey(WithSuffix(identifier));
 
     /// <summary>Whether an attribute written with this identifier, suffix or not, may be any of Parlance's.</summary>
     public static bool MayBeAny(string identifier) =>
-        MayBeKind(identifier) || MayBePart(identifier) || Others.Contains(WithSuffix(identifier));
+        MayBeKind(identifier) || MayBePart(identifier) || s_others.Contains(WithSuffix(identifier));
 
     /// <summary>The kind that an attribute makes of its type; null for any other attribute.</summary>
     public static ItemKind? KindOf(AttributeData attribute) =>
-        IsOurs(attribute) && Kinds.TryGetValue(attribute.AttributeClass!.Name, out ItemKind kind) ? kind : null;
+        IsOurs(attribute) && s_kinds.TryGetValue(attribute.AttributeClass!.Name, out ItemKind kind) ? kind : null;
 
     /// <summary>The part that an attribute makes of its member; null for any other attribute.</summary>
     public static PartKind? PartOf(AttributeData attribute) =>
-        IsOurs(attribute) && Parts.TryGetValue(attribute.AttributeClass!.Name, out PartKind part) ? part : null;
+        IsOurs(attribute) && s_parts.TryGetValue(attribute.AttributeClass!.Name, out PartKind part) ? part : null;
 
     /// <summary>Whether an attribute is the one with this full name.</summary>
     public static bool Is(AttributeData attribute, string fullName) =>

@@ -8,33 +8,33 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Reads a compilation's policy model, tree by tree, each no more than once while nothing that matters to it changes.</summary>
 internal sealed class ModelReader
 {
-    private readonly Compilation compilation;
-    private readonly Surface surface;
-    private readonly AdditionalFiles files;
-    private readonly ReadingCache cache;
-    private readonly KindTypes kinds = new();
-    private Surroundings? surroundings;
+    private readonly Compilation _compilation;
+    private readonly Surface _surface;
+    private readonly AdditionalFiles _files;
+    private readonly ReadingCache _cache;
+    private readonly KindTypes _kinds = new();
+    private Surroundings? _surroundings;
 
     /// <summary>Prepares to read a compilation with its termbases and documents.</summary>
     public ModelReader(Compilation compilation, Surface surface, AdditionalFiles files, ReadingCache cache)
     {
-        this.compilation = compilation;
-        this.surface = surface;
-        this.files = files;
-        this.cache = cache;
+        _compilation = compilation;
+        _surface = surface;
+        _files = files;
+        _cache = cache;
     }
 
     /// <summary>Whether there is anything to read at all.</summary>
-    public bool HasSurface => !surface.IsEmpty;
+    public bool HasSurface => !_surface.IsEmpty;
 
     /// <summary>Reads one tree.</summary>
     public TreeReading Read(SyntaxTree tree, CancellationToken cancellation) =>
-        cache.Get(tree, compilation, surroundings ??= Surroundings.Of(compilation, cancellation), () =>
+        _cache.Get(tree, _compilation, _surroundings ??= Surroundings.Of(_compilation, cancellation), () =>
         {
 #pragma warning disable RS1030 // A model is of the whole compilation; trees that did not change come from the cache.
-            SemanticModel model = compilation.GetSemanticModel(tree);
+            SemanticModel model = _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-            return TreeReader.Read(model, surface, kinds, cancellation);
+            return TreeReader.Read(model, _surface, _kinds, cancellation);
         });
 
     /// <summary>Reads all trees, files and referenced names, and puts the model together.</summary>
@@ -44,14 +44,14 @@ internal sealed class ModelReader
     public PolicyModel Read(OptionsByFile options, Vocabulary? known, CancellationToken cancellation)
     {
         var parts = new ModelParts();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             Read(tree, cancellation).AddTo(parts, options.Of(TreeFile.Of(tree)).CheckComments);
         }
 
-        parts.DeclaredElsewhere.AddRange(ReferencedNames.Of(compilation, cancellation).Select(static c => (c, (SourceSpan?)null)));
-        files.AddTo(parts, options, cancellation);
+        parts.DeclaredElsewhere.AddRange(ReferencedNames.Of(_compilation, cancellation).Select(static c => (c, (SourceSpan?)null)));
+        _files.AddTo(parts, options, cancellation);
         parts.OptionFaults.AddRange(options.Faults);
         return new PolicyModel(parts, options.Of, known);
     }

@@ -9,20 +9,20 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>The options of each file of a compilation, read when they are first asked for.</summary>
 internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider, AdditionalFiles files)
 {
-    private readonly ConcurrentDictionary<SourceFile, PolicyOptions> known = new();
-    private readonly ConcurrentBag<OptionFault> faults = [];
+    private readonly ConcurrentDictionary<SourceFile, PolicyOptions> _known = new();
+    private readonly ConcurrentBag<OptionFault> _faults = [];
 
     /// <summary>The values met so far that their options cannot have.</summary>
-    public IEnumerable<OptionFault> Faults => faults;
+    public IEnumerable<OptionFault> Faults => _faults;
 
     /// <summary>The options that hold in a file.</summary>
-    public PolicyOptions Of(SourceFile file) => known.GetOrAdd(file, Read);
+    public PolicyOptions Of(SourceFile file) => _known.GetOrAdd(file, Read);
 
     private PolicyOptions Read(SourceFile file)
     {
         AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree)
             : files.TextOf(file) is { } text ? provider.GetOptions(text)
             : provider.GlobalOptions;
-        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, faults.Add);
+        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, _faults.Add);
     }
 }

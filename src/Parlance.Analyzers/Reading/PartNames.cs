@@ -5,7 +5,7 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>The names by which members are parts when no attribute claims the part, in order of preference.</summary>
 internal static class PartNames
 {
-    private static readonly (PartKind Part, string[] Names)[] Table =
+    private static readonly (PartKind Part, string[] Names)[] s_table =
     [
         (PartKind.Name, ["Name", "Title", "Preferred", "Label"]),
         (PartKind.Admitted, ["Admitted", "Aliases", "AlsoKnownAs", "Synonyms"]),
@@ -23,7 +23,7 @@ internal static class PartNames
     ];
 
     /// <summary>The parts and their names.</summary>
-    public static IReadOnlyList<(PartKind Part, string[] Names)> All => Table;
+    public static IReadOnlyList<(PartKind Part, string[] Names)> All => s_table;
 
     /// <summary>Whether an item can have several members for a part; otherwise the first name that it has counts.</summary>
     public static bool MayRepeat(PartKind part) =>

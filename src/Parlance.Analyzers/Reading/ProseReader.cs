@@ -12,14 +12,14 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class ProseReader(SemanticModel model, Surface surface, KindTypes kinds, PassageReader reader, CancellationToken cancellation)
 {
-    private readonly List<Passage> passages = [];
-    private readonly List<ExpressionSyntax> marked = [];
+    private readonly List<Passage> _passages = [];
+    private readonly List<ExpressionSyntax> _marked = [];
 
     /// <summary>The texts read.</summary>
-    public IReadOnlyList<Passage> Passages => passages;
+    public IReadOnlyList<Passage> Passages => _passages;
 
     /// <summary>Collections whose member has <c>[PrincipleSet]</c> or <c>[Chronological]</c>.</summary>
-    public IReadOnlyList<ExpressionSyntax> MarkedCollections => marked;
+    public IReadOnlyList<ExpressionSyntax> MarkedCollections => _marked;
 
     /// <summary>Reads what a node says; most say nothing.</summary>
     public void Visit(SyntaxNode node)
@@ -100,7 +100,7 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
         {
             if (Holder.IsCollection(value))
             {
-                marked.Add(PassageReader.Unwrap(value));
+                _marked.Add(PassageReader.Unwrap(value));
             }
         }
 
@@ -181,7 +181,7 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
     {
         foreach (ExpressionSyntax element in Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value])
         {
-            passages.AddRange(reader.Read(element, role));
+            _passages.AddRange(reader.Read(element, role));
         }
     }
 }

@@ -34,13 +34,13 @@ internal sealed class ReadingCache
 /// <summary>All that a tree's reading may depend on besides the tree, compared by value.</summary>
 internal sealed class Surroundings : IEquatable<Surroundings>
 {
-    private readonly ulong declarations;
-    private readonly ImmutableArray<MetadataReference> references;
+    private readonly ulong _declarations;
+    private readonly ImmutableArray<MetadataReference> _references;
 
     private Surroundings(ulong declarations, ImmutableArray<MetadataReference> references)
     {
-        this.declarations = declarations;
-        this.references = references;
+        _declarations = declarations;
+        _references = references;
     }
 
     /// <summary>The surroundings that a compilation gives to its trees.</summary>
@@ -58,11 +58,11 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
     /// <inheritdoc/>
     public bool Equals(Surroundings? other) =>
-        ReferenceEquals(this, other) || (other is not null && declarations == other.declarations && references.SequenceEqual(other.references));
+        ReferenceEquals(this, other) || (other is not null && _declarations == other._declarations && _references.SequenceEqual(other._references));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Surroundings);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => declarations.GetHashCode();
+    public override int GetHashCode() => _declarations.GetHashCode();
 }

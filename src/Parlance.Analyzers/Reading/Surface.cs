@@ -9,7 +9,7 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class Surface
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, Surface> Referenced = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Surface> s_referenced = new();
 
     /// <summary>Names of types that may be kinds.</summary>
     public HashSet<string> Kinds { get; } = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class Surface
         {
             if (KnowsParlance(assembly))
             {
-                surface.Add(Referenced.GetValue(assembly, static a => OfReferenced(a)));
+                surface.Add(s_referenced.GetValue(assembly, static a => OfReferenced(a)));
             }
         }
 

@@ -7,7 +7,7 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>The C# file of one syntax tree; one for each tree, for as long as the tree lives.</summary>
 internal sealed class TreeFile : SourceFile
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeFile> Files = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeFile> s_files = new();
 
     private TreeFile(SyntaxTree tree)
         : base(tree.FilePath) => Tree = tree;
@@ -16,7 +16,7 @@ internal sealed class TreeFile : SourceFile
     public SyntaxTree Tree { get; }
 
     /// <summary>The file of a tree.</summary>
-    public static TreeFile Of(SyntaxTree tree) => Files.GetValue(tree, static t => new TreeFile(t));
+    public static TreeFile Of(SyntaxTree tree) => s_files.GetValue(tree, static t => new TreeFile(t));
 
     /// <summary>The place of a node, without its trivia.</summary>
     public static SourceSpan SpanOf(SyntaxNode node) => SpanOf(node.SyntaxTree, node.Span);

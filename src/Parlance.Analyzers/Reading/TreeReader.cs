@@ -13,36 +13,36 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeReader
 {
-    private readonly SemanticModel model;
-    private readonly Surface surface;
-    private readonly KindTypes kinds;
-    private readonly CancellationToken cancellation;
-    private readonly HashSet<SyntaxTree> foreignTrees = [];
-    private readonly PassageReader passages;
-    private readonly PartReader parts;
-    private readonly ItemReader itemReader;
-    private readonly AttributeItemReader attributeItems;
-    private readonly GroupReader groupReader;
-    private readonly ProseReader prose;
-    private readonly AttributeChecker checker;
-    private readonly Dictionary<SyntaxNode, PolicyItem> items = [];
-    private readonly Dictionary<string, ItemGroup> groups = new(StringComparer.Ordinal);
-    private readonly HashSet<ExpressionSyntax> collections = [];
-    private readonly HashSet<SyntaxNode> documented = [];
+    private readonly SemanticModel _model;
+    private readonly Surface _surface;
+    private readonly KindTypes _kinds;
+    private readonly CancellationToken _cancellation;
+    private readonly HashSet<SyntaxTree> _foreignTrees = [];
+    private readonly PassageReader _passages;
+    private readonly PartReader _parts;
+    private readonly ItemReader _itemReader;
+    private readonly AttributeItemReader _attributeItems;
+    private readonly GroupReader _groupReader;
+    private readonly ProseReader _prose;
+    private readonly AttributeChecker _checker;
+    private readonly Dictionary<SyntaxNode, PolicyItem> _items = [];
+    private readonly Dictionary<string, ItemGroup> _groups = new(StringComparer.Ordinal);
+    private readonly HashSet<ExpressionSyntax> _collections = [];
+    private readonly HashSet<SyntaxNode> _documented = [];
 
     private TreeReader(SemanticModel model, Surface surface, KindTypes kinds, CancellationToken cancellation)
     {
-        this.model = model;
-        this.surface = surface;
-        this.kinds = kinds;
-        this.cancellation = cancellation;
-        passages = new PassageReader(model, foreignTrees, cancellation);
-        parts = new PartReader(model, passages, cancellation);
-        itemReader = new ItemReader(model, kinds, parts, cancellation);
-        attributeItems = new AttributeItemReader(model, passages);
-        groupReader = new GroupReader(model, parts, passages, cancellation);
-        prose = new ProseReader(model, surface, kinds, passages, cancellation);
-        checker = new AttributeChecker(model, kinds, cancellation);
+        _model = model;
+        _surface = surface;
+        _kinds = kinds;
+        _cancellation = cancellation;
+        _passages = new PassageReader(model, _foreignTrees, cancellation);
+        _parts = new PartReader(model, _passages, cancellation);
+        _itemReader = new ItemReader(model, kinds, _parts, cancellation);
+        _attributeItems = new AttributeItemReader(model, _passages);
+        _groupReader = new GroupReader(model, _parts, _passages, cancellation);
+        _prose = new ProseReader(model, surface, kinds, _passages, cancellation);
+        _checker = new AttributeChecker(model, kinds, cancellation);
     }
 
     /// <summary>Reads the tree of a semantic model.</summary>
@@ -68,57 +68,57 @@ internal sealed class TreeReader
         switch (node)
         {
             case BaseObjectCreationExpressionSyntax creation when MayBeKind(creation):
-                Add(creation, itemReader.Read(creation));
+                Add(creation, _itemReader.Read(creation));
                 break;
             case WithExpressionSyntax with:
-                Add(with, itemReader.Read(with));
+                Add(with, _itemReader.Read(with));
                 break;
-            case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type } call when surface.Kinds.Contains(TreeSurvey.SimpleName(call.Type)):
-                Add(call, itemReader.Read(call.ArgumentList, type, itemReader.SymbolOf(call)));
+            case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type } call when _surface.Kinds.Contains(TreeSurvey.SimpleName(call.Type)):
+                Add(call, _itemReader.Read(call.ArgumentList, type, _itemReader.SymbolOf(call)));
                 break;
-            case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } call when call.IsKind(SyntaxKind.BaseConstructorInitializer) && surface.Kinds.Contains(type.Identifier.ValueText):
-                Add(call, itemReader.Read(call.ArgumentList, type, itemReader.SymbolOf(call)));
+            case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } call when call.IsKind(SyntaxKind.BaseConstructorInitializer) && _surface.Kinds.Contains(type.Identifier.ValueText):
+                Add(call, _itemReader.Read(call.ArgumentList, type, _itemReader.SymbolOf(call)));
                 break;
             case TypeDeclarationSyntax type:
                 VisitType(type);
                 break;
         }
 
-        prose.Visit(node);
+        _prose.Visit(node);
     }
 
     private void VisitType(TypeDeclarationSyntax declaration)
     {
-        bool marked = checker.Check(declaration);
-        if (!surface.Kinds.Contains(declaration.Identifier.ValueText) && !marked)
+        bool marked = _checker.Check(declaration);
+        if (!_surface.Kinds.Contains(declaration.Identifier.ValueText) && !marked)
         {
             return;
         }
 
-        if (model.GetDeclaredSymbol(declaration, cancellation) is not { } type)
+        if (_model.GetDeclaredSymbol(declaration, _cancellation) is not { } type)
         {
             return;
         }
 
-        if (kinds.Of(type) is not null)
+        if (_kinds.Of(type) is not null)
         {
-            documented.Add(declaration);
+            _documented.Add(declaration);
         }
 
         if (Markers.KindAttribute(type) is { } attribute && KindTypes.IsItem(attribute)
-            && attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == model.SyntaxTree
-            && reference.GetSyntax(cancellation) is AttributeSyntax syntax && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration)
+            && attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == _model.SyntaxTree
+            && reference.GetSyntax(_cancellation) is AttributeSyntax syntax && syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration)
         {
-            Add(syntax, attributeItems.Read(syntax, Markers.KindOf(attribute)!.Value, type, declaration.Identifier));
+            Add(syntax, _attributeItems.Read(syntax, Markers.KindOf(attribute)!.Value, type, declaration.Identifier));
         }
-        else if (surface.Kinds.Contains(declaration.Identifier.ValueText))
+        else if (_surface.Kinds.Contains(declaration.Identifier.ValueText))
         {
-            Add(declaration, itemReader.Read(declaration, Home));
+            Add(declaration, _itemReader.Read(declaration, Home));
         }
 
         if (marked && Markers.Find(type, Attributes.AttributeNames.PrincipleSet) is not null)
         {
-            AddGroup(groupReader.Read(type));
+            AddGroup(_groupReader.Read(type));
         }
     }
 
@@ -128,15 +128,15 @@ internal sealed class TreeReader
         if (creation is ObjectCreationExpressionSyntax named)
         {
             string name = TreeSurvey.SimpleName(named.Type);
-            return surface.Kinds.Contains(name) || IsAlias(name);
+            return _surface.Kinds.Contains(name) || IsAlias(name);
         }
 
-        return surface.Kinds.Count > 0;
+        return _surface.Kinds.Count > 0;
     }
 
     /// <summary>Whether a name is an alias of this file, which may stand for a kind.</summary>
     private bool IsAlias(string name) =>
-        model.SyntaxTree.GetRoot(cancellation) is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Alias?.Name.Identifier.ValueText == name);
+        _model.SyntaxTree.GetRoot(_cancellation) is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Alias?.Name.Identifier.ValueText == name);
 
     private void Add(SyntaxNode node, PolicyItem? item)
     {
@@ -145,7 +145,7 @@ internal sealed class TreeReader
             return;
         }
 
-        items[node] = item;
+        _items[node] = item;
         if (node is not ExpressionSyntax expression)
         {
             return;
@@ -153,56 +153,56 @@ internal sealed class TreeReader
 
         if (node.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and (BaseFieldDeclarationSyntax or BasePropertyDeclarationSyntax))
         {
-            documented.Add(member);
+            _documented.Add(member);
         }
 
         if (Holder.CollectionAround(expression) is { } collection)
         {
-            collections.Add(collection);
+            _collections.Add(collection);
         }
-        else if (model.GetEnclosingSymbol(expression.SpanStart, cancellation) is { } enclosing && (enclosing as INamedTypeSymbol ?? enclosing.ContainingType) is { } type)
+        else if (_model.GetEnclosingSymbol(expression.SpanStart, _cancellation) is { } enclosing && (enclosing as INamedTypeSymbol ?? enclosing.ContainingType) is { } type)
         {
-            AddGroup(groupReader.Read(type));
+            AddGroup(_groupReader.Read(type));
         }
     }
 
     private void AddGroup(ItemGroup group)
     {
-        if (!groups.ContainsKey(group.Key))
+        if (!_groups.ContainsKey(group.Key))
         {
-            groups.Add(group.Key, group);
+            _groups.Add(group.Key, group);
         }
     }
 
     private (SemanticModel Model, PartReader Parts) Home(SyntaxTree tree)
     {
-        if (tree == model.SyntaxTree)
+        if (tree == _model.SyntaxTree)
         {
-            return (model, parts);
+            return (_model, _parts);
         }
 
-        SemanticModel other = passages.ModelOf(tree, model.Compilation);
-        return (other, new PartReader(other, new PassageReader(other, foreignTrees, cancellation), cancellation));
+        SemanticModel other = _passages.ModelOf(tree, _model.Compilation);
+        return (other, new PartReader(other, new PassageReader(other, _foreignTrees, _cancellation), _cancellation));
     }
 
     private TreeReading Finish()
     {
-        collections.UnionWith(prose.MarkedCollections);
-        foreach (ExpressionSyntax collection in collections)
+        _collections.UnionWith(_prose.MarkedCollections);
+        foreach (ExpressionSyntax collection in _collections)
         {
-            AddGroup(groupReader.Read(collection, items));
+            AddGroup(_groupReader.Read(collection, _items));
         }
 
-        IEnumerable<Passage> ofItems = items.Values.SelectMany(static item => item.Parts).SelectMany(static part => part.Texts);
+        IEnumerable<Passage> ofItems = _items.Values.SelectMany(static item => item.Parts).SelectMany(static part => part.Texts);
         return new TreeReading
         {
-            Items = items.Values.ToImmutableArray(),
-            Passages = ofItems.Concat(prose.Passages).ToImmutableArray(),
-            Groups = groups.Values.ToImmutableArray(),
-            Faults = checker.Faults.ToImmutableArray(),
-            DatelessTypes = checker.DatelessTypes.ToImmutableArray(),
-            ForeignTrees = foreignTrees.ToImmutableArray(),
-            Comments = CommentsOf(model.SyntaxTree, documented.Select(CommentReader.Find).OfType<TextSpan>().ToImmutableArray()),
+            Items = _items.Values.ToImmutableArray(),
+            Passages = ofItems.Concat(_prose.Passages).ToImmutableArray(),
+            Groups = _groups.Values.ToImmutableArray(),
+            Faults = _checker.Faults.ToImmutableArray(),
+            DatelessTypes = _checker.DatelessTypes.ToImmutableArray(),
+            ForeignTrees = _foreignTrees.ToImmutableArray(),
+            Comments = CommentsOf(_model.SyntaxTree, _documented.Select(CommentReader.Find).OfType<TextSpan>().ToImmutableArray()),
         };
     }
 

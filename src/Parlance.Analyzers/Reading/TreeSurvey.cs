@@ -12,48 +12,48 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class TreeSurvey
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeSurvey> Surveys = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeSurvey> s_surveys = new();
 
-    private readonly ImmutableArray<TypeMention>.Builder types = ImmutableArray.CreateBuilder<TypeMention>();
-    private readonly HashSet<string> proseMembers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> proseCalls = new(StringComparer.Ordinal);
-    private readonly HashSet<string> aliases = new(StringComparer.Ordinal);
-    private readonly SyntaxTree tree;
-    private ulong? hash;
+    private readonly ImmutableArray<TypeMention>.Builder _types = ImmutableArray.CreateBuilder<TypeMention>();
+    private readonly HashSet<string> _proseMembers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _proseCalls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly SyntaxTree _tree;
+    private ulong? _hash;
 
     private TreeSurvey(SyntaxTree tree, CancellationToken cancellation)
     {
-        this.tree = tree;
+        _tree = tree;
         if (tree.GetRoot(cancellation) is CompilationUnitSyntax unit)
         {
             Survey(unit, cancellation);
         }
 
-        Types = types.ToImmutable();
+        Types = _types.ToImmutable();
     }
 
     /// <summary>The types that have attributes of Parlance's or base types.</summary>
     public ImmutableArray<TypeMention> Types { get; }
 
     /// <summary>Names of properties, fields and constants that may hold text.</summary>
-    public IReadOnlyCollection<string> ProseMembers => proseMembers;
+    public IReadOnlyCollection<string> ProseMembers => _proseMembers;
 
     /// <summary>Names of methods, and of types with constructors, that may take text.</summary>
-    public IReadOnlyCollection<string> ProseCalls => proseCalls;
+    public IReadOnlyCollection<string> ProseCalls => _proseCalls;
 
     /// <summary>Whether any attribute may be one of Parlance's.</summary>
     public bool HasMarkers { get; private set; }
 
     /// <summary>A hash of all that may change how other trees are read; bodies and initialisers are left out.</summary>
-    public ulong DeclarationHash(CancellationToken cancellation) => hash ??= Reading.DeclarationHash.Of(tree.GetRoot(cancellation));
+    public ulong DeclarationHash(CancellationToken cancellation) => _hash ??= Reading.DeclarationHash.Of(_tree.GetRoot(cancellation));
 
     /// <summary>The survey of a tree.</summary>
     public static TreeSurvey Of(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (!Surveys.TryGetValue(tree, out TreeSurvey? survey))
+        if (!s_surveys.TryGetValue(tree, out TreeSurvey? survey))
         {
             survey = new TreeSurvey(tree, cancellation);
-            survey = Surveys.GetValue(tree, _ => survey);
+            survey = s_surveys.GetValue(tree, _ => survey);
         }
 
         return survey;
@@ -75,7 +75,7 @@ internal sealed class TreeSurvey
         {
             if (directive is { Alias.Name.Identifier.ValueText: var alias, Name: { } target } && Markers.MayBeAny(SimpleName(target)))
             {
-                aliases.Add(alias);
+                _aliases.Add(alias);
             }
         }
 
@@ -127,7 +127,7 @@ internal sealed class TreeSurvey
             ImmutableArray<string> bases = type.BaseList is null
                 ? ImmutableArray<string>.Empty
                 : type.BaseList.Types.Select(static b => SimpleName(b.Type)).ToImmutableArray();
-            types.Add(new TypeMention(type.Identifier.ValueText, bases, kind));
+            _types.Add(new TypeMention(type.Identifier.ValueText, bases, kind));
         }
 
         if (type.ParameterList is { } parameters)
@@ -144,7 +144,7 @@ internal sealed class TreeSurvey
     {
         if (HasMarker(attributes, static n => Markers.MayBePart(n)))
         {
-            proseMembers.Add(name);
+            _proseMembers.Add(name);
         }
 
         HasMarkers |= HasMarker(attributes, static n => Markers.MayBeAny(n));
@@ -155,7 +155,7 @@ internal sealed class TreeSurvey
         if (parameters is not null && parameters.Parameters.Any(p => HasMarker(p.AttributeLists, static n => Markers.MayBePart(n))))
         {
             HasMarkers = true;
-            proseCalls.Add(name);
+            _proseCalls.Add(name);
         }
     }
 
@@ -166,7 +166,7 @@ internal sealed class TreeSurvey
             foreach (AttributeSyntax attribute in list.Attributes)
             {
                 string name = SimpleName(attribute.Name);
-                if (may(name) || aliases.Contains(name))
+                if (may(name) || _aliases.Contains(name))
                 {
                     return true;
                 }

@@ -13,8 +13,8 @@ namespace Parlance.Analyzers.Reporting;
 /// </summary>
 internal sealed class CompilationFindings(ModelReader reader, RuleSelection rules, VocabularyCache vocabularies, OptionsByFile options)
 {
-    private readonly SemaphoreSlim gate = new(1, 1);
-    private volatile Result? result;
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private volatile Result? _result;
     private int _nowhereIsTaken;
 
     /// <summary>The model, once it is read.</summary>
@@ -33,19 +33,19 @@ internal sealed class CompilationFindings(ModelReader reader, RuleSelection rule
 
     private Result Get(CancellationToken cancellation)
     {
-        if (result is { } ready)
+        if (_result is { } ready)
         {
             return ready;
         }
 
-        gate.Wait(cancellation);
+        _gate.Wait(cancellation);
         try
         {
-            return result ??= Work(cancellation);
+            return _result ??= Work(cancellation);
         }
         finally
         {
-            gate.Release();
+            _gate.Release();
         }
     }
 
@@ -75,12 +75,12 @@ internal sealed class CompilationFindings(ModelReader reader, RuleSelection rule
 /// <summary>Holds the vocabulary used last, so that a compilation that declares the same need not compile it again.</summary>
 internal sealed class VocabularyCache
 {
-    private volatile Vocabulary? latest;
+    private volatile Vocabulary? _latest;
 
     /// <summary>The vocabulary used last.</summary>
     public Vocabulary? Latest
     {
-        get => latest;
-        set => latest = value;
+        get => _latest;
+        set => _latest = value;
     }
 }

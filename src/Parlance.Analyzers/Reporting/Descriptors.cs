@@ -8,21 +8,21 @@ namespace Parlance.Analyzers.Reporting;
 /// <summary>Makes Roslyn's descriptors of the rules: one for each wording, all wordings of a rule under its id.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<(string Id, string Message), DiagnosticDescriptor> ByMessage = Make();
+    private static readonly Dictionary<(string Id, string Message), DiagnosticDescriptor> s_byMessage = Make();
 
     /// <summary>The descriptors of all rules.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ByMessage.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byMessage.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
 
-    private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> WithOrigin = new();
+    private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> s_withOrigin = new();
 
     /// <summary>The descriptor of a finding.</summary>
-    public static DiagnosticDescriptor Of(Finding finding) => ByMessage[(finding.Rule.Id, finding.Message)];
+    public static DiagnosticDescriptor Of(Finding finding) => s_byMessage[(finding.Rule.Id, finding.Message)];
 
     /// <summary>
     /// The descriptor of a finding that rests on what another assembly declares. Its wording has one argument more, the assembly;
     /// made when it is first needed, since hardly any finding is of the sort.
     /// </summary>
-    public static DiagnosticDescriptor OfForeign(Finding finding) => WithOrigin.GetOrAdd(
+    public static DiagnosticDescriptor OfForeign(Finding finding) => s_withOrigin.GetOrAdd(
         (finding.Rule.Id, finding.Message), _ => Make(finding.Rule, $"{finding.Message} (declared in '{{{finding.Arguments.Length}}}')"));
 
     private static Dictionary<(string, string), DiagnosticDescriptor> Make()

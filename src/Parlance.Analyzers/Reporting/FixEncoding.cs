@@ -82,13 +82,13 @@ public static class FixEncoding
 
     private ref struct FieldReader(string written)
     {
-        private int position;
+        private int _position;
 
         public string Next()
         {
-            int colon = written.IndexOf(':', position);
-            int length = int.Parse(written.Substring(position, colon - position), NumberFormatInfo.InvariantInfo);
-            position = colon + 1 + length;
+            int colon = written.IndexOf(':', _position);
+            int length = int.Parse(written.Substring(_position, colon - _position), NumberFormatInfo.InvariantInfo);
+            _position = colon + 1 + length;
             return written.Substring(colon + 1, length);
         }
 

@@ -27,7 +27,7 @@ public sealed record DateMention(DateMentionKind Kind, DatePhrase First, DatePhr
     /// Exactly the date expression, as offsets into the text: weekday, ordinal and the words inside a range included; a
     /// leading article or preposition (<c>the</c>, <c>in</c>, <c>from</c>, <c>between</c>) and the final full stop left out.
     /// </summary>
-    public DatePiece Span => DatePiece.Between(Math.Min(First.Start, Last.Start), Math.Max(First.End, Last.End));
+    public TextRange Span => TextRange.FromBounds(Math.Min(First.Start, Last.Start), Math.Max(First.End, Last.End));
 
     /// <summary>
     /// The value as canonical EDTF: <c>2007-09-07</c>, <c>2014-05-20/2014-05-21</c>, <c>1997-03~</c>, <c>199X</c>,

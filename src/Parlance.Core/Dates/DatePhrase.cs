@@ -1,20 +1,5 @@
 namespace Parlance.Dates;
 
-/// <summary>A piece of a text: where it starts, as an offset into the text, and how long it is.</summary>
-/// <param name="Start">Offset of its first character.</param>
-/// <param name="Length">Number of UTF-16 characters; 0 if the piece is absent.</param>
-public readonly record struct DatePiece(int Start, int Length)
-{
-    /// <summary>Offset after its last character.</summary>
-    public int End => Start + Length;
-
-    /// <summary>Whether the piece is absent.</summary>
-    public bool IsEmpty => Length == 0;
-
-    /// <summary>The piece between two offsets.</summary>
-    public static DatePiece Between(int start, int end) => new(start, end - start);
-}
-
 /// <summary>How a date is written.</summary>
 public enum DateForm : byte
 {
@@ -65,7 +50,7 @@ public readonly record struct DatePhrase
     public DateForm Form { get; init; }
 
     /// <summary>The whole phrase, weekday included, without a leading article or preposition.</summary>
-    public DatePiece Span { get; init; }
+    public TextRange Span { get; init; }
 
     /// <summary>1 to 31, or 0. Of an ambiguous numeric date, by the order day-month.</summary>
     public int Day { get; init; }
@@ -77,19 +62,19 @@ public readonly record struct DatePhrase
     public int Year { get; init; }
 
     /// <summary>The digits of the day without ordinal suffix, or the ordinal word.</summary>
-    public DatePiece DayPiece { get; init; }
+    public TextRange DayPiece { get; init; }
 
     /// <summary>The suffix in <c>7th</c>; empty if there is none.</summary>
-    public DatePiece OrdinalPiece { get; init; }
+    public TextRange OrdinalPiece { get; init; }
 
     /// <summary>The name of the month, or its digits, or the season.</summary>
-    public DatePiece MonthPiece { get; init; }
+    public TextRange MonthPiece { get; init; }
 
     /// <summary>The digits of the year; empty if none is stated here.</summary>
-    public DatePiece YearPiece { get; init; }
+    public TextRange YearPiece { get; init; }
 
     /// <summary>The weekday's name; empty if none is stated.</summary>
-    public DatePiece WeekdayPiece { get; init; }
+    public TextRange WeekdayPiece { get; init; }
 
     /// <summary>The weekday stated, whether or not it fits.</summary>
     public DayOfWeek? Weekday { get; init; }

@@ -80,7 +80,7 @@ internal readonly ref partial struct DatePhraseReader
         }
 
         bool isModern = phrase.Year is >= FirstModernYear and < LastModernYear;
-        DatePiece wordBefore = _text.WordBefore(phrase.Start);
+        TextRange wordBefore = _text.WordBefore(phrase.Start);
         if (before is '-' && IsOneOf(_text.WordBefore(phrase.Start - 1), s_prefixes))
         {
             return true;
@@ -134,7 +134,7 @@ internal readonly ref partial struct DatePhraseReader
     }
 
     /// <summary>The year that ends a bracket: <c>(adopted 1996)</c>.</summary>
-    private bool IsTrailingYear(DatePhrase phrase, DatePiece wordBefore) =>
+    private bool IsTrailingYear(DatePhrase phrase, TextRange wordBefore) =>
         _text[phrase.End] == ')' && wordBefore.Length > 2 && !IsOneOf(wordBefore, s_numbered)
         && TimeWords.Find(_text.Slice(wordBefore), out _) is TimeWord.None;
 
@@ -147,9 +147,9 @@ internal readonly ref partial struct DatePhraseReader
     }
 
     /// <summary>Whether a word has a capital inside a sentence or not: <c>the Treaty of (1996)</c>.</summary>
-    private bool IsName(DatePiece word) => !word.IsEmpty && char.IsUpper(_text[word.Start]);
+    private bool IsName(TextRange word) => !word.IsEmpty && char.IsUpper(_text[word.Start]);
 
-    private bool IsYearPreposition(DatePiece word) => IsOneOf(word, s_yearPrepositions);
+    private bool IsYearPreposition(TextRange word) => IsOneOf(word, s_yearPrepositions);
 
     /// <summary>Whether what follows is counted by the number: a plural, a unit. A guess by form, so used only where the number is doubtful.</summary>
     private bool IsCounted(int position)
@@ -159,7 +159,7 @@ internal readonly ref partial struct DatePhraseReader
             return true;
         }
 
-        DatePiece word = WordAfter(position);
+        TextRange word = WordAfter(position);
         if (word.IsEmpty || !char.IsLower(_text[word.Start]))
         {
             return false;
@@ -171,14 +171,14 @@ internal readonly ref partial struct DatePhraseReader
 
     private bool IsNounAfter(int position)
     {
-        DatePiece word = WordAfter(position);
+        TextRange word = WordAfter(position);
         return !word.IsEmpty && !IsCounted(position);
     }
 
     /// <summary>Whether an era follows: years before Christ are not read from prose, and must not be taken for years after.</summary>
     private bool IsEraAfter(int position)
     {
-        DatePiece word = WordAfter(position);
+        TextRange word = WordAfter(position);
         return IsOneOf(word, s_eras) || (word.Length == 1 && _text[word.Start] == 'B' && _text[word.End] == '.');
     }
 
@@ -186,10 +186,10 @@ internal readonly ref partial struct DatePhraseReader
     private bool GoesOnAsCode(int position) =>
         _text[position] is '/' or '-' or ':' && (TimeText.IsDigit(_text[position + 1]) || TimeText.IsLetter(_text[position + 1]));
 
-    private DatePiece WordAfter(int position) =>
-        _text.TrySkipSpace(position, out int start) ? DatePiece.Between(start, _text.WordEnd(start)) : default;
+    private TextRange WordAfter(int position) =>
+        _text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, _text.WordEnd(start)) : default;
 
-    private bool IsOneOf(DatePiece word, string[] words)
+    private bool IsOneOf(TextRange word, string[] words)
     {
         if (word.IsEmpty)
         {

@@ -20,10 +20,10 @@ internal readonly ref partial struct DatePhraseReader
             Form = isIso ? DateForm.Iso : DateForm.NumericYearFirst,
             Year = year,
             Month = month,
-            YearPiece = DatePiece.Between(position, end),
-            MonthPiece = DatePiece.Between(end + 1, monthEnd),
+            YearPiece = TextRange.FromBounds(position, end),
+            MonthPiece = TextRange.FromBounds(end + 1, monthEnd),
             Separator = separator,
-            Span = DatePiece.Between(position, monthEnd),
+            Span = TextRange.FromBounds(position, monthEnd),
         };
         if (_text[monthEnd] == separator && _text.TryNumber(monthEnd + 1, 2, out int day, out int dayEnd))
         {
@@ -33,7 +33,7 @@ internal readonly ref partial struct DatePhraseReader
             }
 
             int timeEnd = isIso ? SkipTime(dayEnd) : dayEnd;
-            phrase = phrase with { Day = day, DayPiece = DatePiece.Between(monthEnd + 1, dayEnd), Span = DatePiece.Between(position, timeEnd) };
+            phrase = phrase with { Day = day, DayPiece = TextRange.FromBounds(monthEnd + 1, dayEnd), Span = TextRange.FromBounds(position, timeEnd) };
             return EndsCode(timeEnd);
         }
 
@@ -73,12 +73,12 @@ internal readonly ref partial struct DatePhraseReader
             Day = first,
             Month = second,
             Year = year,
-            DayPiece = DatePiece.Between(position, firstEnd),
-            MonthPiece = DatePiece.Between(firstEnd + 1, secondEnd),
-            YearPiece = DatePiece.Between(secondEnd + 1, end),
+            DayPiece = TextRange.FromBounds(position, firstEnd),
+            MonthPiece = TextRange.FromBounds(firstEnd + 1, secondEnd),
+            YearPiece = TextRange.FromBounds(secondEnd + 1, end),
             Separator = separator,
             IsAmbiguous = isOpen && order == DateOrder.Unknown,
-            Span = DatePiece.Between(position, end),
+            Span = TextRange.FromBounds(position, end),
         };
         bool readMonthFirst = !isDayFirst || (isMonthFirst && order == DateOrder.MonthDayYear);
         phrase = readMonthFirst ? phrase.Exchanged() : phrase;
@@ -98,7 +98,7 @@ internal readonly ref partial struct DatePhraseReader
 
         phrase = year with
         {
-            Form = DateForm.Numeric, Month = month, MonthPiece = DatePiece.Between(position, end), Separator = '/', Span = DatePiece.Between(position, year.End),
+            Form = DateForm.Numeric, Month = month, MonthPiece = TextRange.FromBounds(position, end), Separator = '/', Span = TextRange.FromBounds(position, year.End),
         };
         return true;
     }

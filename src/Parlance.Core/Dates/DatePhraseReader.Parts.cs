@@ -33,7 +33,7 @@ internal readonly ref partial struct DatePhraseReader
 
         phrase = new DatePhrase
         {
-            Form = DateForm.Decade, Year = year, YearPiece = DatePiece.Between(position, end), Span = DatePiece.Between(position, suffix + 1),
+            Form = DateForm.Decade, Year = year, YearPiece = TextRange.FromBounds(position, end), Span = TextRange.FromBounds(position, suffix + 1),
         };
         return true;
     }
@@ -56,11 +56,11 @@ internal readonly ref partial struct DatePhraseReader
             last = isSpan ? nextEnd : last;
         }
 
-        var piece = DatePiece.Between(position, end);
+        var piece = TextRange.FromBounds(position, end);
         phrase = new DatePhrase
         {
             Form = DateForm.Season, Month = season, MonthPiece = piece, Year = year.Year, YearPiece = year.YearPiece,
-            HasComma = year.HasComma, Span = DatePiece.Between(position, last),
+            HasComma = year.HasComma, Span = TextRange.FromBounds(position, last),
         };
         return true;
     }
@@ -98,8 +98,8 @@ internal readonly ref partial struct DatePhraseReader
 
         phrase = new DatePhrase
         {
-            Form = DateForm.PartOfYear, Month = code, MonthPiece = DatePiece.Between(start, end), Year = year.Year, YearPiece = year.YearPiece,
-            Span = DatePiece.Between(start, year.End),
+            Form = DateForm.PartOfYear, Month = code, MonthPiece = TextRange.FromBounds(start, end), Year = year.Year, YearPiece = year.YearPiece,
+            Span = TextRange.FromBounds(start, year.End),
         };
         return true;
     }
@@ -120,7 +120,7 @@ internal readonly ref partial struct DatePhraseReader
             return false;
         }
 
-        phrase = phrase with { IsApproximate = true, Span = DatePiece.Between(position, phrase.End) };
+        phrase = phrase with { IsApproximate = true, Span = TextRange.FromBounds(position, phrase.End) };
         return phrase.Year != 0;
     }
 
@@ -129,11 +129,11 @@ internal readonly ref partial struct DatePhraseReader
     {
         if (_text[position - 1] is '.' or '~')
         {
-            DatePiece abbreviation = _text.WordBefore(position - 1);
+            TextRange abbreviation = _text.WordBefore(position - 1);
             return _text[position - 1] == '~' || IsOneOf(abbreviation, s_circa);
         }
 
-        DatePiece word = _text.WordBefore(position);
+        TextRange word = _text.WordBefore(position);
         if (word.IsEmpty && _text[position - 1] == ' ' && _text[position - 2] == '.')
         {
             word = _text.WordBefore(position - 2);
@@ -144,6 +144,6 @@ internal readonly ref partial struct DatePhraseReader
     }
 
     /// <summary>Fiscal and school years begin and end where they please.</summary>
-    private bool IsOtherYear(DatePiece word) =>
+    private bool IsOtherYear(TextRange word) =>
         IsOneOf(word, s_fiscal) || (IsOneOf(word, s_year) && IsOneOf(_text.WordBefore(word.Start), s_otherYears));
 }

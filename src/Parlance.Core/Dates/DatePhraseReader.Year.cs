@@ -28,7 +28,7 @@ internal readonly ref partial struct DatePhraseReader
     private bool TryYearInWords(int start, out DatePhrase phrase)
     {
         bool read = NumberWords.TryReadYear(_text, start, out int year, out int end);
-        var piece = DatePiece.Between(start, end);
+        var piece = TextRange.FromBounds(start, end);
         phrase = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece };
         return read;
     }
@@ -62,7 +62,7 @@ internal readonly ref partial struct DatePhraseReader
             return false;
         }
 
-        var piece = DatePiece.Between(start, end);
+        var piece = TextRange.FromBounds(start, end);
         phrase = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece, HasComma = hasComma };
         return true;
     }
@@ -84,7 +84,7 @@ internal readonly ref partial struct DatePhraseReader
             return false;
         }
 
-        phrase = month with { Form = DateForm.Month, Year = year.Year, YearPiece = year.YearPiece, Span = DatePiece.Between(position, month.End) };
+        phrase = month with { Form = DateForm.Month, Year = year.Year, YearPiece = year.YearPiece, Span = TextRange.FromBounds(position, month.End) };
         int dayStart = SkipSpaceOrHyphen(month.End);
         if (dayStart > month.End && TimeText.IsDigit(_text[dayStart]))
         {
@@ -96,7 +96,7 @@ internal readonly ref partial struct DatePhraseReader
                 DayPiece = day.DayPiece,
                 OrdinalPiece = day.OrdinalPiece,
                 HasLeadingZero = day.HasLeadingZero,
-                Span = DatePiece.Between(position, day.End),
+                Span = TextRange.FromBounds(position, day.End),
             };
             return isDay && IsPossible(phrase);
         }

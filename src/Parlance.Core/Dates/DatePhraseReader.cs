@@ -74,9 +74,9 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             {
                 Form = DateForm.DayOnly,
                 Day = day,
-                DayPiece = DatePiece.Between(position, end),
-                OrdinalPiece = new DatePiece(end, suffix),
-                Span = DatePiece.Between(position, end + suffix),
+                DayPiece = TextRange.FromBounds(position, end),
+                OrdinalPiece = new TextRange(end, suffix),
+                Span = TextRange.FromBounds(position, end + suffix),
                 HasLeadingZero = _text[position] == '0',
             };
             return true;
@@ -100,8 +100,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        var piece = DatePiece.Between(position, end);
-        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new DatePiece(end, 0), Span = piece };
+        var piece = TextRange.FromBounds(position, end);
+        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new TextRange(end, 0), Span = piece };
         return true;
     }
 
@@ -109,8 +109,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     private bool TryCardinalDay(int position, out DatePhrase phrase)
     {
         bool read = NumberWords.TryRead(_text, position, out int day, out int end) && day <= 31;
-        var piece = DatePiece.Between(position, end);
-        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new DatePiece(end, 0), Span = piece };
+        var piece = TextRange.FromBounds(position, end);
+        phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new TextRange(end, 0), Span = piece };
         return read;
     }
 
@@ -137,7 +137,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             HasLowerCaseMonth = month.HasLowerCaseMonth,
             HasAbbreviatedMonth = month.HasAbbreviatedMonth,
             HasOf = hasOf,
-            Span = DatePiece.Between(day.Start, month.End),
+            Span = TextRange.FromBounds(day.Start, month.End),
         };
         return true;
     }
@@ -151,7 +151,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        var piece = DatePiece.Between(position, end);
+        var piece = TextRange.FromBounds(position, end);
         bool isShort = kind == TimeWord.ShortMonth;
         phrase = new DatePhrase
         {
@@ -159,7 +159,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             MonthPiece = piece,
             HasLowerCaseMonth = char.IsLower(_text[position]),
             HasAbbreviatedMonth = isShort,
-            Span = isShort && _text[end] == '.' ? DatePiece.Between(position, end + 1) : piece,
+            Span = isShort && _text[end] == '.' ? TextRange.FromBounds(position, end + 1) : piece,
         };
         return true;
     }
@@ -183,7 +183,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             DayPiece = day.DayPiece,
             OrdinalPiece = day.OrdinalPiece,
             HasLeadingZero = day.HasLeadingZero,
-            Span = DatePiece.Between(month.Start, day.End),
+            Span = TextRange.FromBounds(month.Start, day.End),
         };
         if (TryYear(phrase.End, allowComma: true, out DatePhrase year) || TryYearAfterOf(phrase.End, out year))
         {
@@ -198,7 +198,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
         Year = year.Year,
         YearPiece = year.YearPiece,
         HasComma = year.HasComma,
-        Span = DatePiece.Between(phrase.Start, year.End),
+        Span = TextRange.FromBounds(phrase.Start, year.End),
     };
 
     /// <summary>Whether the day exists; without a year, in some year.</summary>

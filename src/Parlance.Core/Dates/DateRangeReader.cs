@@ -61,7 +61,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
 
         if (hasWeekday)
         {
-            phrase = phrase with { Weekday = weekday.Weekday, WeekdayPiece = weekday.WeekdayPiece, Span = DatePiece.Between(start, phrase.End) };
+            phrase = phrase with { Weekday = weekday.Weekday, WeekdayPiece = weekday.WeekdayPiece, Span = TextRange.FromBounds(start, phrase.End) };
         }
         else
         {
@@ -201,7 +201,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         {
             year += isShort ? first.Year / 100 * 100 : 0;
             year += isShort && year < first.Year ? 100 : 0;
-            var piece = DatePiece.Between(position, yearEnd);
+            var piece = TextRange.FromBounds(position, yearEnd);
             end = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece };
             bool isNext = year == first.Year + 1;
             return (isNext || (_text[first.End] != '/' && year > first.Year && year - first.Year < 50)) && first.Year is >= 1500 and < 2100
@@ -274,7 +274,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
 
     private bool IsBefore(int position, string word)
     {
-        DatePiece before = _text.WordBefore(position);
+        TextRange before = _text.WordBefore(position);
         if (TimeWords.EqualsIgnoreCase(_text.Slice(before), "the"))
         {
             before = _text.WordBefore(before.Start);

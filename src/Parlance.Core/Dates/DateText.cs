@@ -65,7 +65,7 @@ public static class DateText
     /// <param name="phrase">A phrase found in it.</param>
     /// <param name="order">The order wanted; <see cref="DateOrder.Unknown"/> keeps the present one.</param>
     /// <returns>The piece of the text to replace, and its replacement.</returns>
-    public static (DatePiece Piece, string Replacement)? Rewrite(string text, DatePhrase phrase, DateOrder order = DateOrder.Unknown)
+    public static (TextRange Piece, string Replacement)? Rewrite(string text, DatePhrase phrase, DateOrder order = DateOrder.Unknown)
     {
         if (!phrase.HasMonthName || phrase.IsApproximate || !StartsWithDayOrMonth(phrase))
         {
@@ -73,7 +73,7 @@ public static class DateText
         }
 
         DateOrder wanted = order != DateOrder.Unknown ? order : phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear;
-        DatePiece piece = DatePiece.Between(
+        TextRange piece = TextRange.FromBounds(
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start),
             Math.Max(Math.Max(phrase.DayPiece.End + phrase.OrdinalPiece.Length, phrase.MonthPiece.End), phrase.YearPiece.End));
         piece = IncludeArticle(text, phrase, IncludePoint(text, phrase, piece));
@@ -111,7 +111,7 @@ public static class DateText
 
     private static bool StartsWithDayOrMonth(DatePhrase phrase) => phrase.Form is DateForm.DayMonth or DateForm.MonthDay;
 
-    private static (DatePiece Piece, string Replacement)? RewriteMonth(string text, DatePhrase phrase) =>
+    private static (TextRange Piece, string Replacement)? RewriteMonth(string text, DatePhrase phrase) =>
         phrase.HasMonthName && phrase.HasLowerCaseMonth ? (IncludePoint(text, phrase, phrase.MonthPiece), MonthAsWritten(text, phrase)) : null;
 
     /// <summary>The month with a capital, abbreviated if it was.</summary>
@@ -131,14 +131,14 @@ public static class DateText
         phrase.HasAbbreviatedMonth && phrase.MonthPiece.End < phrase.End && text[phrase.MonthPiece.End] == '.';
 
     /// <summary><c>the 7th of September</c> loses its article with its ordinal.</summary>
-    internal static DatePiece IncludeArticle(string text, DatePhrase phrase, DatePiece piece)
+    internal static TextRange IncludeArticle(string text, DatePhrase phrase, TextRange piece)
     {
         var words = new TimeText(text.AsSpan());
-        DatePiece before = words.WordBefore(piece.Start);
+        TextRange before = words.WordBefore(piece.Start);
         bool isArticle = TimeWords.EqualsIgnoreCase(words.Slice(before), "the") && before.End < piece.Start;
-        return isArticle && (phrase.HasOf || !phrase.OrdinalPiece.IsEmpty) ? DatePiece.Between(before.Start, piece.End) : piece;
+        return isArticle && (phrase.HasOf || !phrase.OrdinalPiece.IsEmpty) ? TextRange.FromBounds(before.Start, piece.End) : piece;
     }
 
-    internal static DatePiece IncludePoint(string text, DatePhrase phrase, DatePiece piece) =>
-        HasPoint(text, phrase) && piece.End == phrase.MonthPiece.End ? DatePiece.Between(piece.Start, piece.End + 1) : piece;
+    internal static TextRange IncludePoint(string text, DatePhrase phrase, TextRange piece) =>
+        HasPoint(text, phrase) && piece.End == phrase.MonthPiece.End ? TextRange.FromBounds(piece.Start, piece.End + 1) : piece;
 }

@@ -44,7 +44,7 @@ public readonly record struct CalendarSpan(int Months, int Days)
 /// <param name="Longest">The longest length that it allows; null if it sets none.</param>
 /// <param name="FollowsFor">Whether <c>for</c> goes before: the duration is of a state, and may reach to the time of writing.</param>
 public sealed record DurationMention(
-    DatePiece Span, DatePiece AmountSpan, DurationComparison Comparison, CalendarSpan Amount, CalendarSpan? Shortest, CalendarSpan? Longest, bool FollowsFor)
+    TextRange Span, TextRange AmountSpan, DurationComparison Comparison, CalendarSpan Amount, CalendarSpan? Shortest, CalendarSpan? Longest, bool FollowsFor)
 {
     /// <summary>
     /// Whether some choice of days within the bounds of a start and an end is as long as stated. True where a bound that would

@@ -63,7 +63,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
 
         (CalendarSpan? shortest, CalendarSpan? longest) = DurationUnits.Range(amount, unit, halves % 2 != 0, comparison);
         bool followsFor = TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "for");
-        mention = new DurationMention(DatePiece.Between(position, end), DatePiece.Between(start, end), comparison, amount, shortest, longest, followsFor);
+        mention = new DurationMention(TextRange.FromBounds(position, end), TextRange.FromBounds(start, end), comparison, amount, shortest, longest, followsFor);
         return true;
     }
 
@@ -196,7 +196,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
     /// <summary>Whether the amount belongs to a rate: <c>twice a year</c>, <c>every six months</c>.</summary>
     private bool IsRate(int position)
     {
-        DatePiece before = _text.WordBefore(position);
+        TextRange before = _text.WordBefore(position);
         foreach (string rate in s_rates)
         {
             if (TimeWords.EqualsIgnoreCase(_text.Slice(before), rate))

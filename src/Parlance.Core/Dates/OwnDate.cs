@@ -66,7 +66,7 @@ public static class OwnDate
     private static OwnDateConfidence? JudgeTitle(string text, DateMention mention, int count)
     {
         var words = new TimeText(text.AsSpan());
-        DatePiece before = words.WordBefore(mention.Span.Start);
+        TextRange before = words.WordBefore(mention.Span.Start);
         bool isTied = !before.IsEmpty && OwnDateWords.IsTied(words.Slice(before));
         bool isSubject = mention.First.Form is DateForm.Year or DateForm.Decade && (mention.Kind != DateMentionKind.Date || before.IsEmpty);
         return count != 1 || isTied || isSubject ? null

@@ -62,7 +62,7 @@ internal static class OwnDateWords
     /// <summary>Whether a verb that may be a participle is finite, by the words after it: <c>set out the concept</c>, <c>called for trust</c>.</summary>
     public static bool IsFinite(ReadOnlySpan<char> verb, TimeText text, int end)
     {
-        DatePiece next = Next(text, end);
+        TextRange next = Next(text, end);
         if (IsOneOf(text.Slice(next), s_particles))
         {
             next = Next(text, next.End);
@@ -96,8 +96,8 @@ internal static class OwnDateWords
     public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
         word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && char.IsLower(word[0]) && !IsParticiple(word);
 
-    private static DatePiece Next(TimeText text, int position) =>
-        text.TrySkipSpace(position, out int start) ? DatePiece.Between(start, text.WordEnd(start)) : default;
+    private static TextRange Next(TimeText text, int position) =>
+        text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, text.WordEnd(start)) : default;
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {

@@ -16,4 +16,4 @@ public enum RelativeKind : byte
 /// The expression as offsets into the text, without a leading article or preposition; of <c>the current rules</c> the word
 /// <c>current</c>; of <c>at present</c> and <c>to date</c> both words.
 /// </param>
-public sealed record RelativeMention(RelativeKind Kind, DatePiece Span);
+public sealed record RelativeMention(RelativeKind Kind, TextRange Span);

@@ -70,7 +70,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 
         bool isAnaphoric = word == RelativeWord.Anaphoric
             || (word == RelativeWord.Next && !HasQuantity(position) && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
-        mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : RelativeKind.Ageing, DatePiece.Between(start, end));
+        mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : RelativeKind.Ageing, TextRange.FromBounds(start, end));
         return true;
     }
 
@@ -84,7 +84,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        mention = new RelativeMention(isAgo ? RelativeKind.Ageing : RelativeKind.Anaphoric, DatePiece.Between(duration.Span.Start, end));
+        mention = new RelativeMention(isAgo ? RelativeKind.Ageing : RelativeKind.Anaphoric, TextRange.FromBounds(duration.Span.Start, end));
         return true;
     }
 
@@ -101,7 +101,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        if (IsOneOf(DatePiece.Between(start, _text.WordEnd(start)), s_quantities))
+        if (IsOneOf(TextRange.FromBounds(start, _text.WordEnd(start)), s_quantities))
         {
             start = _text.SkipSpace(_text.WordEnd(start));
         }
@@ -122,7 +122,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     /// <summary>Whether a number stands between the word and its unit: <c>the next five years</c> count from the time of writing.</summary>
     private bool HasQuantity(int position)
     {
-        DatePiece next = WordAfter(_text.WordEnd(position));
+        TextRange next = WordAfter(_text.WordEnd(position));
         return next.IsEmpty || IsOneOf(next, s_quantities) || _text.WordAt(next.Start, out _, out _) == TimeWord.Cardinal;
     }
 
@@ -134,7 +134,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 
     private bool TryPrefix(int position, string word, ref int start)
     {
-        DatePiece before = _text.WordBefore(position);
+        TextRange before = _text.WordBefore(position);
         start = before.Start;
         return before.End < position && TimeWords.EqualsIgnoreCase(_text.Slice(before), word);
     }
@@ -143,10 +143,10 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 
     private bool IsNounAfter(int position) => !WordAfter(position).IsEmpty;
 
-    private DatePiece WordAfter(int position) =>
-        _text.TrySkipSpace(position, out int start) ? DatePiece.Between(start, _text.WordEnd(start)) : default;
+    private TextRange WordAfter(int position) =>
+        _text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, _text.WordEnd(start)) : default;
 
-    private bool IsOneOf(DatePiece word, string[] words)
+    private bool IsOneOf(TextRange word, string[] words)
     {
         foreach (string candidate in words)
         {

@@ -21,7 +21,7 @@ internal readonly ref struct TimeText(ReadOnlySpan<char> text)
 
     public ReadOnlySpan<char> Slice(int start, int end) => _text.Slice(start, end - start);
 
-    public ReadOnlySpan<char> Slice(DatePiece piece) => _text.Slice(piece.Start, piece.Length);
+    public ReadOnlySpan<char> Slice(TextRange piece) => _text.Slice(piece.Start, piece.Length);
 
     /// <summary>The offset after white space, which may be none. A blank line ends every expression and is not skipped.</summary>
     public int SkipSpace(int position)
@@ -77,7 +77,7 @@ internal readonly ref struct TimeText(ReadOnlySpan<char> text)
     }
 
     /// <summary>The word that ends before a position, white space between; empty if there is none.</summary>
-    public DatePiece WordBefore(int position)
+    public TextRange WordBefore(int position)
     {
         int end = position;
         while (end > 0 && position - end < MaxGap && IsSpace(_text[end - 1]))
@@ -91,7 +91,7 @@ internal readonly ref struct TimeText(ReadOnlySpan<char> text)
             start--;
         }
 
-        return DatePiece.Between(start, end);
+        return TextRange.FromBounds(start, end);
     }
 
     /// <summary>Reads a run of digits: false if there is none or it is longer than allowed.</summary>

@@ -64,7 +64,7 @@ internal readonly ref struct WeekdayReader(ReadOnlySpan<char> text)
             {
                 Weekday = weekday.Weekday,
                 WeekdayPiece = weekday.WeekdayPiece,
-                Span = DatePiece.Between(phrase.Start, opening == '(' ? end + 1 : end),
+                Span = TextRange.FromBounds(phrase.Start, opening == '(' ? end + 1 : end),
             }
             : phrase;
     }
@@ -77,7 +77,7 @@ internal readonly ref struct WeekdayReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        var piece = DatePiece.Between(position, end);
+        var piece = TextRange.FromBounds(position, end);
         weekday = new DatePhrase { Weekday = (DayOfWeek)day, WeekdayPiece = piece, Span = piece };
         return true;
     }

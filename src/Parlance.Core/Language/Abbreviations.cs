@@ -8,7 +8,7 @@ namespace Parlance.Language;
 /// <param name="Long">Where the words stand; another abbreviation in brackets may stand among them.</param>
 /// <param name="Expansion">The words, without that.</param>
 /// <param name="IsPlural">Whether both are in the plural.</param>
-internal readonly record struct AbbreviationPair(string Key, Stretch Short, Stretch Long, string Expansion, bool IsPlural);
+internal readonly record struct AbbreviationPair(string Key, TextRange Short, TextRange Long, string Expansion, bool IsPlural);
 
 /// <summary>An abbreviation without the words that it stands for.</summary>
 /// <param name="Word">Index of the word.</param>
@@ -176,7 +176,7 @@ internal sealed class Abbreviations
             return false;
         }
 
-        _pairs.Add(new AbbreviationPair(shape.Key, new Stretch(_words[i].Start, _words[i].StemLength), Stretch.Between(from, to), expansion, shape.IsPlural));
+        _pairs.Add(new AbbreviationPair(shape.Key, new TextRange(_words[i].Start, _words[i].StemLength), TextRange.FromBounds(from, to), expansion, shape.IsPlural));
         return true;
     }
 

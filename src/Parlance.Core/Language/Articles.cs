@@ -3,19 +3,19 @@ namespace Parlance.Language;
 /// <summary>The choice between <c>a</c> and <c>an</c>, by sound. The lists are our own.</summary>
 public static class Articles
 {
-    private static readonly string[] SilentH = ["hour", "hones", "hono", "heir"];
+    private static readonly string[] s_silentH = ["hour", "hones", "hono", "heir"];
 
-    private static readonly string[] ConsonantSound =
+    private static readonly string[] s_consonantSound =
     [
         "eu", "ewe", "one", "once", "ouija", "use", "usa", "usu", "ute", "uti", "uto", "ubi", "ura", "ure", "uri", "uki", "ukr", "uga",
         "uru", "uni", "uku", "ufo", "uyg", "uig",
     ];
 
     // Begin like the ones above, with the prefix un- or in another way.
-    private static readonly string[] VowelSound = ["unin", "unim", "uniden", "oner", "onei"];
+    private static readonly string[] s_vowelSound = ["unin", "unim", "uniden", "oner", "onei"];
 
     // Acronyms of capitals that are read as words though they begin with U.
-    private static readonly string[] SpokenFromU = ["unc", "unr", "una", "unm", "uno", "unt"];
+    private static readonly string[] s_spokenFromU = ["unc", "unr", "una", "unm", "uno", "unt"];
 
     /// <summary>The article that stands before a word.</summary>
     /// <param name="word">The word or phrase that follows, with its capitals.</param>
@@ -101,12 +101,12 @@ public static class Articles
 
         if (word.Length > 3 && word[0] == 'U' && IsCapitals(word))
         {
-            return StartsWithAny(word, SpokenFromU);
+            return StartsWithAny(word, s_spokenFromU);
         }
 
         var first = FoldedVowel(word[0]);
-        return first == 'h' ? StartsWithAny(word, SilentH)
-            : first is 'a' or 'e' or 'i' or 'o' or 'u' && (StartsWithAny(word, VowelSound) || !StartsWithAny(word, ConsonantSound));
+        return first == 'h' ? StartsWithAny(word, s_silentH)
+            : first is 'a' or 'e' or 'i' or 'o' or 'u' && (StartsWithAny(word, s_vowelSound) || !StartsWithAny(word, s_consonantSound));
     }
 
     private static bool NumberStartsWithVowel(ReadOnlySpan<char> word) =>

@@ -26,7 +26,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
 {
     private const int LongestWord = 48;
 
-    private static readonly Lazy<WordGroups> Confusions = new(() => new WordGroups(WordData.Text("confusion-pairs.txt")));
+    private static readonly Lazy<WordGroups> s_confusions = new(() => new WordGroups(WordData.Text("confusion-pairs.txt")));
 
     /// <summary>Whether the words are close at all.</summary>
     public bool IsClose => Score > 0;
@@ -71,11 +71,11 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
     {
         var bufferA = new WordKey(stackalloc char[WordKey.Room]);
         var bufferB = new WordKey(stackalloc char[WordKey.Room]);
-        return bufferA.Read(a, LongestWord) && bufferB.Read(b, LongestWord) && Confusions.Value.ArePair(bufferA.Key, bufferB.Key);
+        return bufferA.Read(a, LongestWord) && bufferB.Read(b, LongestWord) && s_confusions.Value.ArePair(bufferA.Key, bufferB.Key);
     }
 
     /// <summary>How many pairs the curated list has.</summary>
-    internal static int ConfusionPairs => Confusions.Value.Count;
+    internal static int ConfusionPairs => s_confusions.Value.Count;
 
     private static Closeness GradeLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<char> room)
     {
@@ -96,7 +96,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
 
     private static Closeness Grade(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (Confusions.Value.ArePair(a, b))
+        if (s_confusions.Value.ArePair(a, b))
         {
             return new Closeness(95, ClosenessReason.ConfusionPair);
         }

@@ -6,7 +6,7 @@ internal static class Derivation
     private const int ShortestStem = 4;
 
     // Longer endings before those they contain.
-    private static readonly string[] Endings =
+    private static readonly string[] s_endings =
     [
         "izational", "isational", "ization", "isation", "ability", "ibility", "ational", "ically", "ations", "iveness", "fulness", "lessness",
         "ation", "ition", "ement", "iency", "ative", "itive", "ional", "ality", "ively", "ament", "icity", "osity",
@@ -37,7 +37,7 @@ internal static class Derivation
         for (var layer = 0; layer < 2; layer++)
         {
             var length = word.Length;
-            foreach (var ending in Endings)
+            foreach (var ending in s_endings)
             {
                 if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()))
                 {

@@ -100,7 +100,7 @@ public readonly struct Enumeration
     public int StatedCount { get; init; }
 
     /// <summary>Where the stated number stands; empty if there is none.</summary>
-    public Stretch StatedAt { get; init; }
+    public TextRange StatedAt { get; init; }
 
     /// <summary>Whether all of the traits hold.</summary>
     /// <param name="traits">The traits asked for.</param>

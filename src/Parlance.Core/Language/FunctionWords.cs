@@ -7,24 +7,24 @@ namespace Parlance.Language;
 public static class FunctionWords
 {
     // All of them together: one look-up a word.
-    private static readonly Lazy<WordSet> Words = new(() => new WordSet(Table + "\n" + Prepositions + "\n" + Determiners));
+    private static readonly Lazy<WordSet> s_words = new(() => new WordSet(Table + "\n" + Prepositions + "\n" + Determiners));
 
-    private static readonly Lazy<WordSet> PrepositionWords = new(() => new WordSet(Prepositions));
+    private static readonly Lazy<WordSet> s_prepositionWords = new(() => new WordSet(Prepositions));
 
-    private static readonly Lazy<WordSet> DeterminerWords = new(() => new WordSet(Determiners));
+    private static readonly Lazy<WordSet> s_determinerWords = new(() => new WordSet(Determiners));
 
     /// <summary>Whether a word is a function word, ignoring case.</summary>
     /// <param name="word">One word.</param>
     public static bool Contains(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 12 && Words.Value.Contains(word);
+        word.Length is > 0 and <= 12 && s_words.Value.Contains(word);
 
     /// <summary>Whether a word is a preposition (<c>of</c>, <c>between</c>).</summary>
     /// <param name="word">One word.</param>
-    public static bool IsPreposition(ReadOnlySpan<char> word) => word.Length is > 1 and <= 12 && PrepositionWords.Value.Contains(word);
+    public static bool IsPreposition(ReadOnlySpan<char> word) => word.Length is > 1 and <= 12 && s_prepositionWords.Value.Contains(word);
 
     /// <summary>Whether a word is an article, a demonstrative, a possessive or a quantifier that can open a noun phrase.</summary>
     /// <param name="word">One word.</param>
-    public static bool IsDeterminer(ReadOnlySpan<char> word) => word.Length is > 0 and <= 12 && DeterminerWords.Value.Contains(word);
+    public static bool IsDeterminer(ReadOnlySpan<char> word) => word.Length is > 0 and <= 12 && s_determinerWords.Value.Contains(word);
 
     /// <summary>Whether a word carries subject matter: it has a letter and is no function word. Numbers do not count.</summary>
     /// <param name="word">One word.</param>
@@ -42,9 +42,9 @@ public static class FunctionWords
     }
 
     /// <summary>Whether <c>'s</c> after the word stands for <c>is</c>, <c>has</c> or <c>us</c> and marks no possessive.</summary>
-    internal static bool IsContractedPronoun(ReadOnlySpan<char> word) => Contracted.Value.Contains(word);
+    internal static bool IsContractedPronoun(ReadOnlySpan<char> word) => s_contracted.Value.Contains(word);
 
-    private static readonly Lazy<WordSet> Contracted = new(() => new WordSet("he here how it let she that there what when where who why"));
+    private static readonly Lazy<WordSet> s_contracted = new(() => new WordSet("he here how it let she that there what when where who why"));
 
     private const string Prepositions = """
         aboard about above across after against along amid amidst among amongst around as at before behind below beneath

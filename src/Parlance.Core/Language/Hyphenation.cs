@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <summary>Words written with a hyphen, closed, or apart: <c>multi-lateral</c>, <c>multilateral</c>, <c>multi lateral</c>. The lists are our own.</summary>
 public static class Hyphenation
 {
-    private static readonly Lazy<WordSet> Prefixes = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_prefixes = new(() => new WordSet(
         """
         anti auto bi bio co counter cross cyber de eco euro ex extra fore geo hydro hyper il im in infra inter intra ir macro mega
         meta micro mid mini mis mono multi neo non nuclear off on out over pan para peri photo poly post pre pro proto pseudo quasi
@@ -11,7 +11,7 @@ public static class Hyphenation
         """));
 
     // With and without the hyphen, two different words.
-    private static readonly Lazy<WordSet> Distinct = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_distinct = new(() => new WordSet(
         """
         reform recover resign recreation recreate recollect represent release relay resort restrain resent repress reserve
         remark redress recount research review reaction creation coop unionised unionized prediction presence
@@ -22,7 +22,7 @@ public static class Hyphenation
 
     /// <summary>Whether a word is a prefix that English writes closed or with a hyphen (<c>multi</c>, <c>non</c>).</summary>
     /// <param name="word">One word.</param>
-    public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length is > 1 and <= 7 && Prefixes.Value.Contains(word);
+    public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length is > 1 and <= 7 && s_prefixes.Value.Contains(word);
 
     /// <summary>
     /// Whether two expressions differ only in hyphens, spaces and case, and are the same word all the same
@@ -79,6 +79,6 @@ public static class Hyphenation
             }
         }
 
-        return Distinct.Value.Contains(letters.Slice(0, length));
+        return s_distinct.Value.Contains(letters.Slice(0, length));
     }
 }

@@ -19,7 +19,7 @@ public ref struct IdentifierWords
     }
 
     /// <summary>The word found last.</summary>
-    public Stretch Current { get; private set; }
+    public TextRange Current { get; private set; }
 
     /// <summary>The enumerator itself.</summary>
     public readonly IdentifierWords GetEnumerator() => this;
@@ -47,7 +47,7 @@ public ref struct IdentifierWords
         }
 
         _position = end;
-        Current = Stretch.Between(start, end);
+        Current = TextRange.FromBounds(start, end);
         return true;
     }
 

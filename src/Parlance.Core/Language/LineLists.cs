@@ -80,7 +80,7 @@ internal readonly ref struct LineLists
         });
     }
 
-    private (int Count, Stretch At) StatedBefore(ReadOnlySpan<char> text, int line)
+    private (int Count, TextRange At) StatedBefore(ReadOnlySpan<char> text, int line)
     {
         // The atoms are sorted by place: find the first one of the list.
         var atoms = _atoms.Atoms;

@@ -5,10 +5,10 @@ internal static class ListLeads
 {
     private const int Reach = 8;
 
-    private static readonly Lazy<WordSet> Announcing = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_announcing = new(() => new WordSet(
         "e.g. especially i.e. including inter namely notably particularly such viz whereas whereby where whose without"));
 
-    private static readonly Lazy<WordSet> Introducing = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_introducing = new(() => new WordSet(
         """
         accordingly alongside although available based because but consequently consistent currently earlier even finally first firstly formerly furthermore given having hence
         here historically however if indeed initially last later likewise meanwhile moreover neither next not notwithstanding nevertheless nonetheless now once
@@ -16,14 +16,14 @@ internal static class ListLeads
         today together traditionally ultimately unless until when whenever where whereas whether while whilst yesterday yet
         """));
 
-    private static readonly Lazy<WordSet> Partial = new(() => new WordSet("etc more others so such"));
+    private static readonly Lazy<WordSet> s_partial = new(() => new WordSet("etc more others so such"));
 
     /// <summary>Whether a word at the start of a piece opens a list of its own.</summary>
-    public static bool Announces(ReadOnlySpan<char> word) => word.Length <= 12 && Announcing.Value.Contains(word);
+    public static bool Announces(ReadOnlySpan<char> word) => word.Length <= 12 && s_announcing.Value.Contains(word);
 
     /// <summary>Whether a word at the start of a clause opens a phrase that a comma sets off, rather than a list.</summary>
     public static bool IsIntroductory(ReadOnlySpan<char> word) =>
-        word.Length <= 13 && (FunctionWords.IsPreposition(word) || Introducing.Value.Contains(word) || (word.Length > 5 && Folding.EndsWith(word, "ing")));
+        word.Length <= 13 && (FunctionWords.IsPreposition(word) || s_introducing.Value.Contains(word) || (word.Length > 5 && Folding.EndsWith(word, "ing")));
 
     /// <summary>Whether a word at the start of a later piece sets it off from a list (<c>..., both rich and poor</c>).</summary>
     public static bool SetsOff(ReadOnlySpan<char> word) =>
@@ -51,7 +51,7 @@ internal static class ListLeads
         }
 
         var end = last.Inner >= 0 ? last.Inner + 1 : last.FirstAtom;
-        return end < atoms.Length && atoms[end].Kind == AtomKind.Word && Partial.Value.Contains(WordAt(text, atoms[end]));
+        return end < atoms.Length && atoms[end].Kind == AtomKind.Word && s_partial.Value.Contains(WordAt(text, atoms[end]));
     }
 
     /// <summary>Whether the words before an atom are of the same sentence.</summary>

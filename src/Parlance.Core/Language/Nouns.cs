@@ -6,18 +6,18 @@ internal static class Nouns
     /// <summary>How much longer a singular may be than its plural (<c>criteria</c>, <c>criterion</c>).</summary>
     public const int Slack = 4;
 
-    private static readonly Lazy<WordSet> Irregular = new(() => WordData.Set("irregular-nouns.txt"));
+    private static readonly Lazy<WordSet> s_irregular = new(() => WordData.Set("irregular-nouns.txt"));
 
-    private static readonly Lazy<WordSet> SingularInS = new(() => WordData.Set("singular-in-s.txt"));
+    private static readonly Lazy<WordSet> s_singularInS = new(() => WordData.Set("singular-in-s.txt"));
 
-    private static readonly Lazy<WordSet> NotMan = new(() => new WordSet("abdomen acumen amen bitumen cyclamen hymen men omen regimen semen specimen stamen women yemen"));
+    private static readonly Lazy<WordSet> s_notMan = new(() => new WordSet("abdomen acumen amen bitumen cyclamen hymen men omen regimen semen specimen stamen women yemen"));
 
     // Have no other plural.
-    private static readonly Lazy<WordSet> Uncounted = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_uncounted = new(() => new WordSet(
         "data media people staff police personnel sheep deer fish aircraft spacecraft offspring equipment information evidence advice"));
 
     // Words in -is and -us that take the regular plural; the irregular list knows their plurals, not the way there.
-    private static readonly Lazy<WordSet> Plurals = new(PluralsBySingular);
+    private static readonly Lazy<WordSet> s_plurals = new(PluralsBySingular);
 
     /// <summary>Turns a plural into its singular, in place. A word that is no plural stays as it is.</summary>
     /// <param name="word">Room for the word and <see cref="Slack"/> more; the word in lower case at its start.</param>
@@ -31,7 +31,7 @@ internal static class Nouns
         }
 
         var last = word[length - 1];
-        if (last is 's' or 'n' or 't' or 'e' or 'a' or 'i' or 'x' or 'h' && Irregular.Value.TryGetValue(word.Slice(0, length), out var singular))
+        if (last is 's' or 'n' or 't' or 'e' or 'a' or 'i' or 'x' or 'h' && s_irregular.Value.TryGetValue(word.Slice(0, length), out var singular))
         {
             singular.CopyTo(word);
             return singular.Length;
@@ -42,7 +42,7 @@ internal static class Nouns
             return SingulariseInS(word, length);
         }
 
-        if (last == 'n' && length > 4 && word[length - 2] == 'e' && word[length - 3] == 'm' && !NotMan.Value.Contains(word.Slice(0, length)))
+        if (last == 'n' && length > 4 && word[length - 2] == 'e' && word[length - 3] == 'm' && !s_notMan.Value.Contains(word.Slice(0, length)))
         {
             word[length - 2] = 'a';
         }
@@ -52,7 +52,7 @@ internal static class Nouns
 
     /// <summary>Whether a word ends in <c>s</c> without being a plural.</summary>
     public static bool IsSingularInS(ReadOnlySpan<char> word) =>
-        word.Length < 4 || Folding.EndsWith(word, "ss") || Folding.EndsWith(word, "us") || Folding.EndsWith(word, "is") || SingularInS.Value.Contains(word);
+        word.Length < 4 || Folding.EndsWith(word, "ss") || Folding.EndsWith(word, "us") || Folding.EndsWith(word, "is") || s_singularInS.Value.Contains(word);
 
     /// <summary>The plural of a singular noun, in lower case. A word that has no other plural is given back.</summary>
     /// <param name="word">The noun in lower case.</param>
@@ -63,12 +63,12 @@ internal static class Nouns
             return word + "s";
         }
 
-        if (Plurals.Value.TryGetValue(word.AsSpan(), out var plural))
+        if (s_plurals.Value.TryGetValue(word.AsSpan(), out var plural))
         {
             return plural.ToString();
         }
 
-        if (Uncounted.Value.Contains(word.AsSpan()) || (EndsWith(word, "s") && SingularInS.Value.Contains(word.AsSpan()) && !IsRegularInS(word)))
+        if (s_uncounted.Value.Contains(word.AsSpan()) || (EndsWith(word, "s") && s_singularInS.Value.Contains(word.AsSpan()) && !IsRegularInS(word)))
         {
             return word;
         }
@@ -90,18 +90,18 @@ internal static class Nouns
             'y' when !Characters.IsVowel(word[word.Length - 2]) => word.Substring(0, word.Length - 1) + "ies",
             's' or 'x' or 'z' => word + "es",
             'h' when EndsWith(word, "ch") || EndsWith(word, "sh") => word + (EndsWith(word, "arch") || EndsWith(word, "och") ? "s" : "es"),
-            'o' when TakesEs.Value.Contains(word.AsSpan()) => word + "es",
+            'o' when s_takesEs.Value.Contains(word.AsSpan()) => word + "es",
             _ => word + "s",
         };
     }
 
-    private static readonly Lazy<WordSet> TakesEs = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_takesEs = new(() => new WordSet(
         "echo embargo go hero mosquito negro potato tomato torpedo veto tornado volcano no do undergo forgo cargo zero mango buffalo domino motto"));
 
     private static int SingulariseInS(Span<char> word, int length)
     {
         var before = word[length - 2];
-        if (length < 4 || before is 's' or 'u' or 'i' or '\'' || SingularInS.Value.Contains(word.Slice(0, length)))
+        if (length < 4 || before is 's' or 'u' or 'i' or '\'' || s_singularInS.Value.Contains(word.Slice(0, length)))
         {
             return length;
         }

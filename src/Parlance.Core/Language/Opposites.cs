@@ -10,13 +10,13 @@ public static class Opposites
 
     private const int ShortestRoot = 3;
 
-    private static readonly Lazy<WordGroups> Groups = new(() => new WordGroups(WordData.Text("opposites.txt")));
+    private static readonly Lazy<WordGroups> s_groups = new(() => new WordGroups(WordData.Text("opposites.txt")));
 
     // With a prefix, against the word without it.
-    private static readonly string[] Negations = ["un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "counter", "mis"];
+    private static readonly string[] s_negations = ["un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "counter", "mis"];
 
     // One prefix against the other, before the same letters.
-    private static readonly (string, string)[] Alternations =
+    private static readonly (string, string)[] s_alternations =
     [
         ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
         ("inter", "intra"), ("intra", "extra"), ("inter", "supra"), ("inter", "sub"), ("inter", "trans"), ("sub", "supra"), ("sub", "trans"), ("super", "sub"),
@@ -24,7 +24,7 @@ public static class Opposites
         ("macro", "micro"), ("hyper", "hypo"), ("en", "dis"), ("ass", "diss"), ("con", "dis"), ("ac", "dis"), ("e", "im"), ("em", "im"),
     ];
 
-    private static readonly string[] VerbEndings = ["ing", "ed", "er", "ly"];
+    private static readonly string[] s_verbEndings = ["ing", "ed", "er", "ly"];
 
     /// <summary>Whether two words are opposites, or members of one series (ordinals, months, points of the compass), in any inflection.</summary>
     /// <param name="a">One word.</param>
@@ -42,20 +42,20 @@ public static class Opposites
     }
 
     private static bool AreByKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        Groups.Value.ArePair(a, b) || Negates(a, b) || Negates(b, a) || Alternate(a, b) || Alternate(b, a)
+        s_groups.Value.ArePair(a, b) || Negates(a, b) || Negates(b, a) || Alternate(a, b) || Alternate(b, a)
         || (a.Length > 4 && b.Length > 4 && ((EndsWith(a, "less") && EndsWith(b, "ful") && a.Slice(0, a.Length - 4).SequenceEqual(b.Slice(0, b.Length - 3)))
             || (EndsWith(b, "less") && EndsWith(a, "ful") && b.Slice(0, b.Length - 4).SequenceEqual(a.Slice(0, a.Length - 3)))));
 
     // increased and decreased, importing and exporting: the same ending on both.
     private static bool ArePasts(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        foreach (var ending in VerbEndings)
+        foreach (var ending in s_verbEndings)
         {
             if (EndsWith(a, ending) && EndsWith(b, ending) && a.Length - ending.Length >= ShortestRoot && b.Length - ending.Length >= ShortestRoot)
             {
                 var rootA = a.Slice(0, a.Length - ending.Length);
                 var rootB = b.Slice(0, b.Length - ending.Length);
-                return Groups.Value.ArePair(rootA, rootB) || WithE(rootA, rootB);
+                return s_groups.Value.ArePair(rootA, rootB) || WithE(rootA, rootB);
             }
         }
 
@@ -70,8 +70,8 @@ public static class Opposites
         rootB.CopyTo(b);
         a[rootA.Length] = 'e';
         b[rootB.Length] = 'e';
-        return Groups.Value.ArePair(a.Slice(0, rootA.Length + 1), b.Slice(0, rootB.Length + 1))
-            || Groups.Value.ArePair(rootA, b.Slice(0, rootB.Length + 1)) || Groups.Value.ArePair(a.Slice(0, rootA.Length + 1), rootB);
+        return s_groups.Value.ArePair(a.Slice(0, rootA.Length + 1), b.Slice(0, rootB.Length + 1))
+            || s_groups.Value.ArePair(rootA, b.Slice(0, rootB.Length + 1)) || s_groups.Value.ArePair(a.Slice(0, rootA.Length + 1), rootB);
     }
 
     private static bool Negates(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter)
@@ -82,7 +82,7 @@ public static class Opposites
         }
 
         var prefix = longer.Slice(0, longer.Length - shorter.Length);
-        foreach (var negation in Negations)
+        foreach (var negation in s_negations)
         {
             if (prefix.SequenceEqual(negation.AsSpan()))
             {
@@ -95,7 +95,7 @@ public static class Opposites
 
     private static bool Alternate(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        foreach (var (first, second) in Alternations)
+        foreach (var (first, second) in s_alternations)
         {
             if (a.Length - first.Length >= ShortestRoot && a.Length - first.Length == b.Length - second.Length
                 && a.StartsWith(first.AsSpan()) && b.StartsWith(second.AsSpan())

@@ -16,7 +16,7 @@ public ref struct Paragraphs
     }
 
     /// <summary>The paragraph found last.</summary>
-    public Stretch Current { get; private set; }
+    public TextRange Current { get; private set; }
 
     /// <summary>The enumerator itself.</summary>
     public readonly Paragraphs GetEnumerator() => this;
@@ -49,7 +49,7 @@ public ref struct Paragraphs
         }
 
         _position = i;
-        Current = Stretch.Between(start, end);
+        Current = TextRange.FromBounds(start, end);
         return end > start;
     }
 }

@@ -59,8 +59,8 @@ public readonly record struct QuotationMark(int Offset, QuotationStyle Style, Qu
 public readonly record struct QuotedSpan(int Open, int Close, QuotationStyle Style, int Depth)
 {
     /// <summary>What stands between the marks.</summary>
-    public Stretch Inside => Stretch.Between(Open + 1, Close);
+    public TextRange Inside => TextRange.FromBounds(Open + 1, Close);
 
     /// <summary>What stands between the marks, and the marks.</summary>
-    public Stretch Whole => Stretch.Between(Open, Close + 1);
+    public TextRange Whole => TextRange.FromBounds(Open, Close + 1);
 }

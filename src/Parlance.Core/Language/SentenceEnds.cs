@@ -4,18 +4,18 @@ namespace Parlance.Language;
 internal static class SentenceEnds
 {
     // Stand before a name, so that a capital after them says nothing.
-    private static readonly Lazy<WordSet> BeforeNames = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_beforeNames = new(() => new WordSet(
         "adm amb bros capt cf col comdr dr eds esp fr gen gov hon i.e. e.g. lt maj messrs mme mr mrs ms mt prof rep rev sen sgt sr st supt v vs viz"));
 
     // Stand before a number; elsewhere some of them are ordinary words.
-    private static readonly Lazy<WordSet> BeforeNumbers = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_beforeNumbers = new(() => new WordSet(
         """
         add apr approx app art arts aug c ca cap cf ch chap cl cll col cols dec doc ed ex feb fig figs fn iss jan jul jun mar
         n no nos nov oct p par para paras pp pt pts reg regs res sc sec secs sep sept ser sess st sub supp tit vol vols
         """));
 
     // May end a sentence or stand inside one.
-    private static readonly Lazy<WordSet> Ambiguous = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_ambiguous = new(() => new WordSet(
         "al assn assoc ave blvd cie co corp dept dist div ed est etc excl govt inc incl int'l intl jr ltd max min misc nat'l natl resp sr"));
 
     /// <summary>Whether a full stop, white space following, ends a sentence.</summary>
@@ -34,7 +34,7 @@ internal static class SentenceEnds
 
         if ((traits & WordTraits.Abbreviation) != 0)
         {
-            return !BeforeNames.Value.Contains(before) && OpensSentence(after, capital);
+            return !s_beforeNames.Value.Contains(before) && OpensSentence(after, capital);
         }
 
         if (before.Length > 6)
@@ -42,7 +42,7 @@ internal static class SentenceEnds
             return true;
         }
 
-        if ((number || IsRoman(after)) && BeforeNumbers.Value.Contains(before))
+        if ((number || IsRoman(after)) && s_beforeNumbers.Value.Contains(before))
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal static class SentenceEnds
             return OpensSentence(after, capital);
         }
 
-        return !BeforeNames.Value.Contains(before) && (!Ambiguous.Value.Contains(before) || OpensSentence(after, capital));
+        return !s_beforeNames.Value.Contains(before) && (!s_ambiguous.Value.Contains(before) || OpensSentence(after, capital));
     }
 
     private static bool OpensSentence(ReadOnlySpan<char> after, bool capital) => capital && FunctionWords.Contains(after);

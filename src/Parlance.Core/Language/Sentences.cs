@@ -31,7 +31,7 @@ public ref struct Sentences
     }
 
     /// <summary>The sentence found last: from its first quotation mark or word to its last full stop or quotation mark.</summary>
-    public Stretch Current { get; private set; }
+    public TextRange Current { get; private set; }
 
     /// <summary>The enumerator itself.</summary>
     public readonly Sentences GetEnumerator() => this;
@@ -56,14 +56,14 @@ public ref struct Sentences
             isMarker = false;
             if (word.Is(WordTraits.SentenceStart) && !belongsToMarker)
             {
-                Current = Stretch.Between(start, EndOf(previous, word.Start));
+                Current = TextRange.FromBounds(start, EndOf(previous, word.Start));
                 _next = StartOf(word, previous.End);
                 return true;
             }
         }
 
         _finished = true;
-        Current = Stretch.Between(start, EndOf(_last, _text.Length));
+        Current = TextRange.FromBounds(start, EndOf(_last, _text.Length));
         return true;
     }
 
@@ -71,9 +71,9 @@ public ref struct Sentences
     /// <param name="text">The text.</param>
     /// <param name="offset">An offset into it.</param>
     /// <returns>The sentence that holds the offset, else the last one that starts before it, else an empty stretch.</returns>
-    public static Stretch Around(ReadOnlySpan<char> text, int offset)
+    public static TextRange Around(ReadOnlySpan<char> text, int offset)
     {
-        var found = default(Stretch);
+        var found = default(TextRange);
         foreach (var sentence in new Sentences(text))
         {
             if (sentence.Start > offset && found.Length > 0)

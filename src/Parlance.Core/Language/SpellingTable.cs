@@ -6,7 +6,7 @@ namespace Parlance.Language;
 /// </summary>
 internal sealed class SpellingTable
 {
-    private static readonly Lazy<SpellingTable> Shared = new(() => new SpellingTable(WordData.Text("spelling-variants.txt")));
+    private static readonly Lazy<SpellingTable> s_shared = new(() => new SpellingTable(WordData.Text("spelling-variants.txt")));
 
     private readonly string _text;
     private readonly int[] _slots;
@@ -33,7 +33,7 @@ internal sealed class SpellingTable
     }
 
     /// <summary>The table.</summary>
-    public static SpellingTable Instance => Shared.Value;
+    public static SpellingTable Instance => s_shared.Value;
 
     /// <summary>Finds a word as it stands, in lower case.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out SpellingEntry entry)

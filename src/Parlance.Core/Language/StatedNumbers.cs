@@ -5,25 +5,25 @@ internal static class StatedNumbers
 {
     private const int Reach = 16;
 
-    private static readonly string[] Numerals =
+    private static readonly string[] s_numerals =
         ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
 
-    private static readonly Lazy<WordSet> Links = new(() => new WordSet("are as being include includes into is namely of were"));
+    private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes into is namely of were"));
 
-    private static readonly Lazy<WordSet> NotItems = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_notItems = new(() => new WordSet(
         "characters copies digits letters votes centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
 
-    private static readonly Lazy<WordSet> Quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
+    private static readonly Lazy<WordSet> s_quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
 
     /// <summary>The number stated before the list whose first piece is given; a count of 0 if there is none.</summary>
-    public static (int Count, Stretch At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)
+    public static (int Count, TextRange At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)
     {
         // What links the counted noun to the list: a word of the first piece, or the sign before it.
         var end = first.Inner >= 0 ? first.Inner : first.EndAtom;
         var from = end - 1;
         for (var seen = 0; from > first.FirstAtom && seen < Reach; from--, seen++)
         {
-            if (atoms[from].Kind == AtomKind.Word && Links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out var stated))
+            if (atoms[from].Kind == AtomKind.Word && s_links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out var stated))
             {
                 return stated;
             }
@@ -55,7 +55,7 @@ internal static class StatedNumbers
     /// <param name="atoms">Its atoms.</param>
     /// <param name="firstAtom">The first atom of the list.</param>
     /// <param name="line">Where its first line starts.</param>
-    public static (int Count, Stretch At) BeforeLines(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int firstAtom, int line)
+    public static (int Count, TextRange At) BeforeLines(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int firstAtom, int line)
     {
         var i = firstAtom;
         while (i > 0 && atoms[i - 1].Kind == AtomKind.Break)
@@ -86,7 +86,7 @@ internal static class StatedNumbers
         && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out _);
 
     // A number within some words before an atom, followed by a plural.
-    private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, Stretch At) stated)
+    private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, TextRange At) stated)
     {
         stated = default;
         var plural = false;
@@ -101,7 +101,7 @@ internal static class StatedNumbers
             var count = ValueOf(word);
             if (count > 0)
             {
-                stated = (count, Stretch.Between(atoms[i].Start, atoms[i].End));
+                stated = (count, TextRange.FromBounds(atoms[i].Start, atoms[i].End));
                 return plural && !IsOneOf(text, atoms, i) && IsCounted(text, atoms, i + 1);
             }
 
@@ -117,7 +117,7 @@ internal static class StatedNumbers
         for (var i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
         {
             var word = ListLeads.WordAt(text, atoms[i]);
-            if (NotItems.Value.Contains(word) || (i == next && FunctionWords.Contains(word)))
+            if (s_notItems.Value.Contains(word) || (i == next && FunctionWords.Contains(word)))
             {
                 return false;
             }
@@ -144,7 +144,7 @@ internal static class StatedNumbers
 
             if (Folding.Equal(word, "of".AsSpan()))
             {
-                return i > 0 && atoms[i - 1].Kind == AtomKind.Word && Quantities.Value.Contains(ListLeads.WordAt(text, atoms[i - 1]));
+                return i > 0 && atoms[i - 1].Kind == AtomKind.Word && s_quantities.Value.Contains(ListLeads.WordAt(text, atoms[i - 1]));
             }
         }
 
@@ -177,9 +177,9 @@ internal static class StatedNumbers
             return 0;
         }
 
-        for (var i = 2; i < Numerals.Length; i++)
+        for (var i = 2; i < s_numerals.Length; i++)
         {
-            if (Folding.Equal(word, Numerals[i].AsSpan()))
+            if (Folding.Equal(word, s_numerals[i].AsSpan()))
             {
                 return i;
             }

@@ -3,10 +3,10 @@ namespace Parlance.Language;
 /// <summary>Forms of English verbs, by ending and a list of the irregular ones.</summary>
 internal static class Verbs
 {
-    private static readonly Lazy<WordSet> Irregular = new(() => WordData.Set("irregular-verbs.txt"));
+    private static readonly Lazy<WordSet> s_irregular = new(() => WordData.Set("irregular-verbs.txt"));
 
     // Stressed on the last syllable, or doubled by custom; verbs of one syllable need no list.
-    private static readonly Lazy<WordSet> Doubling = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_doubling = new(() => new WordSet(
         """
         abet abhor abut acquit admit allot annul appal begin beset bestow commit compel concur confer control corral defer demur deter
         disbar dispel emit enrol entrap equip excel expel extol forbid forget format fulfil impel incur infer instil occur omit outbid output
@@ -25,7 +25,7 @@ internal static class Verbs
 
     private static string? Part(string verb, bool first)
     {
-        if (!Irregular.Value.TryGetValue(verb.AsSpan(), out var parts))
+        if (!s_irregular.Value.TryGetValue(verb.AsSpan(), out var parts))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal static class Verbs
             return false;
         }
 
-        return last == 'l' || Syllables(verb) == 1 || Doubling.Value.Contains(verb.AsSpan());
+        return last == 'l' || Syllables(verb) == 1 || s_doubling.Value.Contains(verb.AsSpan());
     }
 
     private static int Syllables(string verb)

@@ -11,16 +11,16 @@ public sealed class Passage
     /// <summary>Stands in <see cref="Text"/> for a part that is not constant; never part of a word or a sentence.</summary>
     public const char Hole = '\uFFFC';
 
-    private readonly ImmutableArray<Segment> segments;
-    private readonly ImmutableArray<Piece> pieces;
+    private readonly ImmutableArray<Segment> _segments;
+    private readonly ImmutableArray<Piece> _pieces;
 
     internal Passage(string text, PassageRole role, SourceSpan span, ImmutableArray<Segment> segments, ImmutableArray<Piece> pieces)
     {
         Text = text;
         Role = role;
         Span = span;
-        this.segments = segments;
-        this.pieces = pieces;
+        _segments = segments;
+        _pieces = pieces;
     }
 
     /// <summary>The text as a reader would see it; offsets everywhere else are offsets into this.</summary>
@@ -87,7 +87,7 @@ public sealed class Passage
     /// cannot say it or a part of the range is not literal.
     /// </returns>
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
-        new PassageEditor(Text, segments, pieces).Edit(range, newText);
+        new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
 
     private SourceSpan LocateFirstOwn(TextRange range, int first, int end)
     {
@@ -101,7 +101,7 @@ public sealed class Passage
 
     private SourceSpan Joined(TextRange range, int first, int end)
     {
-        SourceSpan start = segments[first].SourceOf(range), last = segments[end - 1].SourceOf(range);
+        SourceSpan start = _segments[first].SourceOf(range), last = _segments[end - 1].SourceOf(range);
         return ReferenceEquals(start.File, last.File) && last.End >= start.Start
             ? start with { Length = last.End - start.Start }
             : start;
@@ -110,7 +110,7 @@ public sealed class Passage
     private int PieceEnd(int first, int end)
     {
         int next = first + 1;
-        while (next < end && segments[next].Piece == segments[first].Piece)
+        while (next < end && _segments[next].Piece == _segments[first].Piece)
         {
             next++;
         }
@@ -118,19 +118,19 @@ public sealed class Passage
         return next;
     }
 
-    private bool IsForeign(int segment) => pieces[segments[segment].Piece].Foreign;
+    private bool IsForeign(int segment) => _pieces[_segments[segment].Piece].Foreign;
 
     /// <summary>The segments that share a character with the range; for an empty range the one it stands in or touches.</summary>
     private (int First, int End) Covering(TextRange range)
     {
-        int first = PassageEditor.IndexOfSegmentAt(segments, range.Start);
+        int first = PassageEditor.IndexOfSegmentAt(_segments, range.Start);
         if (range.Length == 0)
         {
-            return first < segments.Length ? (first, first + 1) : (Math.Max(0, segments.Length - 1), segments.Length);
+            return first < _segments.Length ? (first, first + 1) : (Math.Max(0, _segments.Length - 1), _segments.Length);
         }
 
         int end = first;
-        while (end < segments.Length && segments[end].Text.Start < range.End)
+        while (end < _segments.Length && _segments[end].Text.Start < range.End)
         {
             end++;
         }

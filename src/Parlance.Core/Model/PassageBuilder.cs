@@ -6,17 +6,17 @@ namespace Parlance.Model;
 /// <summary>Puts a passage together from the literals it is written in, in reading order.</summary>
 public sealed class PassageBuilder
 {
-    private readonly StringBuilder text = new();
-    private readonly ImmutableArray<Segment>.Builder segments = ImmutableArray.CreateBuilder<Segment>();
-    private readonly ImmutableArray<Piece>.Builder pieces = ImmutableArray.CreateBuilder<Piece>();
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();
+    private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
 
     /// <summary>Number of characters so far.</summary>
-    public int Length => text.Length;
+    public int Length => _text.Length;
 
     /// <summary>Begins an uninterrupted piece of literal text.</summary>
     /// <param name="style">Its notation.</param>
     /// <param name="foreign">Whether it belongs to a constant declared elsewhere.</param>
-    public void BeginPiece(LiteralStyle style, bool foreign = false) => pieces.Add(new Piece(style, foreign));
+    public void BeginPiece(LiteralStyle style, bool foreign = false) => _pieces.Add(new Piece(style, foreign));
 
     /// <summary>Adds characters that stand in the source as they are.</summary>
     public void Direct(string characters, SourceSpan source) => Direct(characters, 0, characters.Length, source);
@@ -29,12 +29,12 @@ public sealed class PassageBuilder
             return;
         }
 
-        int at = text.Length;
-        text.Append(characters, start, count);
-        if (segments.Count > 0 && segments[segments.Count - 1] is { Kind: SegmentKind.Direct } last
-            && last.Piece == pieces.Count - 1 && last.Source.End == source.Start)
+        int at = _text.Length;
+        _text.Append(characters, start, count);
+        if (_segments.Count > 0 && _segments[_segments.Count - 1] is { Kind: SegmentKind.Direct } last
+            && last.Piece == _pieces.Count - 1 && last.Source.End == source.Start)
         {
-            segments[segments.Count - 1] = last with
+            _segments[_segments.Count - 1] = last with
             {
                 Text = last.Text with { Length = last.Text.Length + count },
                 Source = last.Source with { Length = last.Source.Length + count },
@@ -42,7 +42,7 @@ public sealed class PassageBuilder
             return;
         }
 
-        segments.Add(new Segment(SegmentKind.Direct, new TextRange(at, count), source with { Length = count }, pieces.Count - 1));
+        _segments.Add(new Segment(SegmentKind.Direct, new TextRange(at, count), source with { Length = count }, _pieces.Count - 1));
     }
 
     /// <summary>Adds the text that one indivisible stretch of source stands for, such as an escape sequence.</summary>
@@ -69,11 +69,11 @@ public sealed class PassageBuilder
     /// <param name="role">What it is for.</param>
     /// <param name="span">The whole expression or paragraph in its file.</param>
     public Passage Build(PassageRole role, SourceSpan span) =>
-        new(text.ToString(), role, span, segments.ToImmutable(), pieces.ToImmutable());
+        new(_text.ToString(), role, span, _segments.ToImmutable(), _pieces.ToImmutable());
 
     private void Add(SegmentKind kind, string characters, SourceSpan source)
     {
-        segments.Add(new Segment(kind, new TextRange(text.Length, characters.Length), source, pieces.Count - 1));
-        text.Append(characters);
+        _segments.Add(new Segment(kind, new TextRange(_text.Length, characters.Length), source, _pieces.Count - 1));
+        _text.Append(characters);
     }
 }

@@ -11,11 +11,11 @@ namespace Parlance.Model;
 /// </summary>
 public sealed class PolicyModel
 {
-    private readonly Dictionary<string, ItemGroup> groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PolicyItem> declarations = new(StringComparer.Ordinal);
-    private readonly Func<SourceFile, PolicyOptions> optionsOf;
-    private readonly ImmutableArray<SourceSpan?> conceptPlaces;
-    private readonly ImmutableArray<PolicyItem?> conceptItems;
+    private readonly Dictionary<string, ItemGroup> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PolicyItem> _declarations = new(StringComparer.Ordinal);
+    private readonly Func<SourceFile, PolicyOptions> _optionsOf;
+    private readonly ImmutableArray<SourceSpan?> _conceptPlaces;
+    private readonly ImmutableArray<PolicyItem?> _conceptItems;
 
     /// <summary>Puts the parts of a model in order and compiles its vocabulary.</summary>
     /// <param name="parts">What was read, in any order.</param>
@@ -23,7 +23,7 @@ public sealed class PolicyModel
     /// <param name="known">A vocabulary to keep if this model declares the same, since its matcher is compiled already.</param>
     public PolicyModel(ModelParts parts, Func<SourceFile, PolicyOptions> optionsOf, Vocabulary? known = null)
     {
-        this.optionsOf = optionsOf;
+        _optionsOf = optionsOf;
         Items = parts.Items.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
         Passages = parts.Passages.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
         Groups = parts.Groups.ToImmutableArray().Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
@@ -35,22 +35,22 @@ public sealed class PolicyModel
         TermbaseNames = parts.TermbaseNames.ToImmutableArray().Sort(static (a, b) => a.Span.CompareTo(b.Span));
         foreach (ItemGroup group in Groups)
         {
-            groups[group.Key] = groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
+            _groups[group.Key] = _groups.TryGetValue(group.Key, out ItemGroup? other) ? other.Merge(group) : group;
         }
 
         foreach (PolicyItem item in Items)
         {
-            if (item.DeclarationKey is { } key && !declarations.ContainsKey(key))
+            if (item.DeclarationKey is { } key && !_declarations.ContainsKey(key))
             {
-                declarations.Add(key, item);
+                _declarations.Add(key, item);
             }
         }
 
         var builder = new VocabularyBuilder(this);
         Vocabulary declared = builder.Build(parts.DeclaredElsewhere);
         Vocabulary = declared.Equals(known) ? known! : declared;
-        conceptPlaces = builder.Places;
-        conceptItems = builder.Items;
+        _conceptPlaces = builder.Places;
+        _conceptItems = builder.Items;
     }
 
     /// <summary>The items.</summary>
@@ -84,22 +84,22 @@ public sealed class PolicyModel
     public Vocabulary Vocabulary { get; }
 
     /// <summary>The options that hold in a file.</summary>
-    public PolicyOptions OptionsOf(SourceFile file) => optionsOf(file);
+    public PolicyOptions OptionsOf(SourceFile file) => _optionsOf(file);
 
     /// <summary>The group of an item; null when it stands alone.</summary>
     public ItemGroup? GroupOf(PolicyItem item) => item.GroupKey is { } key ? Group(key) : null;
 
     /// <summary>The group with a key; null when nothing is known of it.</summary>
-    public ItemGroup? Group(string key) => groups.TryGetValue(key, out ItemGroup? group) ? group : null;
+    public ItemGroup? Group(string key) => _groups.TryGetValue(key, out ItemGroup? group) ? group : null;
 
     /// <summary>The item that a field, property or type declares; null when it declares none that was read.</summary>
-    public PolicyItem? Declared(string key) => declarations.TryGetValue(key, out PolicyItem? item) ? item : null;
+    public PolicyItem? Declared(string key) => _declarations.TryGetValue(key, out PolicyItem? item) ? item : null;
 
     /// <summary>Where a concept of the vocabulary is declared; null outside this compilation.</summary>
-    public SourceSpan? DeclarationOf(int concept) => conceptPlaces[concept];
+    public SourceSpan? DeclarationOf(int concept) => _conceptPlaces[concept];
 
     /// <summary>The item that declares a concept of the vocabulary; null when it is no item of this compilation.</summary>
-    public PolicyItem? ItemOf(int concept) => conceptItems[concept];
+    public PolicyItem? ItemOf(int concept) => _conceptItems[concept];
 }
 
 /// <summary>What the reader hands over, in any order.</summary>

@@ -29,24 +29,6 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
         ReferenceEquals(File, other.File) && Start < other.End && other.Start < End;
 }
 
-/// <summary>A stretch of a logical text, in UTF-16 units.</summary>
-/// <param name="Start">Offset of the first character.</param>
-/// <param name="Length">Number of characters.</param>
-public readonly record struct TextRange(int Start, int Length)
-{
-    /// <summary>Offset just past the last character.</summary>
-    public int End => Start + Length;
-
-    /// <summary>The range from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>
-    public static TextRange FromBounds(int start, int end) => new(start, end - start);
-
-    /// <summary>Whether the two have a character in common.</summary>
-    public bool Overlaps(TextRange other) => Start < other.End && other.Start < End;
-
-    /// <summary>Whether <paramref name="other"/> lies wholly inside this range.</summary>
-    public bool Contains(TextRange other) => other.Start >= Start && other.End <= End;
-}
-
 /// <summary>A change to a file: the characters of a span give way to a new text.</summary>
 /// <param name="Span">What is replaced; empty for an insertion.</param>
 /// <param name="NewText">What stands there afterwards, in the notation of the file (escapes included).</param>

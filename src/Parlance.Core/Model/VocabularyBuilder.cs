@@ -6,13 +6,13 @@ namespace Parlance.Model;
 /// <summary>Collects the names that a model declares, and where.</summary>
 internal sealed class VocabularyBuilder(PolicyModel model)
 {
-    private readonly ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>();
-    private readonly ImmutableArray<SourceSpan?>.Builder places = ImmutableArray.CreateBuilder<SourceSpan?>();
-    private readonly ImmutableArray<PolicyItem?>.Builder items = ImmutableArray.CreateBuilder<PolicyItem?>();
+    private readonly ImmutableArray<Concept>.Builder _concepts = ImmutableArray.CreateBuilder<Concept>();
+    private readonly ImmutableArray<SourceSpan?>.Builder _places = ImmutableArray.CreateBuilder<SourceSpan?>();
+    private readonly ImmutableArray<PolicyItem?>.Builder _items = ImmutableArray.CreateBuilder<PolicyItem?>();
 
-    public ImmutableArray<SourceSpan?> Places => places.ToImmutable();
+    public ImmutableArray<SourceSpan?> Places => _places.ToImmutable();
 
-    public ImmutableArray<PolicyItem?> Items => items.ToImmutable();
+    public ImmutableArray<PolicyItem?> Items => _items.ToImmutable();
 
     public Vocabulary Build(List<(Concept Concept, SourceSpan? Place)> elsewhere)
     {
@@ -39,14 +39,14 @@ internal sealed class VocabularyBuilder(PolicyModel model)
             Add(concept, place, null);
         }
 
-        return Vocabulary.Create(concepts.ToImmutable());
+        return Vocabulary.Create(_concepts.ToImmutable());
     }
 
     private void Add(Concept concept, SourceSpan? place, PolicyItem? item)
     {
-        concepts.Add(concept);
-        places.Add(place);
-        items.Add(item);
+        _concepts.Add(concept);
+        _places.Add(place);
+        _items.Add(item);
     }
 
     private static ImmutableArray<TermName> NamesOf(PolicyItem item)

@@ -44,24 +44,24 @@ public sealed class Finding
 /// <summary>Another place that explains a finding: a place, or the declaration of a concept of the vocabulary.</summary>
 public readonly struct RelatedPlace
 {
-    private readonly Place place;
-    private readonly int concept;
+    private readonly Place _place;
+    private readonly int _concept;
 
     /// <summary>A place.</summary>
     public RelatedPlace(Place place)
     {
-        this.place = place;
-        concept = -1;
+        _place = place;
+        _concept = -1;
     }
 
     /// <summary>Wherever a concept is declared; the place is looked up when the finding is shown, since it may have moved.</summary>
     /// <param name="concept">Index into the vocabulary's concepts.</param>
-    public RelatedPlace(int concept) => this.concept = concept;
+    public RelatedPlace(int concept) => _concept = concept;
 
     /// <summary>The place in the source; null when the concept is declared outside it.</summary>
-    public SourceSpan? Locate(PolicyModel model) => concept < 0 ? place.Locate() : model.DeclarationOf(concept);
+    public SourceSpan? Locate(PolicyModel model) => _concept < 0 ? _place.Locate() : model.DeclarationOf(_concept);
 
     /// <summary>The assembly that declares the concept; null when it is no concept, or declared in this compilation or its files.</summary>
     public string? OriginIn(PolicyModel model) =>
-        concept >= 0 && model.DeclarationOf(concept) is null ? model.Vocabulary.Concepts[concept].Origin : null;
+        _concept >= 0 && model.DeclarationOf(_concept) is null ? model.Vocabulary.Concepts[_concept].Origin : null;
 }

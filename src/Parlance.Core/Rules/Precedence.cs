@@ -17,7 +17,7 @@ internal static class Precedence
     /// <summary>Rules about signs, whatever they stand on: a missing comma is shown at the word that it belongs before.</summary>
     private static readonly string[] s_aboutSigns = ["PRL4006", "PRL4007", "PRL4008"];
 
-    private static readonly string[] First = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL1011", "PRL1004", "PRL1005", "PRL1009"];
+    private static readonly string[] s_first = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL1011", "PRL1004", "PRL1005", "PRL1009"];
 
     /// <summary>Leaves out what another rule says already, and puts the rest into reading order.</summary>
     public static ImmutableArray<Finding> Resolve(List<Finding> findings)
@@ -84,7 +84,7 @@ internal static class Precedence
 
     private static int Rank(RuleInfo rule)
     {
-        int index = Array.IndexOf(First, rule.Id);
+        int index = Array.IndexOf(s_first, rule.Id);
         return index >= 0 ? index : int.Parse(rule.Id.Substring(3), NumberFormatInfo.InvariantInfo);
     }
 

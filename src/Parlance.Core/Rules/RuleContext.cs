@@ -8,11 +8,11 @@ namespace Parlance.Rules;
 /// <summary>What every rule is given: where to report, when to stop.</summary>
 public abstract class RuleContext
 {
-    private readonly List<Finding> findings;
+    private readonly List<Finding> _findings;
 
     internal RuleContext(List<Finding> findings, CancellationToken cancellation)
     {
-        this.findings = findings;
+        _findings = findings;
         Cancellation = cancellation;
     }
 
@@ -20,7 +20,7 @@ public abstract class RuleContext
     public CancellationToken Cancellation { get; }
 
     /// <summary>Reports a finding.</summary>
-    public void Report(Finding finding) => findings.Add(finding);
+    public void Report(Finding finding) => _findings.Add(finding);
 }
 
 /// <summary>What a rule about one passage may know.</summary>

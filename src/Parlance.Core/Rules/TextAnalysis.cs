@@ -237,7 +237,7 @@ public sealed class TextAnalysis
         var found = ImmutableArray.CreateBuilder<TextRange>();
         foreach (QuotedSpan span in reader.Spans)
         {
-            var inside = new TextRange(span.Inside.Start, span.Inside.Length);
+            var inside = span.Inside;
             if (!IsMention(inside))
             {
                 found.Add(inside);

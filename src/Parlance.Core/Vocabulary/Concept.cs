@@ -8,7 +8,7 @@ namespace Parlance.Vocabularies;
 /// </summary>
 public sealed class Concept : IEquatable<Concept>
 {
-    private readonly int hash;
+    private readonly int _hash;
 
     /// <summary>Creates a concept.</summary>
     /// <param name="kind">What the concept is.</param>
@@ -23,7 +23,7 @@ public sealed class Concept : IEquatable<Concept>
         Set = set;
         Valid = valid;
         Origin = origin;
-        hash = ComputeHash();
+        _hash = ComputeHash();
     }
 
     /// <summary>What the concept is.</summary>
@@ -62,7 +62,7 @@ public sealed class Concept : IEquatable<Concept>
     public bool Equals(Concept? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && hash == other.hash
+            && _hash == other._hash
             && Kind == other.Kind
             && Set == other.Set
             && Valid == other.Valid
@@ -73,7 +73,7 @@ public sealed class Concept : IEquatable<Concept>
     public override bool Equals(object? obj) => Equals(obj as Concept);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash;
+    public override int GetHashCode() => _hash;
 
     private int ComputeHash()
     {

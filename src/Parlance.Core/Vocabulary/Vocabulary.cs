@@ -9,24 +9,24 @@ namespace Parlance.Vocabularies;
 /// </summary>
 public sealed class Vocabulary : IEquatable<Vocabulary>
 {
-    private readonly int hash;
-    private readonly Lazy<CompiledVocabulary> compiled;
-    private readonly Lazy<NameFrames> frames;
-    private readonly Lazy<CloseNames> closeNames;
-    private readonly Lazy<PrincipleSets> sets;
-    private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> nameWords;
+    private readonly int _hash;
+    private readonly Lazy<CompiledVocabulary> _compiled;
+    private readonly Lazy<NameFrames> _frames;
+    private readonly Lazy<CloseNames> _closeNames;
+    private readonly Lazy<PrincipleSets> _sets;
+    private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> _nameWords;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
     {
         Concepts = concepts;
-        compiled = new(() => CompiledVocabulary.Compile(concepts));
-        frames = new(() => new NameFrames(this));
-        closeNames = new(() => new CloseNames(this));
-        sets = new(() => new PrincipleSets(concepts));
-        nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
+        _compiled = new(() => CompiledVocabulary.Compile(concepts));
+        _frames = new(() => new NameFrames(this));
+        _closeNames = new(() => new CloseNames(this));
+        _sets = new(() => new PrincipleSets(concepts));
+        _nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (var concept in concepts)
         {
-            hash = ValueHash.Add(hash, concept.GetHashCode());
+            _hash = ValueHash.Add(_hash, concept.GetHashCode());
         }
     }
 
@@ -37,16 +37,16 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     public ImmutableArray<Concept> Concepts { get; }
 
     /// <summary>The names of several words with a word left open, for words that come near them.</summary>
-    internal NameFrames Frames => frames.Value;
+    internal NameFrames Frames => _frames.Value;
 
     /// <summary>The names of one word, for words that come near them.</summary>
-    internal CloseNames CloseNames => closeNames.Value;
+    internal CloseNames CloseNames => _closeNames.Value;
 
     /// <summary>The principle sets.</summary>
-    internal PrincipleSets Sets => sets.Value;
+    internal PrincipleSets Sets => _sets.Value;
 
     /// <summary>The words of each preferred and admitted name of a concept.</summary>
-    internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => nameWords.Value[concept];
+    internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => _nameWords.Value[concept];
 
     /// <summary>Makes a vocabulary of concepts; a default or empty array gives <see cref="Empty"/>.</summary>
     public static Vocabulary Create(ImmutableArray<Concept> concepts) =>
@@ -68,7 +68,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     {
         if (!Concepts.IsEmpty)
         {
-            compiled.Value.Match(text.AsSpan(), into);
+            _compiled.Value.Match(text.AsSpan(), into);
         }
     }
 
@@ -81,18 +81,18 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     {
         if (!Concepts.IsEmpty)
         {
-            compiled.Value.Match(text, words, isTitle, into);
+            _compiled.Value.Match(text, words, isTitle, into);
         }
     }
 
     /// <inheritdoc/>
     public bool Equals(Vocabulary? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && hash == other.hash && Concepts.AsSpan().SequenceEqual(other.Concepts.AsSpan()));
+        || (other is not null && _hash == other._hash && Concepts.AsSpan().SequenceEqual(other.Concepts.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Vocabulary);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => hash;
+    public override int GetHashCode() => _hash;
 }

@@ -145,7 +145,7 @@ public class DateMentionTests
         Assert.Equal("2007", Piece(phrase.YearPiece));
         Assert.True(phrase.HasLeadingZero && phrase.HasLowerCaseMonth && phrase.HasOf && phrase.HasComma);
 
-        static string Piece(DatePiece piece) => Text.Substring(piece.Start, piece.Length);
+        static string Piece(TextRange piece) => Text.Substring(piece.Start, piece.Length);
     }
 
     [Fact]

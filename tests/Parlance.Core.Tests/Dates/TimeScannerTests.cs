@@ -35,7 +35,7 @@ public class TimeScannerTests
             {
                 foreach (DatePhrase phrase in new[] { mention.First, mention.Last })
                 {
-                    DatePiece[] pieces = [phrase.Span, phrase.DayPiece, phrase.MonthPiece, phrase.YearPiece, phrase.WeekdayPiece];
+                    TextRange[] pieces = [phrase.Span, phrase.DayPiece, phrase.MonthPiece, phrase.YearPiece, phrase.WeekdayPiece];
                     Assert.All(pieces.Where(piece => !piece.IsEmpty), piece => Assert.True(piece.Start >= mention.Span.Start && piece.End <= mention.Span.End));
                 }
             }
@@ -52,7 +52,7 @@ public class TimeScannerTests
             var date = new CalendarDay(year, month, day);
             string written = DateText.Write(date, new DateNotation(isMonthFirst ? DateOrder.MonthDayYear : DateOrder.DayMonthYear, hasWeekday));
             DateMention mention = Assert.Single(TimeScanner.Scan("Held on " + written + ".").Dates);
-            Assert.Equal(new DatePiece(8, written.Length), mention.Span);
+            Assert.Equal(new TextRange(8, written.Length), mention.Span);
             Assert.Equal(date, mention.Value.Day);
         });
 
@@ -102,10 +102,10 @@ public class TimeScannerTests
         Assert.True(isEmpty);
     }
 
-    private static void AssertOrdered(string text, IEnumerable<DatePiece> spans)
+    private static void AssertOrdered(string text, IEnumerable<TextRange> spans)
     {
         int end = 0;
-        foreach (DatePiece span in spans)
+        foreach (TextRange span in spans)
         {
             Assert.True(span.Start >= end && span.Length > 0 && span.End <= text.Length, text);
             end = span.End;

@@ -44,7 +44,7 @@ public sealed class SentencesTests
     public void Sentences_hold_every_word_and_do_not_overlap() =>
         HostileText.Any.Sample(text =>
         {
-            var sentences = new List<Stretch>();
+            var sentences = new List<TextRange>();
             foreach (var sentence in new Sentences(text.AsSpan()))
             {
                 Assert.True(sentences.Count == 0 || sentence.Start >= sentences[^1].End);

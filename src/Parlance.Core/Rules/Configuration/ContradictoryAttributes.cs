@@ -3,11 +3,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Configuration;
 
 /// <summary>PRL9003: attributes that contradict each other or what they stand on.</summary>
-internal sealed class ContradictoryAttributes() : ModelRule(Description)
+internal sealed class ContradictoryAttributes() : ModelRule(s_description)
 {
     private const string Contradiction = "{0}";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL9003",
         "Contradictory attributes",
         RuleSeverity.Warning,

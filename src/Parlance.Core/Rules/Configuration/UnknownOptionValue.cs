@@ -4,11 +4,11 @@ using Parlance.Options;
 namespace Parlance.Rules.Configuration;
 
 /// <summary>PRL9002: an option with a value that it cannot have.</summary>
-internal sealed class UnknownOptionValue() : ModelRule(Description)
+internal sealed class UnknownOptionValue() : ModelRule(s_description)
 {
     private const string Unknown = "'{0} = {1}' is not a value of this option; allowed: {2}. Its default holds.";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL9002",
         "Unknown option value",
         RuleSeverity.Warning,

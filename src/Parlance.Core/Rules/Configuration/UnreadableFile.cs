@@ -3,11 +3,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Configuration;
 
 /// <summary>PRL9001: a place at which a termbase or a document of record cannot be read.</summary>
-internal sealed class UnreadableFile() : ModelRule(Description)
+internal sealed class UnreadableFile() : ModelRule(s_description)
 {
     private const string Unreadable = "This place cannot be read: {0}";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL9001",
         "File that cannot be read",
         RuleSeverity.Warning,

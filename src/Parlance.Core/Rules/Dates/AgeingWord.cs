@@ -5,11 +5,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2010: a word that is true on the day of writing and false later, with nothing to say when that was.</summary>
-internal sealed class AgeingWord() : PassageRule(Description)
+internal sealed class AgeingWord() : PassageRule(s_description)
 {
     private const string Ages = "'{0}' is relative to the day of writing, which the reader does not know: name the date";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2010",
         "Time word that ages",
         RuleSeverity.Suggestion,
@@ -54,11 +54,11 @@ internal sealed class AgeingWord() : PassageRule(Description)
         }
     }
 
-    private void Report(PassageContext context, DatePiece words)
+    private void Report(PassageContext context, TextRange words)
     {
         if (CheckedDates.IsChecked(context.Analysis, words) && !ProtectedDates.IsProtected(context.Analysis, words))
         {
-            context.Report(new Finding(Info, new Place(context.Passage, words.ToRange()), Ages, words.In(context.Text)));
+            context.Report(new Finding(Info, new Place(context.Passage, words), Ages, words.In(context.Text)));
         }
     }
 

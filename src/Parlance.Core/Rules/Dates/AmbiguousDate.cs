@@ -5,11 +5,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2008: a numeric date that could be read with the day or with the month first.</summary>
-internal sealed class AmbiguousDate() : PassageRule(Description)
+internal sealed class AmbiguousDate() : PassageRule(s_description)
 {
     private const string Ambiguous = "'{0}' can be read as {1} or as {2}: write the month in letters";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2008",
         "Numeric date with two readings",
         RuleSeverity.Warning,
@@ -36,9 +36,9 @@ internal sealed class AmbiguousDate() : PassageRule(Description)
     {
         // The phrase has the reading by day and month; each reading is written in its own order.
         string dayFirst = Write(phrase, DateOrder.DayMonthYear), monthFirst = Write(phrase.Exchanged(), DateOrder.MonthDayYear);
-        DatePiece digits = DatePiece.Between(
+        TextRange digits = TextRange.FromBounds(
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start), Math.Max(Math.Max(phrase.DayPiece.End, phrase.MonthPiece.End), phrase.YearPiece.End));
-        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span.ToRange()), Ambiguous, phrase.Span.In(context.Text), dayFirst, monthFirst)
+        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span), Ambiguous, phrase.Span.In(context.Text), dayFirst, monthFirst)
         {
             Fixes = new[] { Fix(context, digits, dayFirst, null), Fix(context, digits, monthFirst, "month-first") }.OfType<SuggestedFix>().ToImmutableArray(),
         });
@@ -47,6 +47,6 @@ internal sealed class AmbiguousDate() : PassageRule(Description)
     private static string Write(DatePhrase phrase, DateOrder order) =>
         DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order));
 
-    private static SuggestedFix? Fix(PassageContext context, DatePiece digits, string date, string? intent) =>
-        SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits.ToRange(), date)) is { } fix ? fix with { OneAtATime = true } : null;
+    private static SuggestedFix? Fix(PassageContext context, TextRange digits, string date, string? intent) =>
+        SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits, date)) is { } fix ? fix with { OneAtATime = true } : null;
 }

@@ -16,18 +16,12 @@ internal static class CheckedDates
         _ => DateOrder.Unknown,
     };
 
-    /// <summary>A piece of a text as a range of it.</summary>
-    public static TextRange ToRange(this DatePiece piece) => new(piece.Start, piece.Length);
-
-    /// <summary>The words of a piece.</summary>
-    public static string In(this DatePiece piece, string text) => text.Substring(piece.Start, piece.Length);
-
     /// <summary>Whether a passage is running text that the date rules read.</summary>
     public static bool AreIn(Passage passage) => passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle;
 
     /// <summary>Whether the words of a range are the author's own, and not vouched for.</summary>
-    public static bool IsChecked(TextAnalysis analysis, DatePiece piece) =>
-        !analysis.IsQuoted(piece.ToRange()) && !analysis.IsVouchedFor(piece.End);
+    public static bool IsChecked(TextAnalysis analysis, TextRange piece) =>
+        !analysis.IsQuoted(piece) && !analysis.IsVouchedFor(piece.End);
 
     /// <summary>The dates of a passage that rules may speak about; none where the passage is no running text.</summary>
     public static ImmutableArray<DateMention> In(TextAnalysis analysis, PolicyOptions options)

@@ -5,11 +5,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2011: two items of one kind and name whose dates cannot both hold.</summary>
-internal sealed class ClashingDates() : ModelRule(Description)
+internal sealed class ClashingDates() : ModelRule(s_description)
 {
     private const string Clash = "'{0}' is dated {1} here and {2} elsewhere: one of the two is wrong, or they need names of their own";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2011",
         "One name, two dates",
         RuleSeverity.Warning,

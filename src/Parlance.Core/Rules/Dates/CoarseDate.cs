@@ -5,13 +5,13 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2003: a date coarser than the model asks for.</summary>
-internal sealed class CoarseDate() : ItemRule(Description)
+internal sealed class CoarseDate() : ItemRule(s_description)
 {
     private const string TooCoarse = "'{0}' is given {1} only, but the dates of this model are to name the {2} at least";
 
     private static readonly ImmutableArray<PartKind> s_parts = ImmutableArray.Create(PartKind.Date, PartKind.EndDate, PartKind.Published);
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2003",
         "Date coarser than asked for",
         RuleSeverity.Suggestion,

@@ -6,7 +6,7 @@ using Parlance.Options;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
-internal sealed class DateStyle() : ModelRule(Description)
+internal sealed class DateStyle() : ModelRule(s_description)
 {
     private const string LowerCase = "'{0}': the names of months take a capital";
     private const string Ordinal = "'{0}': the day of a date is a plain number, without 'st', 'nd', 'rd' or 'th'";
@@ -14,7 +14,7 @@ internal sealed class DateStyle() : ModelRule(Description)
     private const string OtherOrder = "'{0}': {1}, which puts the {2} first";
     private const string Numeric = "'{0}': write the month in letters, so that it cannot be taken for the day";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2009",
         "Notation of a date",
         RuleSeverity.Suggestion,
@@ -96,19 +96,19 @@ internal sealed class DateStyle() : ModelRule(Description)
             ? [words, isDeclared ? "unlike what is set for this model" : "unlike most dates of this model", order == DateOrder.MonthDayYear ? "month" : "day"]
             : [words];
         var edits = ImmutableArray.CreateBuilder<SourceEdit>();
-        foreach ((DatePiece piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))
+        foreach ((TextRange piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))
         {
-            ImmutableArray<SourceEdit> made = passage.Edit(piece.ToRange(), replacement);
+            ImmutableArray<SourceEdit> made = passage.Edit(piece, replacement);
             if (made.IsEmpty)
             {
-                return new Finding(Info, new Place(passage, mention.Span.ToRange()), fault, arguments);
+                return new Finding(Info, new Place(passage, mention.Span), fault, arguments);
             }
 
             edits.AddRange(made);
         }
 
         SuggestedFix? fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
-        return new Finding(Info, new Place(passage, mention.Span.ToRange()), fault, arguments)
+        return new Finding(Info, new Place(passage, mention.Span), fault, arguments)
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
         };

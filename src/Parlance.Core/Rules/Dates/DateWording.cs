@@ -6,7 +6,7 @@ namespace Parlance.Rules.Dates;
 internal static class DateWording
 {
     /// <summary>What to replace, and with what; null where the date has no plain wording, or the sentence no place for it.</summary>
-    public static (DatePiece Piece, string Text)? Replace(string text, DateMention mention, EdtfDate value)
+    public static (TextRange Piece, string Text)? Replace(string text, DateMention mention, EdtfDate value)
     {
         DatePhrase phrase = mention.Last.Form == DateForm.DayOnly ? mention.First : mention.Last;
         string? wording = phrase.Form == DateForm.Iso
@@ -17,11 +17,11 @@ internal static class DateWording
             return null;
         }
 
-        DatePiece before = new TimeText(text.AsSpan()).WordBefore(mention.Span.Start);
+        TextRange before = new TimeText(text.AsSpan()).WordBefore(mention.Span.Start);
         string written = before.In(text);
         return Preposition(written, value) is not { } preposition || preposition == written.ToLowerInvariant()
             ? (mention.Span, wording)
-            : (DatePiece.Between(before.Start, mention.Span.End), Like(written, preposition) + text.Substring(before.End, mention.Span.Start - before.End) + wording);
+            : (TextRange.FromBounds(before.Start, mention.Span.End), Like(written, preposition) + text.Substring(before.End, mention.Span.Start - before.End) + wording);
     }
 
     /// <summary>The preposition that a date takes in the place of another's; null where the word before is none of these.</summary>

@@ -4,11 +4,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2014: an event dated after the day that the model is to be read on.</summary>
-internal sealed class FutureEvent() : ItemRule(Description)
+internal sealed class FutureEvent() : ItemRule(s_description)
 {
     private const string Future = "'{0}' is dated {1}, after {2}, the 'parlance_as_of' of this model: an event has happened";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2014",
         "Event dated in the future",
         RuleSeverity.Warning,

@@ -5,12 +5,12 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2002: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
-internal sealed class InvalidDate() : ModelRule(Description)
+internal sealed class InvalidDate() : ModelRule(s_description)
 {
     private const string NotADate = "'{0}' is not a date: {1}";
     private const string OtherNotation = "'{0}' is not a date in EDTF, so nothing can be compared with it: write '{1}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2002",
         "Not a date",
         RuleSeverity.Warning,

@@ -5,11 +5,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2012: an item that cites something which did not exist yet.</summary>
-internal sealed class LaterCitation() : ModelRule(Description)
+internal sealed class LaterCitation() : ModelRule(s_description)
 {
     private const string Later = "'{0}' ({1}) cites '{2}', which is dated later: {3}";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2012",
         "Cites something later",
         RuleSeverity.Warning,

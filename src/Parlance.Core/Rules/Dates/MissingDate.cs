@@ -5,14 +5,14 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2001: an event or a document without a date, or a type of events with nowhere to put one.</summary>
-internal sealed class MissingDate() : ModelRule(Description)
+internal sealed class MissingDate() : ModelRule(s_description)
 {
     private const string NoDate = "'{0}' has no date: give it one, or mark it as unknown with \"XXXX\"";
     private const string NoDateButText = "'{0}' has no date, though its text says '{1}': set the date to '{2}'";
 
     private const string NoMember = "Events of type '{0}' have nowhere to put a date: add a member 'Date', or mark one with [Date]";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2001",
         "Event or document without a date",
         RuleSeverity.Warning,

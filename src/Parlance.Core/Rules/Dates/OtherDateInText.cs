@@ -5,11 +5,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2004: the text of an item gives it another date than the item has.</summary>
-internal sealed class OtherDateInText() : ItemRule(Description)
+internal sealed class OtherDateInText() : ItemRule(s_description)
 {
     private const string Other = "The text of '{0}' says '{1}', but its date is '{2}': correct one of them";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2004",
         "The text gives another date",
         RuleSeverity.Warning,
@@ -72,7 +72,7 @@ internal sealed class OtherDateInText() : ItemRule(Description)
 
     private Finding Of(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
     {
-        var inText = new Place(candidate.Passage, candidate.Mention.Span.ToRange());
+        var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
         bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
         string name = item.Name is { } title ? title.Text : item.TypeName;
@@ -94,7 +94,7 @@ internal sealed class OtherDateInText() : ItemRule(Description)
             return null;
         }
 
-        return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece.ToRange(), change.Text)) is { } fix
+        return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece, change.Text)) is { } fix
             ? fix with { OneAtATime = true }
             : null;
     }

@@ -6,11 +6,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2013: a collection that is said to be in the order of time and is not.</summary>
-internal sealed class OutOfOrder() : ModelRule(Description)
+internal sealed class OutOfOrder() : ModelRule(s_description)
 {
     private const string Misplaced = "'{0}' ({1}) is out of order: '{2}' is [Chronological]";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2013",
         "Out of chronological order",
         RuleSeverity.Warning,

@@ -12,9 +12,9 @@ internal static class PlainNotation
     /// <param name="mention">A mention in it.</param>
     /// <param name="order">The order wanted; unknown keeps the present one.</param>
     /// <param name="spellsOut">Whether a month in digits is written in letters.</param>
-    public static ImmutableArray<(DatePiece Piece, string Replacement)> Of(string text, DateMention mention, DateOrder order, bool spellsOut)
+    public static ImmutableArray<(TextRange Piece, string Replacement)> Of(string text, DateMention mention, DateOrder order, bool spellsOut)
     {
-        var changes = ImmutableArray.CreateBuilder<(DatePiece, string)>();
+        var changes = ImmutableArray.CreateBuilder<(TextRange, string)>();
         bool sharesMonth = mention.Kind != DateMentionKind.Date && mention.First.Day != 0 && mention.First.MonthPiece == mention.Last.MonthPiece;
         if (sharesMonth)
         {
@@ -35,7 +35,7 @@ internal static class PlainNotation
         return changes.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<(DatePiece, string)>.Builder changes, (DatePiece, string)? change)
+    private static void Add(ImmutableArray<(TextRange, string)>.Builder changes, (TextRange, string)? change)
     {
         if (change is { } one)
         {
@@ -43,16 +43,16 @@ internal static class PlainNotation
         }
     }
 
-    private static (DatePiece, string)? InLetters(DatePhrase phrase, DateOrder order)
+    private static (TextRange, string)? InLetters(DatePhrase phrase, DateOrder order)
     {
-        DatePiece digits = Around(phrase.MonthPiece, phrase.DayPiece, phrase.OrdinalPiece, phrase.YearPiece);
+        TextRange digits = Around(phrase.MonthPiece, phrase.DayPiece, phrase.OrdinalPiece, phrase.YearPiece);
         return phrase.IsAmbiguous || phrase.Year == 0 ? null
             : phrase.Day == 0 ? (digits, DateText.MonthName(phrase.Month) + " " + Number(phrase.Year))
             : (digits, DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order)));
     }
 
     /// <summary><c>20th and 21st of may 2014</c>, <c>May 20-21, 2014</c>: the words between the days stay.</summary>
-    private static (DatePiece, string)? DaysOfOneMonth(string text, DateMention mention, DateOrder order)
+    private static (TextRange, string)? DaysOfOneMonth(string text, DateMention mention, DateOrder order)
     {
         DatePhrase first = mention.First, last = mention.Last;
         DatePhrase full = first.Form == DateForm.DayOnly ? last : first;
@@ -61,9 +61,9 @@ internal static class PlainNotation
         string between = text.Substring(EndOfDay(first), last.DayPiece.Start - EndOfDay(first));
         string days = Number(first.Day) + between + Number(last.Day);
         string month = DateText.MonthAsWritten(text, full);
-        DatePiece year = last.YearPiece.IsEmpty ? first.YearPiece : last.YearPiece;
+        TextRange year = last.YearPiece.IsEmpty ? first.YearPiece : last.YearPiece;
 
-        DatePiece piece = Around(first.DayPiece, last.DayPiece, full.MonthPiece, year, last.OrdinalPiece);
+        TextRange piece = Around(first.DayPiece, last.DayPiece, full.MonthPiece, year, last.OrdinalPiece);
         piece = DateText.IncludeArticle(text, first with { HasOf = full.HasOf }, DateText.IncludePoint(text, full, piece));
         string replacement = wantsMonthFirst
             ? month + " " + days + (year.IsEmpty ? "" : ", " + year.In(text))
@@ -74,16 +74,16 @@ internal static class PlainNotation
     private static int EndOfDay(DatePhrase phrase) => phrase.OrdinalPiece.IsEmpty ? phrase.DayPiece.End : phrase.OrdinalPiece.End;
 
     /// <summary>The piece from the first to the last of some pieces, of which absent ones do not count.</summary>
-    private static DatePiece Around(params DatePiece[] pieces)
+    private static TextRange Around(params TextRange[] pieces)
     {
         int start = int.MaxValue, end = 0;
-        foreach (DatePiece piece in pieces)
+        foreach (TextRange piece in pieces)
         {
             start = piece.IsEmpty ? start : Math.Min(start, piece.Start);
             end = piece.IsEmpty ? end : Math.Max(end, piece.End);
         }
 
-        return DatePiece.Between(start, end);
+        return TextRange.FromBounds(start, end);
     }
 
     private static string Number(int value) => value.ToString(NumberFormatInfo.InvariantInfo);

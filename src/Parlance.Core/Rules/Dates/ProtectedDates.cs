@@ -8,9 +8,9 @@ namespace Parlance.Rules.Dates;
 internal static class ProtectedDates
 {
     /// <summary>Whether a date is part of a declared name; the title of an event is not protected from itself.</summary>
-    public static bool IsProtected(TextAnalysis analysis, DatePiece date)
+    public static bool IsProtected(TextAnalysis analysis, TextRange date)
     {
-        TextRange range = date.ToRange();
+        TextRange range = date;
         foreach (VocabularyMatch match in analysis.MatchesIn(range))
         {
             bool isWhole = new TextRange(match.Start, match.Length).Contains(range);

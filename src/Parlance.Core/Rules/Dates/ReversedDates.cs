@@ -5,12 +5,12 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2005: an interval that ends before it starts, or a document published before it was adopted.</summary>
-internal sealed class ReversedDates() : ModelRule(Description)
+internal sealed class ReversedDates() : ModelRule(s_description)
 {
     private const string EndsFirst = "The end '{0}' is before the start '{1}': one of them is wrong, or they are exchanged";
     private const string PublishedFirst = "Published on '{0}', before it was adopted on '{1}': one of them is wrong, or they are exchanged";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2005",
         "Ends before it starts",
         RuleSeverity.Warning,

@@ -18,7 +18,7 @@ internal readonly record struct SentenceTimes(
     {
         var found = ImmutableArray.CreateBuilder<SentenceTimes>();
         int date = 0, duration = 0, relative = 0;
-        foreach (Stretch sentence in new Sentences(text.AsSpan()))
+        foreach (TextRange sentence in new Sentences(text.AsSpan()))
         {
             int end = sentence.End;
             ImmutableArray<DateMention> dates = Take(times.Dates, ref date, end, static d => d.Span.Start);

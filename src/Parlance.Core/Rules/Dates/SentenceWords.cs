@@ -49,7 +49,7 @@ internal sealed class SentenceWords
     }
 
     /// <summary>The words of a piece of the text, from the first to the one after the last.</summary>
-    public (int First, int End) Of(DatePiece piece) => (At(piece.Start), At(piece.End));
+    public (int First, int End) Of(TextRange piece) => (At(piece.Start), At(piece.End));
 
     /// <summary>Whether one of some words stands between two indexes.</summary>
     public bool HasAny(int first, int end, string[] words)

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2007: a stated duration that does not fit between its two ends, whatever days they are taken to be.</summary>
-internal sealed class WrongDuration() : PassageRule(Description)
+internal sealed class WrongDuration() : PassageRule(s_description)
 {
     private const string Wrong = "'{0}' does not fit: from {1} to {2} it is {3}";
 
@@ -14,7 +14,7 @@ internal sealed class WrongDuration() : PassageRule(Description)
 
     private static readonly string[] s_openings = ["it", "this", "these", "they"];
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2007",
         "Duration contradicts its dates",
         RuleSeverity.Warning,
@@ -64,7 +64,7 @@ internal sealed class WrongDuration() : PassageRule(Description)
             {
                 context.Report(new Finding(
                     Info,
-                    new Place(context.Passage, duration.Span.ToRange()),
+                    new Place(context.Passage, duration.Span),
                     Wrong,
                     duration.Span.In(context.Text),
                     ends[0].Start.Words,

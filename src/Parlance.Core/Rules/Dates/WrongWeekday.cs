@@ -6,11 +6,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2006: a weekday that the date beside it does not have.</summary>
-internal sealed class WrongWeekday() : PassageRule(Description)
+internal sealed class WrongWeekday() : PassageRule(s_description)
 {
     private const string Wrong = "{0} was a {1}, not a {2}: the weekday or the day is wrong";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL2006",
         "Weekday does not fit the date",
         RuleSeverity.Warning,
@@ -39,7 +39,7 @@ internal sealed class WrongWeekday() : PassageRule(Description)
     {
         string right = DateText.WeekdayName(day.DayOfWeek);
         string date = DateText.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
-        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span.ToRange()), Wrong, date, right, DateText.WeekdayName(stated))
+        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span), Wrong, date, right, DateText.WeekdayName(stated))
         {
             Fixes = Fixes(context, phrase, stated, day).OfType<SuggestedFix>().ToImmutableArray(),
         });
@@ -55,13 +55,13 @@ internal sealed class WrongWeekday() : PassageRule(Description)
         if (digits.All(static c => c is >= '0' and <= '9') && NearestInMonth(day, stated) is { } other)
         {
             string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
-            DatePiece piece = DatePiece.Between(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
+            TextRange piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
             yield return Edit(context, $"Change the day to '{number}'", "day", piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day));
         }
     }
 
-    private static SuggestedFix? Edit(PassageContext context, string title, string? intent, DatePiece piece, string text) =>
-        SuggestedFix.Edit(title, intent, context.Passage.Edit(piece.ToRange(), text)) is { } fix ? fix with { OneAtATime = true } : null;
+    private static SuggestedFix? Edit(PassageContext context, string title, string? intent, TextRange piece, string text) =>
+        SuggestedFix.Edit(title, intent, context.Passage.Edit(piece, text)) is { } fix ? fix with { OneAtATime = true } : null;
 
     /// <summary>The nearest such weekday, in the same month: only the day's number is doubted.</summary>
     private static CalendarDay? NearestInMonth(CalendarDay day, DayOfWeek weekday)

@@ -8,7 +8,7 @@ namespace Parlance.Rules.Definitions;
 /// A cycle is reported at the last of its definitions. To find those that share definitions, the last one is taken out of
 /// its component and what is left is searched again, a limited number of times.
 /// </remarks>
-internal sealed class CircularDefinition() : ModelRule(Description)
+internal sealed class CircularDefinition() : ModelRule(s_description)
 {
     private const string ByItself = "The definition of '{0}' uses '{1}' itself: say what it means in other words";
     private const string ByOthers = "The definition of '{0}' leads back to itself ({1}): define one of them without the others";
@@ -19,7 +19,7 @@ internal sealed class CircularDefinition() : ModelRule(Description)
     /// <summary>How many definitions of a long cycle are named.</summary>
     private const int MostNamed = 12;
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3006",
         "Circular definition",
         RuleSeverity.Warning,

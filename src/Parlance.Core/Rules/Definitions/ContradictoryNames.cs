@@ -10,14 +10,14 @@ namespace Parlance.Rules.Definitions;
 /// SKOS asks that preferred, alternative and hidden labels be disjoint (S13) and that a concept have one preferred label in
 /// a language (S14). Here S13 holds over all declarations for names that are preferred in one and to be avoided in another.
 /// </remarks>
-internal sealed class ContradictoryNames() : ModelRule(Description)
+internal sealed class ContradictoryNames() : ModelRule(s_description)
 {
     private const string Avoided = "'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two";
     private const string TwoStatuses = "'{0}' is both {1} and {2} of one declaration: leave it out of one place";
     private const string Between = "'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: no text of its own can satisfy both";
     private const string TwoPreferred = "'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3009",
         "Contradictory declarations",
         RuleSeverity.Warning,

@@ -9,11 +9,11 @@ namespace Parlance.Rules.Definitions;
 /// Only the items of the compilation are compared. Termbases order their entries by concept and may give one name to several;
 /// a project that lists an item of a project it builds on says nothing new.
 /// </remarks>
-internal sealed class DeclaredTwice() : ModelRule(Description)
+internal sealed class DeclaredTwice() : ModelRule(s_description)
 {
     private const string Again = "'{0}' is declared as {1} already: keep one of the two declarations, or tell their names apart";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3002",
         "Declared twice",
         RuleSeverity.Warning,

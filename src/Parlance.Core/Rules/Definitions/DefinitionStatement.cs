@@ -40,7 +40,7 @@ internal static class DefinitionStatement
     /// </summary>
     private static int EndOfStatement(string text)
     {
-        foreach (Stretch sentence in new Sentences(text.AsSpan()))
+        foreach (TextRange sentence in new Sentences(text.AsSpan()))
         {
             int last = sentence.End - 1;
             while (last > sentence.Start && !char.IsLetterOrDigit(text[last]) && !Characters.IsTerminator(text[last]))

@@ -3,11 +3,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3001: a principle or a term without a definition, where its type has a place for one.</summary>
-internal sealed class MissingDefinition() : ItemRule(Description)
+internal sealed class MissingDefinition() : ItemRule(s_description)
 {
     private const string NoDefinition = "'{0}' has no definition: say what it means";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3001",
         "Principle or term without a definition",
         RuleSeverity.Warning,

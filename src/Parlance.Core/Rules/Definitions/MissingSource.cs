@@ -3,11 +3,11 @@ using Parlance.Model;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3007: an item without a source, where its type has a place for one.</summary>
-internal sealed class MissingSource() : ItemRule(Description)
+internal sealed class MissingSource() : ItemRule(s_description)
 {
     private const string NoSource = "'{0}' has no source: say where it comes from, by a citation or an address";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3007",
         "Item without a source",
         RuleSeverity.Hidden,

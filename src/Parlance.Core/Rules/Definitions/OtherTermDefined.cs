@@ -6,11 +6,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3003: a definition that, by its first words, defines another declared term.</summary>
-internal sealed class OtherTermDefined() : PassageRule(Description)
+internal sealed class OtherTermDefined() : PassageRule(s_description)
 {
     private const string Other = "The definition of '{0}' defines '{1}': define '{0}' here, or move the definition";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3003",
         "Definition of another term",
         RuleSeverity.Warning,
@@ -30,7 +30,7 @@ internal sealed class OtherTermDefined() : PassageRule(Description)
 
         HashSet<string> own = NamesOf(item);
         Concept defined = context.Vocabulary.ConceptOf(lead.Subject);
-        var range = new TextRange(lead.Subject.Start, lead.Subject.Length);
+        var range = lead.Subject;
         if (defined.Kind is ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor
             && !HasOne(defined, own)
             && (lead.IsSure || !IsNamedAfter(lead.End, context, own))

@@ -6,11 +6,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3005: an expression that a text introduces like a defined term, and uses again, but nothing declares.</summary>
-internal sealed class UndeclaredTerm() : ModelRule(Description)
+internal sealed class UndeclaredTerm() : ModelRule(s_description)
 {
     private const string Undeclared = "'{0}' is introduced like a defined term and used again, but declared nowhere: declare it in code or in a termbase";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3005",
         "Defined term that is not declared",
         RuleSeverity.Suggestion,

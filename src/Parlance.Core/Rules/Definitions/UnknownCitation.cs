@@ -6,12 +6,12 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3010: an item cites, by name, something that nothing declares.</summary>
-internal sealed class UnknownCitation() : ModelRule(Description)
+internal sealed class UnknownCitation() : ModelRule(s_description)
 {
     private const string Unknown = "'{0}' is cited but declared nowhere: declare it, or cite what is declared";
     private const string Nearest = "'{0}' is cited but declared nowhere: '{1}' comes nearest";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3010",
         "Citation of nothing declared",
         RuleSeverity.Warning,

@@ -4,11 +4,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3004: a declared principle, term or actor that no text of the model names.</summary>
-internal sealed class UnusedTerm() : ModelRule(Description)
+internal sealed class UnusedTerm() : ModelRule(s_description)
 {
     private const string Unused = "'{0}' is declared but named in no text: use it, or take it out";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL3004",
         "Declared term never used",
         RuleSeverity.Hidden,

@@ -6,12 +6,12 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4002: one abbreviation with two expansions, or one expansion with two abbreviations.</summary>
-internal sealed class AmbiguousAbbreviation() : ModelRule(Description)
+internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
 {
     private const string TwoExpansions = "'{0}' is written out as '{1}' here and as '{2}' elsewhere: keep one meaning for it";
     private const string TwoAbbreviations = "'{1}' is abbreviated to '{0}' here and to '{2}' elsewhere: keep one abbreviation";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4002",
         "Ambiguous abbreviation",
         RuleSeverity.Warning,
@@ -83,7 +83,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(Description)
         }
     }
 
-    private void Report(ModelContext context, LedgerPair pair, Stretch at, string message, string elsewhere, LedgerPair? first) =>
+    private void Report(ModelContext context, LedgerPair pair, TextRange at, string message, string elsewhere, LedgerPair? first) =>
         context.Report(new Finding(Info, new Place(pair.Text.Passage, new TextRange(at.Start, at.Length)), message, pair.Pair.Key, pair.Pair.Expansion, elsewhere)
         {
             Related = first is { } place

@@ -9,11 +9,11 @@ namespace Parlance.Rules.Editorial;
 /// <remarks>
 /// Only names of one thing, of which a plural makes no sense: actors, documents and sets, and terms that are used like names.
 /// </remarks>
-internal sealed class MissingApostrophe() : PassageRule(Description)
+internal sealed class MissingApostrophe() : PassageRule(s_description)
 {
     private const string Missing = "'{0}' is probably the possessive of '{1}': write '{2}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4005",
         "Possessive without its apostrophe",
         RuleSeverity.Suggestion,

@@ -10,12 +10,12 @@ namespace Parlance.Rules.Editorial;
 /// Under <c>consistent</c> double marks are held against double marks, and single ones, apostrophes included, against single
 /// ones: curly double marks with straight apostrophes are how text in C# literals is mostly typed.
 /// </remarks>
-internal sealed class MixedMarks() : ModelRule(Description)
+internal sealed class MixedMarks() : ModelRule(s_description)
 {
     private const string UnlikeRest = "'{0}' is {1}, the other {2} are {3}: write '{4}'";
     private const string UnlikeOption = "'{0}' is {1}, the option asks for {3} {2}: write '{4}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4007",
         "Mixed straight and curly marks",
         RuleSeverity.Suggestion,

@@ -4,12 +4,12 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
-internal sealed class RedundantExpansion() : ModelRule(Description)
+internal sealed class RedundantExpansion() : ModelRule(s_description)
 {
     private const string Again = "'{0}' is written out as '{1}' before: the abbreviation alone will do";
     private const string NeverUsed = "'{0}' is introduced for '{1}' and never used: leave it out";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4003",
         "Needless expansion or abbreviation",
         RuleSeverity.Hidden,

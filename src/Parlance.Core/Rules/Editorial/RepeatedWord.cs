@@ -6,11 +6,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4004: a word that is written twice in a row by mistake, also over the end of a line or of a literal.</summary>
-internal sealed class RepeatedWord() : PassageRule(Description)
+internal sealed class RepeatedWord() : PassageRule(s_description)
 {
     private const string Repeated = "'{0}' is written twice in a row: remove one";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4004",
         "Repeated word",
         RuleSeverity.Warning,

@@ -5,12 +5,12 @@ using Parlance.Options;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4008: a comma before the last <em>and</em> of a list where the others have none, or none where they have one.</summary>
-internal sealed class SerialComma() : ModelRule(Description)
+internal sealed class SerialComma() : ModelRule(s_description)
 {
     private const string Missing = "The list has no comma before '{0}', {1}: add one after '{2}'";
     private const string Extra = "The list has a comma before '{0}', {1}: remove it";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4008",
         "Serial comma unlike the rest",
         RuleSeverity.Suggestion,

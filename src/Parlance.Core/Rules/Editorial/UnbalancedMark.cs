@@ -4,12 +4,12 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4006: a quotation mark or bracket without its other half.</summary>
-internal sealed class UnbalancedMark() : PassageRule(Description)
+internal sealed class UnbalancedMark() : PassageRule(s_description)
 {
     private const string NoClose = "The '{0}' is never closed: add '{1}' where the words in it end, or remove it";
     private const string NoOpen = "The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4006",
         "Unbalanced quotation mark or bracket",
         RuleSeverity.Warning,

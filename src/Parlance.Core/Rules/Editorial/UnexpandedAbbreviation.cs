@@ -5,13 +5,13 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4001: an abbreviation that readers meet before its expansion, or without one.</summary>
-internal sealed class UnexpandedAbbreviation() : ModelRule(Description)
+internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
 {
     private const string Never = "'{0}' is written out nowhere: write what it stands for at its first use, declare it, or list it in parlance_known_abbreviations";
     private const string Later = "'{0}' is used before it is written out as '{1}': write it out here";
     private const string Probably = "'{0}' is written out nowhere, and is probably '{1}': write it out here";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4001",
         "Abbreviation without its expansion",
         RuleSeverity.Suggestion,

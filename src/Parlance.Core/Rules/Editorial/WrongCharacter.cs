@@ -6,7 +6,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4009: characters that a reader does not see, or sees in place of others.</summary>
-internal sealed class WrongCharacter() : PassageRule(Description)
+internal sealed class WrongCharacter() : PassageRule(s_description)
 {
     private const string Spaces = "{0} spaces in a row: one is enough";
     private const string NoBreak = "{0} between words that may well part: write an ordinary space";
@@ -14,7 +14,7 @@ internal sealed class WrongCharacter() : PassageRule(Description)
     private const string Misread = "'{0}' is '{1}', read in the wrong encoding: write '{1}'";
     private const string Lost = "{0} stands for a character that got lost: write the one that was meant";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL4009",
         "Invisible or wrong character",
         RuleSeverity.Suggestion,

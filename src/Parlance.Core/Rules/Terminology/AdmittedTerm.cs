@@ -4,11 +4,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1009: an admitted name where a preferred one exists.</summary>
-internal sealed class AdmittedTerm() : NameRule(Description, speaksInQuotations: false)
+internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotations: false)
 {
     private const string Message = "'{0}' is an admitted name: the preferred one is '{1}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1009",
         "Admitted name where a preferred one exists",
         RuleSeverity.Hidden,

@@ -10,13 +10,13 @@ namespace Parlance.Rules.Terminology;
 /// Never on a bare word: either the other members of its list are declared names, or the other words of a name stand around
 /// it. How close the word must be depends on how much the list tells.
 /// </remarks>
-internal sealed class ConfusedTerm() : PassageRule(Description)
+internal sealed class ConfusedTerm() : PassageRule(s_description)
 {
     private const string InSet = "'{0}' is probably '{1}': the list otherwise names the principles of '{2}'";
     private const string InList = "'{0}' is probably '{1}': the other members of the list are declared names";
     private const string InName = "'{0}' is probably '{1}': '{2}' is a declared name";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1001",
         "Confused term",
         RuleSeverity.Warning,

@@ -6,7 +6,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1008: an identifier that says another word than the name of the item it holds.</summary>
-internal sealed class ContradictoryIdentifier() : ItemRule(Description)
+internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 {
     private const string Message = "'{0}' holds '{1}': the identifier says '{2}' for '{3}'";
 
@@ -16,7 +16,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(Description)
     /// <summary>What it asks beside other words of the name.</summary>
     private const int CloseBesideOthers = 60;
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1008",
         "Identifier contradicts the name",
         RuleSeverity.Suggestion,

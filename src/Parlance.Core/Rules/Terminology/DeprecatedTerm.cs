@@ -4,12 +4,12 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1003: a name that is declared as one to avoid, in any form.</summary>
-internal sealed class DeprecatedTerm() : NameRule(Description, speaksInQuotations: true)
+internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotations: true)
 {
     private const string Replaceable = "'{0}' is declared as a name to avoid: use '{1}'";
     private const string Plain = "'{0}' is declared as a name to avoid, and no preferred name is declared";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1003",
         "Deprecated term",
         RuleSeverity.Warning,

@@ -10,7 +10,7 @@ namespace Parlance.Rules.Terminology;
 /// Every content word is looked up by the hash of its neighbours. Frames that occur once, nearly all, are sorted out by a bit
 /// before anything is kept of them, so that the time is proportional to the text.
 /// </remarks>
-internal sealed class DivergentRepetition() : ModelRule(Description)
+internal sealed class DivergentRepetition() : ModelRule(s_description)
 {
     private const string Either = "'{0}' here, but '{1}' in the same words elsewhere: one of the two is probably a slip";
     private const string Declared = "'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared";
@@ -18,7 +18,7 @@ internal sealed class DivergentRepetition() : ModelRule(Description)
     /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
     private const int MostWordsOfFrame = 8;
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1006",
         "Divergent repetition",
         RuleSeverity.Warning,

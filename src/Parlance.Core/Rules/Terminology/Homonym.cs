@@ -10,7 +10,7 @@ namespace Parlance.Rules.Terminology;
 /// That the same kind of item has one preferred name twice, or that a name is both preferred and deprecated, is told by
 /// rules of their own.
 /// </remarks>
-internal sealed class Homonym() : ModelRule(Description)
+internal sealed class Homonym() : ModelRule(s_description)
 {
     /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
     private const int MostCompared = 16;
@@ -18,7 +18,7 @@ internal sealed class Homonym() : ModelRule(Description)
     private const string TwoKinds = "'{0}' names {1} here and {2} elsewhere: readers cannot tell which is meant";
     private const string TwoConcepts = "'{0}' is declared for '{1}' and for '{2}': readers cannot tell which is meant";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1007",
         "One name for two things",
         RuleSeverity.Warning,

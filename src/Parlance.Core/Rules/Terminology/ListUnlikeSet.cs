@@ -6,7 +6,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1011: a list that differs from the declared set of principles, or from the number that the text states.</summary>
-internal sealed class ListUnlikeSet() : PassageRule(Description)
+internal sealed class ListUnlikeSet() : PassageRule(s_description)
 {
     private const string Extra = "'{0}' is not among the principles of '{1}', which the list otherwise names";
     private const string Order = "The list names all principles of '{0}' in another order than declared: {1}";
@@ -15,7 +15,7 @@ internal sealed class ListUnlikeSet() : PassageRule(Description)
     /// <summary>The order of two principles is nothing that a declaration decides.</summary>
     private const int FewestInOrder = 3;
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1011",
         "List unlike the declared set",
         RuleSeverity.Suggestion,
@@ -45,7 +45,7 @@ internal sealed class ListUnlikeSet() : PassageRule(Description)
 
         foreach (TextList list in StatedCounts.Contradicted(analysis))
         {
-            var range = new TextRange(list.Info.StatedAt.Start, list.Info.StatedAt.Length);
+            var range = list.Info.StatedAt;
             if (!analysis.IsQuoted(range) && !ListTerms.IsVouchedFor(analysis, list))
             {
                 string stated = analysis.Text.Substring(range.Start, range.Length);

@@ -7,11 +7,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1004: a declared name of several words with other capitals than declared.</summary>
-internal sealed class NameCapitals() : NameRule(Description, speaksInQuotations: false)
+internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotations: false)
 {
     private const string Message = "'{0}' is declared with other capitals: write '{1}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1004",
         "Capitals differ from the declared name",
         RuleSeverity.Suggestion,

@@ -6,11 +6,11 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1010: a name in the text of an item that is dated when the name does not hold.</summary>
-internal sealed class NameOutOfForce() : ItemRule(Description)
+internal sealed class NameOutOfForce() : ItemRule(s_description)
 {
     private const string Message = "'{0}' is declared as valid in {1}, and '{2}' is dated {3}";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1010",
         "Name used outside its validity",
         RuleSeverity.Suggestion,

@@ -30,7 +30,7 @@ internal static class StatedCounts
     }
 
     /// <summary>Digits that number a paragraph, or end a range, count nothing.</summary>
-    private static bool IsLabel(TextAnalysis analysis, Stretch number)
+    private static bool IsLabel(TextAnalysis analysis, TextRange number)
     {
         Word word = analysis.Words[analysis.WordsIn(new(number.Start, number.Length)).First];
         return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
@@ -74,7 +74,7 @@ internal static class StatedCounts
     /// <summary>The lists that contradict the number before them in every reading.</summary>
     public static IEnumerable<TextList> Contradicted(TextAnalysis analysis)
     {
-        var fitting = new HashSet<Stretch>();
+        var fitting = new HashSet<TextRange>();
         var contradicted = new List<TextList>();
         foreach (TextList list in analysis.Lists)
         {

@@ -5,13 +5,13 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1002: a declared name written in another way: hyphens and spaces, spelling, the order of its words.</summary>
-internal sealed class TermVariant() : NameRule(Description, speaksInQuotations: false)
+internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations: false)
 {
     private const string Separated = "'{0}' is written '{1}' where it is declared: use the same hyphens and spaces";
     private const string Spelled = "'{0}' is spelled '{1}' where it is declared";
     private const string Ordered = "'{0}' is the declared name '{1}' in another order of words";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1002",
         "Variant of a declared term",
         RuleSeverity.Warning,

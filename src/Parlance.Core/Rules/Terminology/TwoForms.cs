@@ -6,13 +6,13 @@ using Parlance.Options;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1005: a word that no declaration has, in a form unlike the rest of the model or the chosen spelling.</summary>
-internal sealed class TwoForms() : ModelRule(Description)
+internal sealed class TwoForms() : ModelRule(s_description)
 {
     private const string UnlikeRest = "'{0}' is written '{1}' elsewhere in the model: keep to one form";
     private const string UnlikeName = "'{0}' is written '{1}' in a declared name: keep to one form";
     private const string UnlikeOption = "'{0}' is not {2} spelling: write '{1}'";
 
-    private static readonly RuleInfo Description = new(
+    private static readonly RuleInfo s_description = new(
         "PRL1005",
         "Word in two forms",
         RuleSeverity.Suggestion,

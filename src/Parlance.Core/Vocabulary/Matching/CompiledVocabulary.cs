@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 /// <summary>The names of a vocabulary, made ready for matching. Immutable but for a spare set of buffers.</summary>
 internal sealed class CompiledVocabulary
 {
-    private MatchBuffers? spare;
+    private MatchBuffers? _spare;
 
     private CompiledVocabulary(DeclaredName[] names, KeyTrie trie, PrefixFilter filter, OrderIndex order)
     {
@@ -60,7 +60,7 @@ internal sealed class CompiledVocabulary
     {
         var buffers = Rent();
         Match(text, buffers.ReadWords(text), buffers, into);
-        spare = buffers;
+        _spare = buffers;
     }
 
     /// <summary>Adds the matches in a text whose words are known.</summary>
@@ -72,10 +72,10 @@ internal sealed class CompiledVocabulary
     {
         var buffers = Rent();
         Match(text, words, buffers, into, isTitle);
-        spare = buffers;
+        _spare = buffers;
     }
 
-    private MatchBuffers Rent() => Interlocked.Exchange(ref spare, null) ?? new MatchBuffers(Names);
+    private MatchBuffers Rent() => Interlocked.Exchange(ref _spare, null) ?? new MatchBuffers(Names);
 
     private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into, bool isTitle = false)
     {

@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 internal static class Following
 {
     // Verbs that often follow a subject; other verbs in -s cannot be told from plurals.
-    private static readonly Lazy<WordSet> Verbs = new(() => new WordSet(
+    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
         """
         aims allows applies became becomes began begins brings brought calls came comes continues covers deserves differs emphasizes
         emphasises ensures exists fails follows found gave gives goes grew guides had has helps holds includes involves is keeps
@@ -31,18 +31,18 @@ internal static class Following
             && !IsFollowedByDeterminer(text, words, last + 1)
             && !words[last + 1].Is(WordTraits.HasDigit)
             && !FunctionWords.Contains(next)
-            && !Verbs.Value.Contains(next)
+            && !s_verbs.Value.Contains(next)
             && !Folding.EndsWith(next, "ly")
             && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
     }
 
     // Determiners that open a clause about the noun before them: "an open-source license that permits it".
-    private static readonly Lazy<WordSet> Relatives = new(() => new WordSet("such that what which whose"));
+    private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
 
     // What a determiner follows is a verb: "shapes our work".
     private static bool IsFollowedByDeterminer(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int word) =>
         word + 1 < words.Length
         && words[word + 1].Gap is Gap.Space or Gap.Line
         && FunctionWords.IsDeterminer(words[word + 1].In(text))
-        && !Relatives.Value.Contains(words[word + 1].In(text));
+        && !s_relatives.Value.Contains(words[word + 1].In(text));
 }

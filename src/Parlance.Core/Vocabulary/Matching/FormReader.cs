@@ -8,11 +8,11 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal readonly ref struct FormReader
 {
-    private readonly ReadOnlySpan<char> text;
-    private readonly ReadOnlySpan<Word> words;
-    private readonly int first;
-    private readonly int last;
-    private readonly int end;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Word> _words;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly int _end;
 
     /// <param name="text">The whole text.</param>
     /// <param name="words">All its words.</param>
@@ -21,11 +21,11 @@ internal readonly ref struct FormReader
     /// <param name="end">Offset at which the match ends, with or without the last word's possessive ending.</param>
     public FormReader(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first, int last, int end)
     {
-        this.text = text;
-        this.words = words;
-        this.first = first;
-        this.last = last;
-        this.end = end;
+        _text = text;
+        _words = words;
+        _first = first;
+        _last = last;
+        _end = end;
     }
 
     /// <summary>Reads the words as a name.</summary>
@@ -37,13 +37,13 @@ internal readonly ref struct FormReader
     public bool TryRead(DeclaredName name, ReadOnlySpan<int> boundaries, Derivation derivation, out Reading reading)
     {
         reading = default;
-        if (derivation == Derivation.None && text.Slice(words[first].Start, end - words[first].Start).SequenceEqual(name.Text.AsSpan()))
+        if (derivation == Derivation.None && _text.Slice(_words[_first].Start, _end - _words[_first].Start).SequenceEqual(name.Text.AsSpan()))
         {
             return true;
         }
 
-        var separation = new SeparationReader(text, words);
-        if (!separation.Read(boundaries, first, last, end)
+        var separation = new SeparationReader(_text, _words);
+        if (!separation.Read(boundaries, _first, _last, _end)
             || ((derivation & Derivation.Reordered) != 0 && separation.Joins)
             || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
             || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(derivation))))
@@ -52,7 +52,7 @@ internal readonly ref struct FormReader
             return false;
         }
 
-        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(text, words, last));
+        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _last));
         var isInflected = (derivation & Derivation.Inflected) != 0;
         var (capitalsDiffer, isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
         var form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder
@@ -67,14 +67,14 @@ internal readonly ref struct FormReader
     // "data based" is no form of "database".
     private bool IsVerbForm(Derivation derivation)
     {
-        var lastWord = words[last].StemIn(text);
+        var lastWord = _words[_last].StemIn(_text);
         return (derivation & Derivation.Inflected) != 0 && (Folding.EndsWith(lastWord, "ed") || Folding.EndsWith(lastWord, "ing"));
     }
 
     /// <summary>Whether the letters of the text begin as the name does, capitals included.</summary>
     private bool StartsInCapitalsOf(string name)
     {
-        var position = words[first].Start;
+        var position = _words[_first].Start;
         foreach (var c in name)
         {
             var letter = KeyLetters.Fold(c);
@@ -83,12 +83,12 @@ internal readonly ref struct FormReader
                 continue;
             }
 
-            while (position < end && KeyLetters.Fold(text[position]) == KeyLetters.None)
+            while (position < _end && KeyLetters.Fold(_text[position]) == KeyLetters.None)
             {
                 position++;
             }
 
-            if (position == end || text[position++] != c)
+            if (position == _end || _text[position++] != c)
             {
                 return false;
             }
@@ -102,16 +102,16 @@ internal readonly ref struct FormReader
     {
         var capitalsDiffer = false;
         var isRespelled = false;
-        var index = first;
+        var index = _first;
         foreach (var word in new WordScanner(name.Text.AsSpan()))
         {
-            if (index > last)
+            if (index > _last)
             {
                 break;
             }
 
             var declared = word.In(name.Text.AsSpan());
-            var found = words[index].In(text);
+            var found = _words[index].In(_text);
             for (var i = 0; i < declared.Length && i < found.Length; i++)
             {
                 if (declared[i] == found[i])
@@ -127,7 +127,7 @@ internal readonly ref struct FormReader
                 var isSameLetter = Folding.Lower(declared[i]) == Folding.Lower(found[i]);
                 isRespelled |= !isSameLetter;
                 capitalsDiffer |= isSameLetter && IsCapital(declared[i]) != IsCapital(found[i])
-                    && !(i == 0 && index == first && name.IsFirstLetterFree);
+                    && !(i == 0 && index == _first && name.IsFirstLetterFree);
             }
 
             index++;

@@ -12,10 +12,10 @@ internal static class KeyLetters
     /// <summary>What a character that leaves no trace in a key is folded to.</summary>
     public const char None = '\0';
 
-    private static readonly char[] Ascii = CreateAscii();
+    private static readonly char[] s_ascii = CreateAscii();
 
     /// <summary>Folds a character of a word.</summary>
-    public static char Fold(char c) => c < 0x80 ? Ascii[c] : FoldOther(c);
+    public static char Fold(char c) => c < 0x80 ? s_ascii[c] : FoldOther(c);
 
     /// <summary>Whether a gap leaves no trace in a key.</summary>
     public static bool IsSilent(Gap gap) => gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;

@@ -6,46 +6,46 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class KeyTrie
 {
-    private readonly Node[] nodes;
-    private readonly char[] firstLetters;
-    private readonly char[] labels;
-    private readonly NameEntry[] entries;
-    private readonly int[] boundaries;
+    private readonly Node[] _nodes;
+    private readonly char[] _firstLetters;
+    private readonly char[] _labels;
+    private readonly NameEntry[] _entries;
+    private readonly int[] _boundaries;
 
     public KeyTrie(Node[] nodes, char[] firstLetters, char[] labels, NameEntry[] entries, int[] boundaries)
     {
-        this.nodes = nodes;
-        this.firstLetters = firstLetters;
-        this.labels = labels;
-        this.entries = entries;
-        this.boundaries = boundaries;
+        _nodes = nodes;
+        _firstLetters = firstLetters;
+        _labels = labels;
+        _entries = entries;
+        _boundaries = boundaries;
     }
 
     /// <summary>The boundaries of a key, in order, as <see cref="Boundaries"/> packs them.</summary>
-    public ReadOnlySpan<int> BoundariesOf(in NameEntry entry) => boundaries.AsSpan(entry.Boundaries, entry.BoundaryCount);
+    public ReadOnlySpan<int> BoundariesOf(in NameEntry entry) => _boundaries.AsSpan(entry.Boundaries, entry.BoundaryCount);
 
     /// <summary>Whether a key ends where the cursor is.</summary>
     public bool HasEntriesAt(Cursor cursor)
     {
-        ref readonly var node = ref nodes[cursor.Node];
+        ref readonly var node = ref _nodes[cursor.Node];
         return node.EntryCount > 0 && cursor.Matched == node.LabelLength;
     }
 
     /// <summary>The names whose key ends where the cursor is, the best first.</summary>
     public ReadOnlySpan<NameEntry> EntriesAt(Cursor cursor)
     {
-        ref readonly var node = ref nodes[cursor.Node];
-        return entries.AsSpan(node.Entries, node.EntryCount);
+        ref readonly var node = ref _nodes[cursor.Node];
+        return _entries.AsSpan(node.Entries, node.EntryCount);
     }
 
     /// <summary>Moves the cursor on by a letter.</summary>
     /// <returns>False if no key goes on like this; the cursor is of no use then.</returns>
     public bool Step(ref Cursor cursor, char letter)
     {
-        ref readonly var node = ref nodes[cursor.Node];
+        ref readonly var node = ref _nodes[cursor.Node];
         if (cursor.Matched < node.LabelLength)
         {
-            return labels[node.Label + cursor.Matched++] == letter;
+            return _labels[node.Label + cursor.Matched++] == letter;
         }
 
         var child = FindChild(node.Children, node.ChildCount, letter);
@@ -58,7 +58,7 @@ internal sealed class KeyTrie
         while (count > 6)
         {
             var half = count >> 1;
-            if (firstLetters[first + half] <= letter)
+            if (_firstLetters[first + half] <= letter)
             {
                 first += half;
                 count -= half;
@@ -71,7 +71,7 @@ internal sealed class KeyTrie
 
         for (var end = first + count; first < end; first++)
         {
-            if (firstLetters[first] == letter)
+            if (_firstLetters[first] == letter)
             {
                 return first;
             }

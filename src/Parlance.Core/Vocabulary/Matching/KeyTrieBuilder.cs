@@ -6,76 +6,76 @@ internal sealed class KeyTrieBuilder
     /// <summary>More names than this with one key are of no use, and would let a hostile termbase slow each match down.</summary>
     private const int MostEntries = 16;
 
-    private readonly string[] letters;
-    private readonly int[] order;
-    private readonly List<NameKey> keys;
-    private readonly DeclaredName[] names;
-    private readonly List<KeyTrie.Node> nodes = new();
-    private readonly List<char> firstLetters = new();
-    private readonly List<char> labels = new();
-    private readonly List<NameEntry> entries = new();
-    private readonly List<int> boundaries;
-    private readonly Queue<KeyRange> ranges = new();
-    private readonly List<NameEntry> same = new();
+    private readonly string[] _letters;
+    private readonly int[] _order;
+    private readonly List<NameKey> _keys;
+    private readonly DeclaredName[] _names;
+    private readonly List<KeyTrie.Node> _nodes = new();
+    private readonly List<char> _firstLetters = new();
+    private readonly List<char> _labels = new();
+    private readonly List<NameEntry> _entries = new();
+    private readonly List<int> _boundaries;
+    private readonly Queue<KeyRange> _ranges = new();
+    private readonly List<NameEntry> _same = new();
 
     private KeyTrieBuilder(KeyList list, DeclaredName[] names)
     {
-        this.names = names;
-        keys = list.Keys;
-        boundaries = list.Boundaries;
-        letters = new string[keys.Count];
-        order = new int[keys.Count];
-        for (var i = 0; i < order.Length; i++)
+        _names = names;
+        _keys = list.Keys;
+        _boundaries = list.Boundaries;
+        _letters = new string[_keys.Count];
+        _order = new int[_keys.Count];
+        for (var i = 0; i < _order.Length; i++)
         {
-            letters[i] = keys[i].Letters;
-            order[i] = i;
+            _letters[i] = _keys[i].Letters;
+            _order[i] = i;
         }
 
-        Array.Sort(letters, order, StringComparer.Ordinal);
+        Array.Sort(_letters, _order, StringComparer.Ordinal);
     }
 
     public static KeyTrie Build(KeyList keys, DeclaredName[] names) => new KeyTrieBuilder(keys, names).Build();
 
     private KeyTrie Build()
     {
-        Enqueue(new(0, order.Length, 0));
-        for (var node = 0; ranges.Count > 0; node++)
+        Enqueue(new(0, _order.Length, 0));
+        for (var node = 0; _ranges.Count > 0; node++)
         {
-            Fill(node, ranges.Dequeue());
+            Fill(node, _ranges.Dequeue());
         }
 
-        return new(nodes.ToArray(), firstLetters.ToArray(), labels.ToArray(), entries.ToArray(), boundaries.ToArray());
+        return new(_nodes.ToArray(), _firstLetters.ToArray(), _labels.ToArray(), _entries.ToArray(), _boundaries.ToArray());
     }
 
     private void Enqueue(KeyRange range)
     {
-        nodes.Add(default);
-        firstLetters.Add(range.Start < range.End && range.Depth < letters[range.Start].Length ? letters[range.Start][range.Depth] : KeyLetters.None);
-        ranges.Enqueue(range);
+        _nodes.Add(default);
+        _firstLetters.Add(range.Start < range.End && range.Depth < _letters[range.Start].Length ? _letters[range.Start][range.Depth] : KeyLetters.None);
+        _ranges.Enqueue(range);
     }
 
     private void Fill(int index, KeyRange range)
     {
         var (start, end, depth) = range;
-        var node = new KeyTrie.Node { Label = labels.Count, Entries = entries.Count, Children = nodes.Count };
+        var node = new KeyTrie.Node { Label = _labels.Count, Entries = _entries.Count, Children = _nodes.Count };
         if (start == end)
         {
-            nodes[index] = node;
+            _nodes[index] = node;
             return;
         }
 
         // The root has no label: a cursor starts at it with nothing matched.
-        var shared = index == 0 ? 0 : SharedLength(letters[start], letters[end - 1], depth);
+        var shared = index == 0 ? 0 : SharedLength(_letters[start], _letters[end - 1], depth);
         for (var i = depth; i < shared; i++)
         {
-            labels.Add(letters[start][i]);
+            _labels.Add(_letters[start][i]);
         }
 
-        node.LabelLength = labels.Count - node.Label;
-        same.Clear();
-        for (; start < end && letters[start].Length == shared; start++)
+        node.LabelLength = _labels.Count - node.Label;
+        _same.Clear();
+        for (; start < end && _letters[start].Length == shared; start++)
         {
-            same.Add(keys[order[start]].Entry);
+            _same.Add(_keys[_order[start]].Entry);
         }
 
         node.EntryCount = AddEntries();
@@ -86,31 +86,31 @@ internal sealed class KeyTrieBuilder
             start = next;
         }
 
-        node.ChildCount = nodes.Count - node.Children;
-        nodes[index] = node;
+        node.ChildCount = _nodes.Count - node.Children;
+        _nodes[index] = node;
     }
 
     private int AddEntries()
     {
-        same.Sort(Compare);
-        var first = entries.Count;
-        for (var i = 0; i < same.Count && entries.Count - first < MostEntries; i++)
+        _same.Sort(Compare);
+        var first = _entries.Count;
+        for (var i = 0; i < _same.Count && _entries.Count - first < MostEntries; i++)
         {
-            if (i == 0 || !IsRepeated(same[i], same[i - 1]))
+            if (i == 0 || !IsRepeated(_same[i], _same[i - 1]))
             {
-                entries.Add(same[i]);
+                _entries.Add(_same[i]);
             }
         }
 
-        return entries.Count - first;
+        return _entries.Count - first;
     }
 
     // Declared forms before derived ones, names to prefer before others, and then the order of declaration.
     private int Compare(NameEntry a, NameEntry b)
     {
         var result = a.Derivation.CompareTo(b.Derivation);
-        result = result != 0 ? result : names[a.Name].Status.CompareTo(names[b.Name].Status);
-        result = result != 0 ? result : string.CompareOrdinal(names[a.Name].Text, names[b.Name].Text);
+        result = result != 0 ? result : _names[a.Name].Status.CompareTo(_names[b.Name].Status);
+        result = result != 0 ? result : string.CompareOrdinal(_names[a.Name].Text, _names[b.Name].Text);
         return result != 0 ? result : a.Name.CompareTo(b.Name);
     }
 
@@ -119,15 +119,15 @@ internal sealed class KeyTrieBuilder
     {
         if (entry.Derivation != before.Derivation
             || entry.BoundaryCount != before.BoundaryCount
-            || names[entry.Name].Text != names[before.Name].Text
-            || names[entry.Name].IsWordForWord != names[before.Name].IsWordForWord)
+            || _names[entry.Name].Text != _names[before.Name].Text
+            || _names[entry.Name].IsWordForWord != _names[before.Name].IsWordForWord)
         {
             return false;
         }
 
         for (var i = 0; i < entry.BoundaryCount; i++)
         {
-            if (boundaries[entry.Boundaries + i] != boundaries[before.Boundaries + i])
+            if (_boundaries[entry.Boundaries + i] != _boundaries[before.Boundaries + i])
             {
                 return false;
             }
@@ -138,8 +138,8 @@ internal sealed class KeyTrieBuilder
 
     private int EndOfLetter(int start, int end, int depth)
     {
-        var letter = letters[start][depth];
-        while (start < end && letters[start][depth] == letter)
+        var letter = _letters[start][depth];
+        while (start < end && _letters[start][depth] == letter)
         {
             start++;
         }

@@ -3,12 +3,12 @@ namespace Parlance.Vocabularies;
 /// <summary>Chooses disjoint matches among candidates: the longest first, of equal ones the better reading, then the first.</summary>
 internal sealed class LongestWins
 {
-    private readonly List<Candidate> chosen = new();
-    private readonly ByLength byLength;
-    private bool[] taken = new bool[64];
+    private readonly List<Candidate> _chosen = new();
+    private readonly ByLength _byLength;
+    private bool[] _taken = new bool[64];
 
     /// <param name="names">The names that candidates stand for.</param>
-    public LongestWins(DeclaredName[] names) => byLength = new(names);
+    public LongestWins(DeclaredName[] names) => _byLength = new(names);
 
     /// <summary>Leaves in the list only the candidates that are chosen, in order of position.</summary>
     /// <param name="candidates">The candidates in any order.</param>
@@ -20,17 +20,17 @@ internal sealed class LongestWins
         }
 
         SortByPosition(candidates);
-        chosen.Clear();
+        _chosen.Clear();
         for (var start = 0; start < candidates.Count;)
         {
             var end = EndOfCluster(candidates, start, out var lastWord);
             if (end == start + 1)
             {
-                chosen.Add(candidates[start]);
+                _chosen.Add(candidates[start]);
             }
             else if (IndexOfCovering(candidates, start, end, lastWord) is >= 0 and var covering)
             {
-                chosen.Add(candidates[covering]);
+                _chosen.Add(candidates[covering]);
             }
             else
             {
@@ -41,7 +41,7 @@ internal sealed class LongestWins
         }
 
         candidates.Clear();
-        candidates.AddRange(chosen);
+        candidates.AddRange(_chosen);
     }
 
     // Mostly the longest name has all words of those that overlap; no need to sort then.
@@ -50,7 +50,7 @@ internal sealed class LongestWins
         var best = start;
         for (var i = start + 1; i < end; i++)
         {
-            best = byLength.Compare(candidates[i], candidates[best]) < 0 ? i : best;
+            best = _byLength.Compare(candidates[i], candidates[best]) < 0 ? i : best;
         }
 
         return candidates[best].First == candidates[start].First && candidates[best].Last == lastWord ? best : -1;
@@ -60,36 +60,36 @@ internal sealed class LongestWins
     {
         var firstWord = candidates[start].First;
         Reset(lastWord - firstWord + 1);
-        candidates.Sort(start, end - start, byLength);
-        var before = chosen.Count;
+        candidates.Sort(start, end - start, _byLength);
+        var before = _chosen.Count;
         for (var i = start; i < end; i++)
         {
             // What was chosen before is no shorter, so it cannot lie inside: looking at both ends is enough.
             var candidate = candidates[i];
-            if (taken[candidate.First - firstWord] || taken[candidate.Last - firstWord])
+            if (_taken[candidate.First - firstWord] || _taken[candidate.Last - firstWord])
             {
                 continue;
             }
 
-            chosen.Add(candidate);
+            _chosen.Add(candidate);
             for (var word = candidate.First; word <= candidate.Last; word++)
             {
-                taken[word - firstWord] = true;
+                _taken[word - firstWord] = true;
             }
         }
 
-        chosen.Sort(before, chosen.Count - before, ByPosition.Instance);
+        _chosen.Sort(before, _chosen.Count - before, ByPosition.Instance);
     }
 
     private void Reset(int count)
     {
-        if (taken.Length < count)
+        if (_taken.Length < count)
         {
-            taken = new bool[Math.Max(count, taken.Length * 2)];
+            _taken = new bool[Math.Max(count, _taken.Length * 2)];
         }
         else
         {
-            Array.Clear(taken, 0, count);
+            Array.Clear(_taken, 0, count);
         }
     }
 

@@ -5,8 +5,8 @@ namespace Parlance.Vocabularies;
 /// <summary>What matching one text needs for a while, kept from text to text so that matching allocates nothing.</summary>
 internal sealed class MatchBuffers
 {
-    private Word[] words = new Word[256];
-    private WordHash[] hashes = new WordHash[256];
+    private Word[] _words = new Word[256];
+    private WordHash[] _hashes = new WordHash[256];
 
     /// <param name="names">The names of the vocabulary.</param>
     public MatchBuffers(DeclaredName[] names) => LongestWins = new(names);
@@ -21,30 +21,30 @@ internal sealed class MatchBuffers
         var count = 0;
         foreach (var word in new WordScanner(text))
         {
-            if (count == words.Length)
+            if (count == _words.Length)
             {
-                Array.Resize(ref words, words.Length * 2);
+                Array.Resize(ref _words, _words.Length * 2);
             }
 
-            words[count++] = word;
+            _words[count++] = word;
         }
 
-        return words.AsSpan(0, count);
+        return _words.AsSpan(0, count);
     }
 
     /// <summary>The hashes of words; good until the next call.</summary>
     public ReadOnlySpan<WordHash> Hash(ReadOnlySpan<char> text, ReadOnlySpan<Word> ofWords)
     {
-        if (hashes.Length < ofWords.Length)
+        if (_hashes.Length < ofWords.Length)
         {
-            hashes = new WordHash[Math.Max(ofWords.Length, hashes.Length * 2)];
+            _hashes = new WordHash[Math.Max(ofWords.Length, _hashes.Length * 2)];
         }
 
         for (var i = 0; i < ofWords.Length; i++)
         {
-            hashes[i] = WordHash.Of(text, ofWords[i]);
+            _hashes[i] = WordHash.Of(text, ofWords[i]);
         }
 
-        return hashes.AsSpan(0, ofWords.Length);
+        return _hashes.AsSpan(0, ofWords.Length);
     }
 }

@@ -8,33 +8,33 @@ internal readonly ref struct Matcher
     /// <summary>Of more names that start at one word, each within the next, only the longest of them are looked at.</summary>
     private const int MostAtOneWord = 8;
 
-    private readonly CompiledVocabulary vocabulary;
-    private readonly ReadOnlySpan<char> text;
-    private readonly ReadOnlySpan<Word> words;
-    private readonly ReadOnlySpan<WordHash> hashes;
-    private readonly List<Candidate> candidates;
+    private readonly CompiledVocabulary _vocabulary;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Word> _words;
+    private readonly ReadOnlySpan<WordHash> _hashes;
+    private readonly List<Candidate> _candidates;
 
     public Matcher(CompiledVocabulary vocabulary, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers)
     {
-        this.vocabulary = vocabulary;
-        this.text = text;
-        this.words = words;
-        hashes = buffers.Hash(text, words);
-        candidates = buffers.Candidates;
+        _vocabulary = vocabulary;
+        _text = text;
+        _words = words;
+        _hashes = buffers.Hash(text, words);
+        _candidates = buffers.Candidates;
     }
 
     public void CollectCandidates()
     {
-        var filter = vocabulary.Filter;
-        var turns = vocabulary.Order.LongestName > 0;
-        for (var i = 0; i < words.Length; i++)
+        var filter = _vocabulary.Filter;
+        var turns = _vocabulary.Order.LongestName > 0;
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (filter.MayStart(words, hashes, i))
+            if (filter.MayStart(_words, _hashes, i))
             {
                 FollowFrom(i);
             }
 
-            if (turns && words[i].Length == 2 && words[i].Gap is Gap.Space or Gap.Line && IsOf(words[i].In(text)))
+            if (turns && _words[i].Length == 2 && _words[i].Gap is Gap.Space or Gap.Line && IsOf(_words[i].In(_text)))
             {
                 LookAround(i);
             }
@@ -47,9 +47,9 @@ internal readonly ref struct Matcher
         var cursor = default(KeyTrie.Cursor);
         Span<Acceptance> accepted = stackalloc Acceptance[MostAtOneWord];
         var count = 0;
-        for (var i = first; i < words.Length; i++)
+        for (var i = first; i < _words.Length; i++)
         {
-            var word = words[i];
+            var word = _words[i];
             if (word.Is(WordTraits.BesideHole)
                 || (i > first && !FollowGap(ref cursor, i))
                 || !Follow(ref cursor, word.Start, word.StemEnd))
@@ -77,7 +77,7 @@ internal readonly ref struct Matcher
 
     private void Note(KeyTrie.Cursor cursor, int last, int end, Span<Acceptance> accepted, ref int count)
     {
-        if (vocabulary.Trie.HasEntriesAt(cursor))
+        if (_vocabulary.Trie.HasEntriesAt(cursor))
         {
             accepted[count++ % MostAtOneWord] = new(cursor, last, end);
         }
@@ -85,10 +85,10 @@ internal readonly ref struct Matcher
 
     private bool Follow(ref KeyTrie.Cursor cursor, int start, int end)
     {
-        var trie = vocabulary.Trie;
+        var trie = _vocabulary.Trie;
         for (var i = start; i < end; i++)
         {
-            var letter = KeyLetters.Fold(text[i]);
+            var letter = KeyLetters.Fold(_text[i]);
             if (letter != KeyLetters.None && !trie.Step(ref cursor, letter))
             {
                 return false;
@@ -100,20 +100,20 @@ internal readonly ref struct Matcher
 
     private bool FollowGap(ref KeyTrie.Cursor cursor, int word)
     {
-        if (KeyLetters.IsSilent(words[word].Gap))
+        if (KeyLetters.IsSilent(_words[word].Gap))
         {
             return true;
         }
 
-        if (words[word].Gap is Gap.Paragraph or Gap.Hole)
+        if (_words[word].Gap is Gap.Paragraph or Gap.Hole)
         {
             return false;
         }
 
-        for (var i = words[word - 1].End; i < words[word].Start; i++)
+        for (var i = _words[word - 1].End; i < _words[word].Start; i++)
         {
-            var sign = KeyLetters.FoldSign(text[i]);
-            if (sign != KeyLetters.None && !vocabulary.Trie.Step(ref cursor, sign))
+            var sign = KeyLetters.FoldSign(_text[i]);
+            if (sign != KeyLetters.None && !_vocabulary.Trie.Step(ref cursor, sign))
             {
                 return false;
             }
@@ -125,24 +125,24 @@ internal readonly ref struct Matcher
     private void Accept(Acceptance accepted, int first)
     {
         var (cursor, last, end) = accepted;
-        var entries = vocabulary.Trie.EntriesAt(cursor);
-        var reader = new FormReader(text, words, first, last, end);
+        var entries = _vocabulary.Trie.EntriesAt(cursor);
+        var reader = new FormReader(_text, _words, first, last, end);
         var best = default(Candidate);
         var bestRank = int.MaxValue;
         foreach (ref readonly var entry in entries)
         {
-            var name = vocabulary.Names[entry.Name];
-            if (reader.TryRead(name, vocabulary.Trie.BoundariesOf(entry), entry.Derivation, out var reading)
+            var name = _vocabulary.Names[entry.Name];
+            if (reader.TryRead(name, _vocabulary.Trie.BoundariesOf(entry), entry.Derivation, out var reading)
                 && reading.Rank(name.Status) < bestRank)
             {
-                best = new(first, last, words[first].Start, end, entry.Name, reading);
+                best = new(first, last, _words[first].Start, end, entry.Name, reading);
                 bestRank = reading.Rank(name.Status);
             }
         }
 
         if (bestRank < int.MaxValue)
         {
-            candidates.Add(best);
+            _candidates.Add(best);
         }
     }
 
@@ -150,11 +150,11 @@ internal readonly ref struct Matcher
     private void LookAround(int of)
     {
         // One word at least is on the other side.
-        var most = vocabulary.Order.LongestName - 1;
+        var most = _vocabulary.Order.LongestName - 1;
         Span<int> head = stackalloc int[most];
         Span<int> modifier = stackalloc int[most];
         var start = of + 1;
-        if (start < words.Length && IsPlain(words[start]) && Folding.Equal(words[start].In(text), "the".AsSpan()))
+        if (start < _words.Length && IsPlain(_words[start]) && Folding.Equal(_words[start].In(_text), "the".AsSpan()))
         {
             start++;
         }
@@ -165,17 +165,17 @@ internal readonly ref struct Matcher
         for (var right = 1; right <= modifierCount; right++)
         {
             modifierSum += OrderIndex.Hash(modifier[right - 1]);
-            if (Following.ContinuesPhrase(text, words, start + right - 1) || IsHyphenated(start + right))
+            if (Following.ContinuesPhrase(_text, _words, start + right - 1) || IsHyphenated(start + right))
             {
                 continue;
             }
 
             var sum = modifierSum;
-            for (var left = 1; left <= headCount && left + right <= vocabulary.Order.LongestName; left++)
+            for (var left = 1; left <= headCount && left + right <= _vocabulary.Order.LongestName; left++)
             {
                 var before = head.Slice(head.Length - left);
                 sum += OrderIndex.Hash(before[0]);
-                if (vocabulary.Order.Find(before, modifier.Slice(0, right), sum) is >= 0 and var name)
+                if (_vocabulary.Order.Find(before, modifier.Slice(0, right), sum) is >= 0 and var name)
                 {
                     AcceptTurned(name, of - left, of - 1, start + right - 1);
                 }
@@ -187,9 +187,9 @@ internal readonly ref struct Matcher
     private int NumbersBefore(int of, Span<int> numbers)
     {
         var count = 0;
-        for (var i = of - 1; i >= 0 && count < numbers.Length && IsPlain(words[i + 1]); i--)
+        for (var i = of - 1; i >= 0 && count < numbers.Length && IsPlain(_words[i + 1]); i--)
         {
-            var number = vocabulary.Order.NumberOf(words[i].StemIn(text));
+            var number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
             if (number < 0)
             {
                 break;
@@ -204,9 +204,9 @@ internal readonly ref struct Matcher
     private int NumbersFrom(int start, Span<int> numbers)
     {
         var count = 0;
-        for (var i = start; i < words.Length && count < numbers.Length && IsPlain(words[i]); i++)
+        for (var i = start; i < _words.Length && count < numbers.Length && IsPlain(_words[i]); i++)
         {
-            var number = vocabulary.Order.NumberOf(words[i].StemIn(text));
+            var number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
             if (number < 0)
             {
                 break;
@@ -220,15 +220,15 @@ internal readonly ref struct Matcher
 
     private void AcceptTurned(int name, int first, int head, int last)
     {
-        var declared = vocabulary.Names[name].Text;
+        var declared = _vocabulary.Names[name].Text;
         var declaredHead = Phrase.Last(declared).StemIn(declared.AsSpan());
-        var isInflected = !Folding.Equal(words[head].StemIn(text), declaredHead);
-        candidates.Add(new(first, last, words[first].Start, words[last].StemEnd, name, new(MatchForm.WordOrder, isInflected, CapitalsDiffer: false)));
+        var isInflected = !Folding.Equal(_words[head].StemIn(_text), declaredHead);
+        _candidates.Add(new(first, last, _words[first].Start, _words[last].StemEnd, name, new(MatchForm.WordOrder, isInflected, CapitalsDiffer: false)));
     }
 
     private static bool IsOf(ReadOnlySpan<char> word) => word[1] is 'f' or 'F' && word[0] is 'o' or 'O';
 
-    private bool IsHyphenated(int word) => word < words.Length && words[word].Gap is Gap.Hyphen or Gap.Dash;
+    private bool IsHyphenated(int word) => word < _words.Length && _words[word].Gap is Gap.Hyphen or Gap.Dash;
 
     private static bool IsPlain(Word word) => KeyLetters.IsSilent(word.Gap) && !word.Is(WordTraits.BesideHole);
 

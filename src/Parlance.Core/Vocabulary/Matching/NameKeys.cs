@@ -9,14 +9,14 @@ internal sealed class NameKeys
     /// <summary>A name of many words with several spellings each has more keys than anyone could write; the first ones do.</summary>
     private const int MostKeys = 64;
 
-    private readonly KeyList keys;
-    private readonly WordWays ways = new();
-    private readonly List<Slot> slots = new();
-    private readonly List<int> choice = new();
-    private readonly List<int> boundaries = new();
-    private char[] letters = new char[256];
+    private readonly KeyList _keys;
+    private readonly WordWays _ways = new();
+    private readonly List<Slot> _slots = new();
+    private readonly List<int> _choice = new();
+    private readonly List<int> _boundaries = new();
+    private char[] _letters = new char[256];
 
-    public NameKeys(KeyList keys) => this.keys = keys;
+    public NameKeys(KeyList keys) => _keys = keys;
 
     /// <summary>Adds the keys of a name.</summary>
     /// <param name="name">Index of the name among all names.</param>
@@ -24,7 +24,7 @@ internal sealed class NameKeys
     /// <param name="words">Its words, at least one.</param>
     public void Add(int name, DeclaredName declared, List<NameWord> words)
     {
-        slots.Clear();
+        _slots.Clear();
         if (declared.IsWordForWord)
         {
             Fill(words, 0, words.Count, inflectsLast: false, Derivation.None);
@@ -59,12 +59,12 @@ internal sealed class NameKeys
     // is not the provision of services.
     private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
     {
-        slots.Clear();
+        _slots.Clear();
         Fill(words, 0, phrase.Of, inflectsLast: true, Derivation.Inflected);
         Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
         if (!phrase.HasArticle)
         {
-            slots.Add(new(Boundary.Space, "", ways.Spellings("the")));
+            _slots.Add(new(Boundary.Space, "", _ways.Spellings("the")));
         }
 
         Fill(words, phrase.Complement, words.Count, inflectsLast: false, Derivation.None);
@@ -76,7 +76,7 @@ internal sealed class NameKeys
     {
         for (var split = 0; split < phrase.Of; split++)
         {
-            slots.Clear();
+            _slots.Clear();
             Fill(words, 0, split, inflectsLast: false, Derivation.None);
             Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
             Fill(words, split, phrase.Of, inflectsLast: true, Derivation.Inflected);
@@ -89,19 +89,19 @@ internal sealed class NameKeys
         for (var i = start; i < end; i++)
         {
             var word = words[i];
-            slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
-                ? ways.Forms(word.Text, derivation, isVerb: words.Count == 1)
-                : ways.Spellings(word.Text)));
+            _slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
+                ? _ways.Forms(word.Text, derivation, isVerb: words.Count == 1)
+                : _ways.Spellings(word.Text)));
         }
     }
 
     /// <summary>Adds a key for each choice of alternatives, the declared ones first.</summary>
     private void Derive(int name, Derivation derivation, int limit)
     {
-        choice.Clear();
-        for (var i = 0; i < slots.Count; i++)
+        _choice.Clear();
+        for (var i = 0; i < _slots.Count; i++)
         {
-            choice.Add(0);
+            _choice.Add(0);
         }
 
 
@@ -118,14 +118,14 @@ internal sealed class NameKeys
     // Counts through the choices like the digits of a number, the last word fastest.
     private bool NextChoice()
     {
-        for (var i = slots.Count - 1; i >= 0; i--)
+        for (var i = _slots.Count - 1; i >= 0; i--)
         {
-            if (++choice[i] < slots[i].Ways.Count)
+            if (++_choice[i] < _slots[i].Ways.Count)
             {
                 return true;
             }
 
-            choice[i] = 0;
+            _choice[i] = 0;
         }
 
         return false;
@@ -134,28 +134,28 @@ internal sealed class NameKeys
     private void Compose(int name, Derivation derivation)
     {
         var length = 0;
-        boundaries.Clear();
-        for (var i = 0; i < slots.Count; i++)
+        _boundaries.Clear();
+        for (var i = 0; i < _slots.Count; i++)
         {
-            var way = slots[i].Ways[choice[i]];
+            var way = _slots[i].Ways[_choice[i]];
             derivation |= way.Derivation;
             if (i > 0)
             {
-                boundaries.Add(Boundaries.Pack(length, slots[i].Boundary));
-                length = Append(slots[i].Signs, length, areSigns: true);
+                _boundaries.Add(Boundaries.Pack(length, _slots[i].Boundary));
+                length = Append(_slots[i].Signs, length, areSigns: true);
             }
 
             length = Append(way.Text, length, areSigns: false);
         }
 
-        keys.Add(new string(letters, 0, length), name, boundaries, derivation);
+        _keys.Add(new string(_letters, 0, length), name, _boundaries, derivation);
     }
 
     private int Append(string text, int length, bool areSigns)
     {
-        if (length + text.Length > letters.Length)
+        if (length + text.Length > _letters.Length)
         {
-            Array.Resize(ref letters, Math.Max(letters.Length * 2, length + text.Length));
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, length + text.Length));
         }
 
         foreach (var c in text)
@@ -163,7 +163,7 @@ internal sealed class NameKeys
             var folded = areSigns ? c : KeyLetters.Fold(c);
             if (folded != KeyLetters.None)
             {
-                letters[length++] = folded;
+                _letters[length++] = folded;
             }
         }
 

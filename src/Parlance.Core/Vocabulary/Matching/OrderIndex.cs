@@ -14,11 +14,11 @@ internal sealed class OrderIndex
 
     private const int MostNamesOfOneSum = 16;
 
-    private readonly WordNumbers numbers = new();
-    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<uint, int> firstBySum = new();
-    private readonly List<OrderedName> names = new();
-    private readonly List<int> sequences = new();
+    private readonly WordNumbers _numbers = new();
+    private readonly Dictionary<string, int> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, int> _firstBySum = new();
+    private readonly List<OrderedName> _names = new();
+    private readonly List<int> _sequences = new();
 
     /// <summary>The number of words of the longest name; 0 if there is none.</summary>
     public int LongestName { get; private set; }
@@ -31,21 +31,21 @@ internal sealed class OrderIndex
             return;
         }
 
-        var start = sequences.Count;
+        var start = _sequences.Count;
         var sum = 0u;
         foreach (var word in words)
         {
             var number = NumberFor(word.Text);
-            sequences.Add(number);
+            _sequences.Add(number);
             sum += Hash(number);
         }
 
-        var next = firstBySum.TryGetValue(sum, out var first) ? first : -1;
-        var depth = next < 0 ? 0 : names[next].Depth + 1;
+        var next = _firstBySum.TryGetValue(sum, out var first) ? first : -1;
+        var depth = next < 0 ? 0 : _names[next].Depth + 1;
         if (depth < MostNamesOfOneSum)
         {
-            firstBySum[sum] = names.Count;
-            names.Add(new(name, start, words.Count, next, depth));
+            _firstBySum[sum] = _names.Count;
+            _names.Add(new(name, start, words.Count, next, depth));
             LongestName = Math.Max(LongestName, words.Count);
         }
     }
@@ -55,7 +55,7 @@ internal sealed class OrderIndex
     {
         var size = NormalForm.MaxLength(word.Length);
         Span<char> buffer = stackalloc char[256];
-        return size > buffer.Length ? -1 : numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer)));
+        return size > buffer.Length ? -1 : _numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer)));
     }
 
     /// <summary>A hash of a word that may be summed.</summary>
@@ -70,9 +70,9 @@ internal sealed class OrderIndex
     {
         // The name declared first is the last of its chain.
         var found = -1;
-        for (var i = firstBySum.TryGetValue(sum, out var first) ? first : -1; i >= 0; i = names[i].Next)
+        for (var i = _firstBySum.TryGetValue(sum, out var first) ? first : -1; i >= 0; i = _names[i].Next)
         {
-            found = names[i].Length == head.Length + modifier.Length && IsTurned(names[i].Start, head, modifier) ? names[i].Name : found;
+            found = _names[i].Length == head.Length + modifier.Length && IsTurned(_names[i].Start, head, modifier) ? _names[i].Name : found;
         }
 
         return found;
@@ -98,7 +98,7 @@ internal sealed class OrderIndex
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (sequences[start + i] != words[i])
+            if (_sequences[start + i] != words[i])
             {
                 return false;
             }
@@ -109,13 +109,13 @@ internal sealed class OrderIndex
 
     private int NumberFor(string word)
     {
-        if (!known.TryGetValue(word, out var number))
+        if (!_known.TryGetValue(word, out var number))
         {
-            number = numbers.Add(NormalForm.Of(word));
-            known.Add(word, number);
+            number = _numbers.Add(NormalForm.Of(word));
+            _known.Add(word, number);
 
             // A plural may have a normal form of its own: "leaves" is one of "leaf", and the plural of "leave".
-            numbers.AddAlias(NormalForm.Of(Inflection.Plural(word)), number);
+            _numbers.AddAlias(NormalForm.Of(Inflection.Plural(word)), number);
         }
 
         return number;

@@ -15,9 +15,9 @@ internal sealed class PrefixFilter
     private const int FewestBits = 1 << 12;
     private const int MostBits = 1 << 25;
 
-    private readonly ulong[] bits;
-    private readonly int shift;
-    private bool hasSigns;
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+    private bool _hasSigns;
 
     /// <summary>Creates a filter with room for so many keys.</summary>
     public PrefixFilter(int keyCount)
@@ -28,10 +28,10 @@ internal sealed class PrefixFilter
             size *= 2;
         }
 
-        bits = new ulong[size / 64];
-        for (shift = 32; size > 1; size /= 2)
+        _bits = new ulong[size / 64];
+        for (_shift = 32; size > 1; size /= 2)
         {
-            shift--;
+            _shift--;
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class PrefixFilter
         var hash = WordHash.Empty;
         foreach (var letter in key)
         {
-            hasSigns |= !char.IsLetterOrDigit(letter) && letter != '\'';
+            _hasSigns |= !char.IsLetterOrDigit(letter) && letter != '\'';
             if (hash.Length < Depth)
             {
                 hash = hash.Then(letter);
@@ -82,7 +82,7 @@ internal sealed class PrefixFilter
 
             if (!KeyLetters.IsSilent(words[last].Gap))
             {
-                return hasSigns;
+                return _hasSigns;
             }
 
             hash = hash.Then(hashes[last]);
@@ -96,14 +96,14 @@ internal sealed class PrefixFilter
     private void Set(uint hash)
     {
         var bit = Spread(hash);
-        bits[bit >> 6] |= 1ul << (int)(bit & 63);
+        _bits[bit >> 6] |= 1ul << (int)(bit & 63);
     }
 
     private bool IsSet(uint hash)
     {
         var bit = Spread(hash);
-        return (bits[bit >> 6] & (1ul << (int)(bit & 63))) != 0;
+        return (_bits[bit >> 6] & (1ul << (int)(bit & 63))) != 0;
     }
 
-    private uint Spread(uint hash) => unchecked(hash * 0x9E3779B1u) >> shift;
+    private uint Spread(uint hash) => unchecked(hash * 0x9E3779B1u) >> _shift;
 }

@@ -9,19 +9,19 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal ref struct SeparationReader
 {
-    private readonly ReadOnlySpan<char> text;
-    private readonly ReadOnlySpan<Word> words;
-    private bool hyphenForSpace;
-    private bool spaceForHyphen;
-    private bool spaceForSpace;
-    private bool joinsHere;
-    private bool splitsHere;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Word> _words;
+    private bool _hyphenForSpace;
+    private bool _spaceForHyphen;
+    private bool _spaceForSpace;
+    private bool _joinsHere;
+    private bool _splitsHere;
 
     public SeparationReader(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
         : this()
     {
-        this.text = text;
-        this.words = words;
+        _text = text;
+        _words = words;
     }
 
     /// <summary>Whether the text writes as one what the name parts.</summary>
@@ -34,10 +34,10 @@ internal ref struct SeparationReader
     public bool LoosensFunctionWord { get; private set; }
 
     /// <summary>Whether the separation is not the name's.</summary>
-    public readonly bool Differs => Joins || IsSplit || spaceForHyphen || hyphenForSpace;
+    public readonly bool Differs => Joins || IsSplit || _spaceForHyphen || _hyphenForSpace;
 
     /// <summary>Whether it differs in that hyphens stand for all spaces of the name, and in nothing else.</summary>
-    public readonly bool IsHyphenated => hyphenForSpace && !(Joins || IsSplit || spaceForHyphen || spaceForSpace);
+    public readonly bool IsHyphenated => _hyphenForSpace && !(Joins || IsSplit || _spaceForHyphen || _spaceForSpace);
 
     /// <summary>Compares the boundaries.</summary>
     /// <param name="boundaries">Those of the name's key.</param>
@@ -51,11 +51,11 @@ internal ref struct SeparationReader
         var next = 0;
         for (var i = first; i <= last; i++)
         {
-            var wordEnd = offset + CountLetters(words[i].Start, i == last ? end : words[i].End);
+            var wordEnd = offset + CountLetters(_words[i].Start, i == last ? end : _words[i].End);
             var pieceStart = offset;
             for (; next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) < wordEnd; next++)
             {
-                joinsHere = true;
+                _joinsHere = true;
                 var pieceEnd = Boundaries.OffsetOf(boundaries[next]);
                 var isAmongSigns = pieceEnd <= offset;
                 if (isAmongSigns
@@ -80,15 +80,15 @@ internal ref struct SeparationReader
     // The boundary after a word of the text.
     private bool ReadBoundary(ReadOnlySpan<int> boundaries, ref int next, int word, ref int offset)
     {
-        var found = Boundaries.Of(words[word + 1].Gap);
+        var found = Boundaries.Of(_words[word + 1].Gap);
         if (next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) == offset)
         {
             var declared = Boundaries.KindOf(boundaries[next++]);
-            hyphenForSpace |= found == Boundary.Hyphen && declared == Boundary.Space;
+            _hyphenForSpace |= found == Boundary.Hyphen && declared == Boundary.Space;
             var loosens = found == Boundary.Space && declared == Boundary.Hyphen;
-            spaceForHyphen |= loosens;
+            _spaceForHyphen |= loosens;
             LoosensFunctionWord |= loosens && (IsFunctionWord(word) || IsFunctionWord(word + 1));
-            spaceForSpace |= found == Boundary.Space && declared == Boundary.Space;
+            _spaceForSpace |= found == Boundary.Space && declared == Boundary.Space;
             if (!CloseSegment())
             {
                 return false;
@@ -97,7 +97,7 @@ internal ref struct SeparationReader
         else
         {
             // "in equality" is no "inequality", "over sight" no "oversight"; with a hyphen it is meant to be one word.
-            splitsHere = true;
+            _splitsHere = true;
             if (found == Boundary.Space && (IsFunctionWord(word) || IsFunctionWord(word + 1)))
             {
                 return false;
@@ -110,10 +110,10 @@ internal ref struct SeparationReader
 
     private bool CloseSegment()
     {
-        Joins |= joinsHere;
-        IsSplit |= splitsHere;
-        var areOtherWords = joinsHere && splitsHere;
-        joinsHere = splitsHere = false;
+        Joins |= _joinsHere;
+        IsSplit |= _splitsHere;
+        var areOtherWords = _joinsHere && _splitsHere;
+        _joinsHere = _splitsHere = false;
         return !areOtherWords;
     }
 
@@ -122,7 +122,7 @@ internal ref struct SeparationReader
         var count = 0;
         for (var i = start; i < end; i++)
         {
-            count += KeyLetters.Fold(text[i]) == KeyLetters.None ? 0 : 1;
+            count += KeyLetters.Fold(_text[i]) == KeyLetters.None ? 0 : 1;
         }
 
         return count;
@@ -131,20 +131,20 @@ internal ref struct SeparationReader
     private readonly int CountSigns(int word)
     {
         var count = 0;
-        if (!KeyLetters.IsSilent(words[word + 1].Gap))
+        if (!KeyLetters.IsSilent(_words[word + 1].Gap))
         {
-            for (var i = words[word].End; i < words[word + 1].Start; i++)
+            for (var i = _words[word].End; i < _words[word + 1].Start; i++)
             {
-                count += KeyLetters.FoldSign(text[i]) == KeyLetters.None ? 0 : 1;
+                count += KeyLetters.FoldSign(_text[i]) == KeyLetters.None ? 0 : 1;
             }
         }
 
         return count;
     }
 
-    private readonly bool IsFunctionWord(int word) => FunctionWords.Contains(words[word].In(text));
+    private readonly bool IsFunctionWord(int word) => FunctionWords.Contains(_words[word].In(_text));
 
     // A piece of a word, by letters; words with characters that are no letters of the key are not worth the trouble.
     private readonly bool IsFunctionWord(int word, int start, int end) =>
-        end <= words[word].Length && FunctionWords.Contains(text.Slice(words[word].Start + start, end - start));
+        end <= _words[word].Length && FunctionWords.Contains(_text.Slice(_words[word].Start + start, end - start));
 }

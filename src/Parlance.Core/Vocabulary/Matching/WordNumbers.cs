@@ -3,14 +3,14 @@ namespace Parlance.Vocabularies;
 /// <summary>Gives words numbers, and finds the number of a span without making a string of it.</summary>
 internal sealed class WordNumbers
 {
-    private readonly List<string> words = new();
-    private readonly List<int> numbers = new();
-    private int[] slots = new int[64];
+    private readonly List<string> _words = new();
+    private readonly List<int> _numbers = new();
+    private int[] _slots = new int[64];
 
     /// <summary>The number of the word, given it now if it has none.</summary>
     public int Add(string word)
     {
-        AddAlias(word, words.Count);
+        AddAlias(word, _words.Count);
         return Find(word.AsSpan());
     }
 
@@ -18,15 +18,15 @@ internal sealed class WordNumbers
     public void AddAlias(string word, int number)
     {
         var slot = SlotOf(word.AsSpan());
-        if (slots[slot] != 0)
+        if (_slots[slot] != 0)
         {
             return;
         }
 
-        words.Add(word);
-        numbers.Add(number);
-        slots[slot] = words.Count;
-        if (words.Count * 2 > slots.Length)
+        _words.Add(word);
+        _numbers.Add(number);
+        _slots[slot] = _words.Count;
+        if (_words.Count * 2 > _slots.Length)
         {
             Grow();
         }
@@ -35,8 +35,8 @@ internal sealed class WordNumbers
     /// <summary>The number of the word, or a negative number.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var index = slots[SlotOf(word)] - 1;
-        return index < 0 ? index : numbers[index];
+        var index = _slots[SlotOf(word)] - 1;
+        return index < 0 ? index : _numbers[index];
     }
 
     private int SlotOf(ReadOnlySpan<char> word)
@@ -47,9 +47,9 @@ internal sealed class WordNumbers
             hash = (hash ^ c) * 16777619u;
         }
 
-        var mask = slots.Length - 1;
+        var mask = _slots.Length - 1;
         var slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
-        while (slots[slot] != 0 && !words[slots[slot] - 1].AsSpan().SequenceEqual(word))
+        while (_slots[slot] != 0 && !_words[_slots[slot] - 1].AsSpan().SequenceEqual(word))
         {
             slot = (slot + 1) & mask;
         }
@@ -59,10 +59,10 @@ internal sealed class WordNumbers
 
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
-        for (var i = 0; i < words.Count; i++)
+        _slots = new int[_slots.Length * 2];
+        for (var i = 0; i < _words.Count; i++)
         {
-            slots[SlotOf(words[i].AsSpan())] = i + 1;
+            _slots[SlotOf(_words[i].AsSpan())] = i + 1;
         }
     }
 }

@@ -8,15 +8,15 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class WordWays
 {
-    private readonly Dictionary<string, List<Way>> spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Text, Derivation Derivation, bool IsVerb), List<Way>> forms = new();
+    private readonly Dictionary<string, List<Way>> _spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Text, Derivation Derivation, bool IsVerb), List<Way>> _forms = new();
 
     /// <summary>The word as declared, and then in other spellings.</summary>
     public List<Way> Spellings(string word)
     {
-        if (!spellings.TryGetValue(word, out var ways))
+        if (!_spellings.TryGetValue(word, out var ways))
         {
-            spellings.Add(word, ways = new());
+            _spellings.Add(word, ways = new());
             AddSpellings(ways, word);
         }
 
@@ -30,9 +30,9 @@ internal sealed class WordWays
     public List<Way> Forms(string word, Derivation derivation, bool isVerb)
     {
         var key = (word, derivation, isVerb);
-        if (!forms.TryGetValue(key, out var ways))
+        if (!_forms.TryGetValue(key, out var ways))
         {
-            forms.Add(key, ways = new(Spellings(word)));
+            _forms.Add(key, ways = new(Spellings(word)));
             var count = ways.Count;
             for (var i = 0; i < count; i++)
             {

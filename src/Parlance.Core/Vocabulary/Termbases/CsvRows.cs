@@ -5,14 +5,14 @@ internal sealed class CsvRows
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly string text;
-    private int position;
-    private bool hasResumed;
+    private readonly string _text;
+    private int _position;
+    private bool _hasResumed;
 
     public CsvRows(string text)
     {
-        this.text = text;
-        position = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        _text = text;
+        _position = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
     }
 
     /// <summary>Where the row last read starts.</summary>
@@ -32,64 +32,64 @@ internal sealed class CsvRows
     {
         fields.Clear();
         Fault = null;
-        if (position >= text.Length)
+        if (_position >= _text.Length)
         {
             return false;
         }
 
-        RowStart = position;
+        RowStart = _position;
         fields.Add(ReadField());
-        while (position < text.Length && text[position] == ',')
+        while (_position < _text.Length && _text[_position] == ',')
         {
-            position++;
+            _position++;
             fields.Add(ReadField());
         }
 
-        RowEnd = position;
+        RowEnd = _position;
         SkipLineEnd();
         return true;
     }
 
     private CsvField ReadField()
     {
-        if (position < text.Length && text[position] == '"')
+        if (_position < _text.Length && _text[_position] == '"')
         {
             return ReadQuoted();
         }
 
-        var start = position;
+        var start = _position;
         SkipToFieldEnd();
-        return new(start, position, IsQuoted: false);
+        return new(start, _position, IsQuoted: false);
     }
 
     private CsvField ReadQuoted()
     {
-        var start = ++position;
+        var start = ++_position;
         while (true)
         {
-            var close = text.IndexOf('"', position);
+            var close = _text.IndexOf('"', _position);
             if (close < 0)
             {
                 Report("a quotation mark that is never closed", start - 1);
                 ResumeAfterLine(start);
-                return new(start, position, IsQuoted: true);
+                return new(start, _position, IsQuoted: true);
             }
 
-            position = close + 1;
-            if (position == text.Length || text[position] != '"')
+            _position = close + 1;
+            if (_position == _text.Length || _text[_position] != '"')
             {
                 return EndQuoted(start, close);
             }
 
-            position++;
+            _position++;
         }
     }
 
     private CsvField EndQuoted(int start, int close)
     {
-        var end = position;
+        var end = _position;
         SkipToFieldEnd();
-        if (position > end)
+        if (_position > end)
         {
             Report("text after a closing quotation mark", end);
         }
@@ -100,11 +100,11 @@ internal sealed class CsvRows
     // The rows below a mark that was never closed may well be sound. Once only, or each mark could cost a scan of the whole text.
     private void ResumeAfterLine(int start)
     {
-        position = hasResumed ? text.Length : start;
-        hasResumed = true;
-        while (position < text.Length && text[position] is not ('\r' or '\n'))
+        _position = _hasResumed ? _text.Length : start;
+        _hasResumed = true;
+        while (_position < _text.Length && _text[_position] is not ('\r' or '\n'))
         {
-            position++;
+            _position++;
         }
     }
 
@@ -119,22 +119,22 @@ internal sealed class CsvRows
 
     private void SkipToFieldEnd()
     {
-        while (position < text.Length && text[position] is not (',' or '\r' or '\n'))
+        while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
         {
-            position++;
+            _position++;
         }
     }
 
     private void SkipLineEnd()
     {
-        if (position < text.Length && text[position] == '\r')
+        if (_position < _text.Length && _text[_position] == '\r')
         {
-            position++;
+            _position++;
         }
 
-        if (position < text.Length && text[position] == '\n')
+        if (_position < _text.Length && _text[_position] == '\n')
         {
-            position++;
+            _position++;
         }
     }
 }

@@ -10,21 +10,21 @@ public sealed class CsvTermbaseReader
 {
     private const string Columns = "preferred, admitted, deprecated, abbreviation, definition, valid and language";
 
-    private readonly string text;
-    private readonly string language;
-    private readonly LineStarts lines = new();
-    private readonly List<CsvField> fields = new();
-    private readonly List<CsvColumn> columns = new();
-    private readonly ImmutableArray<TermbaseEntry>.Builder entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
-    private readonly ImmutableArray<TermbaseFault>.Builder faults = ImmutableArray.CreateBuilder<TermbaseFault>();
-    private readonly ImmutableArray<TermbaseName>.Builder names = ImmutableArray.CreateBuilder<TermbaseName>();
-    private int otherLanguageCount;
+    private readonly string _text;
+    private readonly string _language;
+    private readonly LineStarts _lines = new();
+    private readonly List<CsvField> _fields = new();
+    private readonly List<CsvColumn> _columns = new();
+    private readonly ImmutableArray<TermbaseEntry>.Builder _entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
+    private readonly ImmutableArray<TermbaseFault>.Builder _faults = ImmutableArray.CreateBuilder<TermbaseFault>();
+    private readonly ImmutableArray<TermbaseName>.Builder _names = ImmutableArray.CreateBuilder<TermbaseName>();
+    private int _otherLanguageCount;
 
     private CsvTermbaseReader(string text, string language)
     {
-        this.text = text;
-        this.language = language;
-        lines.Add(text.AsSpan());
+        _text = text;
+        _language = language;
+        _lines.Add(text.AsSpan());
     }
 
     /// <summary>Reads a termbase; what cannot be read is in <see cref="Termbase.Faults"/>, never thrown.</summary>
@@ -35,17 +35,17 @@ public sealed class CsvTermbaseReader
     {
         var reader = new CsvTermbaseReader(text, language);
         reader.ReadAll(cancellationToken);
-        return new(reader.entries.ToImmutable(), reader.faults.ToImmutable(), reader.otherLanguageCount);
+        return new(reader._entries.ToImmutable(), reader._faults.ToImmutable(), reader._otherLanguageCount);
     }
 
     private void ReadAll(CancellationToken cancellationToken)
     {
-        var rows = new CsvRows(text);
+        var rows = new CsvRows(_text);
         var canRead = true;
-        while (canRead && rows.Read(fields))
+        while (canRead && rows.Read(_fields))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (fields.Count == 1 && !fields[0].IsQuoted && ValueOf(fields[0]).Length == 0)
+            if (_fields.Count == 1 && !_fields[0].IsQuoted && ValueOf(_fields[0]).Length == 0)
             {
                 continue;
             }
@@ -53,15 +53,15 @@ public sealed class CsvTermbaseReader
             if (rows.Fault is { } fault)
             {
                 Report(fault, rows.FaultStart, rows.FaultStart + 1);
-                canRead = columns.Count > 0;
+                canRead = _columns.Count > 0;
             }
-            else if (columns.Count == 0)
+            else if (_columns.Count == 0)
             {
                 canRead = ReadHeader(rows);
             }
-            else if (fields.Count != columns.Count)
+            else if (_fields.Count != _columns.Count)
             {
-                Report($"a row of {fields.Count} fields where the header has {columns.Count}", rows.RowStart, rows.RowEnd);
+                Report($"a row of {_fields.Count} fields where the header has {_columns.Count}", rows.RowStart, rows.RowEnd);
             }
             else
             {
@@ -73,7 +73,7 @@ public sealed class CsvTermbaseReader
     /// <summary>Takes the row for the header; false if the rows below cannot be read by it.</summary>
     private bool ReadHeader(CsvRows rows)
     {
-        foreach (var field in fields)
+        foreach (var field in _fields)
         {
             var name = ValueOf(field);
             var column = ColumnOf(name);
@@ -81,22 +81,22 @@ public sealed class CsvTermbaseReader
             {
                 Report($"'{name}' is not a column of a termbase: {Columns} are", field.Start, field.End);
             }
-            else if (columns.Contains(column))
+            else if (_columns.Contains(column))
             {
                 Report($"the column '{name}' is there already", field.Start, field.End);
                 column = CsvColumn.Unknown;
             }
 
-            columns.Add(column);
+            _columns.Add(column);
         }
 
-        if (columns.Contains(CsvColumn.Preferred))
+        if (_columns.Contains(CsvColumn.Preferred))
         {
             return true;
         }
 
         // One cause, one fault: not one for each field of what is no header at all.
-        faults.Clear();
+        _faults.Clear();
         Report("the first row is not a header with the column 'preferred'", rows.RowStart, rows.RowEnd);
         return false;
     }
@@ -104,27 +104,27 @@ public sealed class CsvTermbaseReader
     private void ReadEntry(CsvRows rows)
     {
         var tag = ValueIn(CsvColumn.Language);
-        if (tag.Length > 0 && !LanguageTag.IsWithin(tag, language))
+        if (tag.Length > 0 && !LanguageTag.IsWithin(tag, _language))
         {
-            otherLanguageCount++;
+            _otherLanguageCount++;
             return;
         }
 
-        names.Clear();
-        var faultsBefore = faults.Count;
-        for (var i = 0; i < columns.Count; i++)
+        _names.Clear();
+        var faultsBefore = _faults.Count;
+        for (var i = 0; i < _columns.Count; i++)
         {
-            if (StatusOf(columns[i]) is { } status)
+            if (StatusOf(_columns[i]) is { } status)
             {
-                ReadNames(fields[i], status, tag);
+                ReadNames(_fields[i], status, tag);
             }
         }
 
-        if (names.Count > 0)
+        if (_names.Count > 0)
         {
-            entries.Add(new(names.ToImmutable(), NullIfEmpty(ValueIn(CsvColumn.Definition)), NullIfEmpty(ValueIn(CsvColumn.Valid))));
+            _entries.Add(new(_names.ToImmutable(), NullIfEmpty(ValueIn(CsvColumn.Definition)), NullIfEmpty(ValueIn(CsvColumn.Valid))));
         }
-        else if (faults.Count == faultsBefore)
+        else if (_faults.Count == faultsBefore)
         {
             Report("an entry without a term", rows.RowStart, rows.RowEnd);
         }
@@ -135,7 +135,7 @@ public sealed class CsvTermbaseReader
         var start = field.Start;
         while (start <= field.End)
         {
-            var bar = text.IndexOf('|', start, field.End - start);
+            var bar = _text.IndexOf('|', start, field.End - start);
             var end = bar < 0 ? field.End : bar;
             ReadName(new(start, end, field.IsQuoted), status, tag);
             start = end + 1;
@@ -145,39 +145,39 @@ public sealed class CsvTermbaseReader
     private void ReadName(CsvField part, TermStatus status, string tag)
     {
         var (start, end) = (part.Start, part.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
         }
 
-        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        while (start < end && char.IsWhiteSpace(_text[end - 1]))
         {
             end--;
         }
 
-        if (text.IndexOf(TermbaseText.ReplacementCharacter, start, end - start) >= 0)
+        if (_text.IndexOf(TermbaseText.ReplacementCharacter, start, end - start) >= 0)
         {
             Report(TermbaseText.BadEncoding, start, end);
         }
         else if (start < end)
         {
-            names.Add(new(new(ValueOf(part), status), tag, lines.PlaceOf(start, end)));
+            _names.Add(new(new(ValueOf(part), status), tag, _lines.PlaceOf(start, end)));
         }
     }
 
     private string ValueIn(CsvColumn column)
     {
-        var index = columns.IndexOf(column);
-        return index < 0 ? "" : ValueOf(fields[index]);
+        var index = _columns.IndexOf(column);
+        return index < 0 ? "" : ValueOf(_fields[index]);
     }
 
     private string ValueOf(CsvField field)
     {
-        var value = text.Substring(field.Start, field.End - field.Start);
+        var value = _text.Substring(field.Start, field.End - field.Start);
         return (field.IsQuoted ? value.Replace("\"\"", "\"") : value).Squeeze();
     }
 
-    private void Report(string message, int start, int end) => faults.Add(new(message, lines.PlaceOf(start, end)));
+    private void Report(string message, int start, int end) => _faults.Add(new(message, _lines.PlaceOf(start, end)));
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 

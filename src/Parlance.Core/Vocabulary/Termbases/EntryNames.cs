@@ -5,14 +5,14 @@ namespace Parlance.Vocabularies;
 /// <summary>Gathers the names of one TBX entry and settles the status of those that state none.</summary>
 internal sealed class EntryNames
 {
-    private readonly List<StatedName> names = new();
-    private readonly Dictionary<string, int> preferred = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<StatedName> _names = new();
+    private readonly Dictionary<string, int> _preferred = new(StringComparer.OrdinalIgnoreCase);
 
-    public int Count => names.Count;
+    public int Count => _names.Count;
 
-    public void Clear() => names.Clear();
+    public void Clear() => _names.Clear();
 
-    public void Add(StatedName name) => names.Add(name);
+    public void Add(StatedName name) => _names.Add(name);
 
     /// <summary>
     /// The names with their status. In each language the name to prefer is the one stated to be so, else the first full form that
@@ -22,10 +22,10 @@ internal sealed class EntryNames
     public ImmutableArray<TermbaseName> ToNames()
     {
         FindPreferred();
-        var result = ImmutableArray.CreateBuilder<TermbaseName>(names.Count);
-        for (var i = 0; i < names.Count; i++)
+        var result = ImmutableArray.CreateBuilder<TermbaseName>(_names.Count);
+        for (var i = 0; i < _names.Count; i++)
         {
-            var name = names[i];
+            var name = _names[i];
             result.Add(new(new(name.Text, Settle(i)), name.Language, name.Place));
         }
 
@@ -34,8 +34,8 @@ internal sealed class EntryNames
 
     private TermStatus Settle(int index)
     {
-        var name = names[index];
-        if (preferred.TryGetValue(name.Language, out var best) && best == index)
+        var name = _names[index];
+        if (_preferred.TryGetValue(name.Language, out var best) && best == index)
         {
             return TermStatus.Preferred;
         }
@@ -51,14 +51,14 @@ internal sealed class EntryNames
 
     private void FindPreferred()
     {
-        preferred.Clear();
-        for (var i = 0; i < names.Count; i++)
+        _preferred.Clear();
+        for (var i = 0; i < _names.Count; i++)
         {
-            var rank = names[i].PreferenceRank;
+            var rank = _names[i].PreferenceRank;
             if (rank < StatedName.NeverPreferred
-                && (!preferred.TryGetValue(names[i].Language, out var best) || rank < names[best].PreferenceRank))
+                && (!_preferred.TryGetValue(_names[i].Language, out var best) || rank < _names[best].PreferenceRank))
             {
-                preferred[names[i].Language] = i;
+                _preferred[_names[i].Language] = i;
             }
         }
     }

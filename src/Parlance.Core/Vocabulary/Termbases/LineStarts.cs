@@ -6,8 +6,8 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class LineStarts
 {
-    private readonly List<int> starts = new() { 0 };
-    private bool afterReturn;
+    private readonly List<int> _starts = new() { 0 };
+    private bool _afterReturn;
 
     /// <summary>The number of characters that have gone by.</summary>
     public int Length { get; private set; }
@@ -16,11 +16,11 @@ internal sealed class LineStarts
     public void Add(ReadOnlySpan<char> next)
     {
         var position = 0;
-        if (afterReturn && next.Length > 0)
+        if (_afterReturn && next.Length > 0)
         {
-            afterReturn = false;
+            _afterReturn = false;
             position = next[0] == '\n' ? 1 : 0;
-            starts.Add(Length + position);
+            _starts.Add(Length + position);
         }
 
         for (var end = IndexOfLineEnd(next, position); end >= 0; end = IndexOfLineEnd(next, position))
@@ -30,14 +30,14 @@ internal sealed class LineStarts
             {
                 if (position == next.Length)
                 {
-                    afterReturn = true;
+                    _afterReturn = true;
                     break;
                 }
 
                 position += next[position] == '\n' ? 1 : 0;
             }
 
-            starts.Add(Length + position);
+            _starts.Add(Length + position);
         }
 
         Length += next.Length;
@@ -45,14 +45,14 @@ internal sealed class LineStarts
 
     /// <summary>The offset of a line and column, both from 0; the end of what has gone by for a place beyond it.</summary>
     public int OffsetOf(int line, int column) =>
-        line < starts.Count ? Math.Min(starts[line] + column, Length) : Length;
+        line < _starts.Count ? Math.Min(_starts[line] + column, Length) : Length;
 
     /// <summary>A range of offsets with the line and column of its start.</summary>
     public TextPlace PlaceOf(int start, int end)
     {
-        var line = starts.BinarySearch(start);
+        var line = _starts.BinarySearch(start);
         line = line < 0 ? ~line - 1 : line;
-        return new(start, Math.Max(end - start, 0), line, start - starts[line]);
+        return new(start, Math.Max(end - start, 0), line, start - _starts[line]);
     }
 
     private static int IndexOfLineEnd(ReadOnlySpan<char> text, int start)

@@ -9,23 +9,23 @@ internal sealed class TbxCapture
 {
     private const int None = -1;
 
-    private readonly TermbaseText source;
-    private char[] buffer = new char[1024];
-    private int length;
-    private int depth = None;
-    private int start;
-    private TextPlace tag;
+    private readonly TermbaseText _source;
+    private char[] _buffer = new char[1024];
+    private int _length;
+    private int _depth = None;
+    private int _start;
+    private TextPlace _tag;
 
-    public TbxCapture(TermbaseText source) => this.source = source;
+    public TbxCapture(TermbaseText source) => _source = source;
 
     /// <summary>Whether an element is being gathered.</summary>
-    public bool IsOpen => depth != None;
+    public bool IsOpen => _depth != None;
 
     /// <summary>What the element is.</summary>
     public TbxElement Element { get; private set; }
 
     /// <summary>What was gathered.</summary>
-    public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
+    public ReadOnlySpan<char> Text => _buffer.AsSpan(0, _length);
 
     /// <summary>The place of the text, without white space at its ends; that of the tag where there is no text.</summary>
     public TextPlace Place { get; private set; }
@@ -34,14 +34,14 @@ internal sealed class TbxCapture
     public void Open(TbxElement element, int elementDepth, TextPlace elementTag)
     {
         Element = element;
-        depth = elementDepth;
-        tag = elementTag;
-        start = None;
-        length = 0;
+        _depth = elementDepth;
+        _tag = elementTag;
+        _start = None;
+        _length = 0;
     }
 
     /// <summary>Notes that content starts here, if it has not yet.</summary>
-    public void NoteContent(int offset) => start = start == None ? offset : start;
+    public void NoteContent(int offset) => _start = _start == None ? offset : _start;
 
     /// <summary>Adds the text node that the reader is at.</summary>
     public void Add(XmlReader xml)
@@ -49,13 +49,13 @@ internal sealed class TbxCapture
         int got;
         do
         {
-            if (length == buffer.Length)
+            if (_length == _buffer.Length)
             {
-                Array.Resize(ref buffer, buffer.Length * 2);
+                Array.Resize(ref _buffer, _buffer.Length * 2);
             }
 
-            got = xml.ReadValueChunk(buffer, length, buffer.Length - length);
-            length += got;
+            got = xml.ReadValueChunk(_buffer, _length, _buffer.Length - _length);
+            _length += got;
         }
         while (got > 0);
     }
@@ -66,17 +66,17 @@ internal sealed class TbxCapture
     /// <returns>Whether it is the element being gathered.</returns>
     public bool TryClose(int endDepth, int end)
     {
-        if (endDepth != depth)
+        if (endDepth != _depth)
         {
             return false;
         }
 
-        depth = None;
-        length = Squeezing.Squeeze(buffer, length);
-        Place = tag;
-        if (start != None && source.Trim(start, end) is var (from, to) && from < to)
+        _depth = None;
+        _length = Squeezing.Squeeze(_buffer, _length);
+        Place = _tag;
+        if (_start != None && _source.Trim(_start, end) is var (from, to) && from < to)
         {
-            Place = source.PlaceOf(from, to);
+            Place = _source.PlaceOf(from, to);
         }
 
         return true;

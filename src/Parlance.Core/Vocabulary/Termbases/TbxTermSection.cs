@@ -3,11 +3,11 @@ namespace Parlance.Vocabularies;
 /// <summary>What has been read of the term section at hand.</summary>
 internal sealed class TbxTermSection
 {
-    private string text = "";
-    private string language = "";
-    private TextPlace place;
-    private TermStatus? status;
-    private bool isShort;
+    private string _text = "";
+    private string _language = "";
+    private TextPlace _place;
+    private TermStatus? _status;
+    private bool _isShort;
 
     /// <summary>Whether a term element has been seen, be it an empty one.</summary>
     public bool HasTerm { get; private set; }
@@ -19,27 +19,27 @@ internal sealed class TbxTermSection
     public TextPlace Tag { get; private set; }
 
     /// <summary>Whether there is no term, or nothing in it.</summary>
-    public bool IsEmpty => text.Length == 0;
+    public bool IsEmpty => _text.Length == 0;
 
     public void Begin(TextPlace tag, string ofLanguage)
     {
         Tag = tag;
-        language = ofLanguage;
-        HasTerm = IsBroken = isShort = false;
-        status = null;
-        text = "";
+        _language = ofLanguage;
+        HasTerm = IsBroken = _isShort = false;
+        _status = null;
+        _text = "";
     }
 
     public void SetTerm(string term, TextPlace at)
     {
         HasTerm = true;
-        text = term;
-        place = at;
+        _text = term;
+        _place = at;
     }
 
-    public void SetStatus(TermStatus? stated) => status = stated ?? status;
+    public void SetStatus(TermStatus? stated) => _status = stated ?? _status;
 
-    public void SetTermType(ReadOnlySpan<char> type) => isShort |= TbxStatus.IsShortForm(type);
+    public void SetTermType(ReadOnlySpan<char> type) => _isShort |= TbxStatus.IsShortForm(type);
 
-    public StatedName ToName() => new(text, status, isShort, language, place);
+    public StatedName ToName() => new(_text, _status, _isShort, _language, _place);
 }

@@ -8,57 +8,57 @@ internal sealed class TbxVisitor
 {
     private const int Outside = -1;
 
-    private readonly XmlReader xml;
-    private readonly IXmlLineInfo lines;
-    private readonly TermbaseText source;
-    private readonly string language;
-    private readonly CancellationToken cancellationToken;
-    private readonly ImmutableArray<TermbaseEntry>.Builder entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
-    private readonly ImmutableArray<TermbaseFault>.Builder faults = ImmutableArray.CreateBuilder<TermbaseFault>();
-    private readonly EntryNames names = new();
-    private readonly TbxTermSection section = new();
-    private readonly TbxCapture capture;
+    private readonly XmlReader _xml;
+    private readonly IXmlLineInfo _lines;
+    private readonly TermbaseText _source;
+    private readonly string _language;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ImmutableArray<TermbaseEntry>.Builder _entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
+    private readonly ImmutableArray<TermbaseFault>.Builder _faults = ImmutableArray.CreateBuilder<TermbaseFault>();
+    private readonly EntryNames _names = new();
+    private readonly TbxTermSection _section = new();
+    private readonly TbxCapture _capture;
 
     // Depths of the elements that are open.
-    private int entryDepth = Outside;
-    private int languageDepth = Outside;
-    private int termDepth = Outside;
-    private int passedOverDepth = Outside;
+    private int _entryDepth = Outside;
+    private int _languageDepth = Outside;
+    private int _termDepth = Outside;
+    private int _passedOverDepth = Outside;
 
-    private TextPlace entryTag;
-    private bool entryHasTerm;
-    private int faultsBeforeEntry;
-    private int emptySections;
-    private string? definition;
-    private string sectionLanguage = "";
-    private bool isOtherLanguage;
-    private int otherLanguageCount;
+    private TextPlace _entryTag;
+    private bool _entryHasTerm;
+    private int _faultsBeforeEntry;
+    private int _emptySections;
+    private string? _definition;
+    private string _sectionLanguage = "";
+    private bool _isOtherLanguage;
+    private int _otherLanguageCount;
 
     public TbxVisitor(XmlReader xml, TermbaseText source, string language, CancellationToken cancellationToken)
     {
-        this.xml = xml;
-        this.source = source;
-        this.language = language;
-        this.cancellationToken = cancellationToken;
-        lines = (IXmlLineInfo)xml;
-        capture = new(source);
+        _xml = xml;
+        _source = source;
+        _language = language;
+        _cancellationToken = cancellationToken;
+        _lines = (IXmlLineInfo)xml;
+        _capture = new(source);
     }
 
-    public Termbase ToTermbase() => new(entries.ToImmutable(), faults.ToImmutable(), otherLanguageCount);
+    public Termbase ToTermbase() => new(_entries.ToImmutable(), _faults.ToImmutable(), _otherLanguageCount);
 
     /// <summary>Takes in the node that the reader is at; false if the rest of the file is not worth reading.</summary>
     public bool Visit()
     {
-        switch (xml.NodeType)
+        switch (_xml.NodeType)
         {
-            case XmlNodeType.Element when passedOverDepth != Outside:
+            case XmlNodeType.Element when _passedOverDepth != Outside:
                 break;
-            case XmlNodeType.Element when xml.Depth == 0 && TbxElements.Classify(xml) != TbxElement.Root:
-                Fault($"'{xml.Name}' is not the root of a TBX file: 'tbx' or 'martif' is");
+            case XmlNodeType.Element when _xml.Depth == 0 && TbxElements.Classify(_xml) != TbxElement.Root:
+                Fault($"'{_xml.Name}' is not the root of a TBX file: 'tbx' or 'martif' is");
                 return false;
             case XmlNodeType.Element:
                 Open();
-                if (xml.IsEmptyElement)
+                if (_xml.IsEmptyElement)
                 {
                     Close();
                 }
@@ -67,9 +67,9 @@ internal sealed class TbxVisitor
             case XmlNodeType.EndElement:
                 Close();
                 break;
-            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when capture.IsOpen:
-                capture.NoteContent(Offset);
-                capture.Add(xml);
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _capture.IsOpen:
+                _capture.NoteContent(Offset);
+                _capture.Add(_xml);
                 break;
         }
 
@@ -82,95 +82,95 @@ internal sealed class TbxVisitor
     /// <summary>Reports that the file is not well formed from a place on.</summary>
     public void Fault(XmlException fault)
     {
-        var offset = source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
-        Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", source.PlaceOf(offset, offset));
+        var offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
+        Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", _source.PlaceOf(offset, offset));
     }
 
-    private void Report(string message, TextPlace place) => faults.Add(new(message, place));
+    private void Report(string message, TextPlace place) => _faults.Add(new(message, place));
 
-    private int Offset => source.OffsetOf(lines.LineNumber - 1, lines.LinePosition - 1);
+    private int Offset => _source.OffsetOf(_lines.LineNumber - 1, _lines.LinePosition - 1);
 
     private TextPlace Tag()
     {
         var offset = Offset;
-        return source.PlaceOf(offset, offset + xml.Name.Length);
+        return _source.PlaceOf(offset, offset + _xml.Name.Length);
     }
 
     private void Open()
     {
-        if (capture.IsOpen)
+        if (_capture.IsOpen)
         {
-            capture.NoteContent(Offset - "<".Length);
+            _capture.NoteContent(Offset - "<".Length);
             return;
         }
 
-        var element = TbxElements.Classify(xml);
+        var element = TbxElements.Classify(_xml);
         switch (element)
         {
-            case TbxElement.Entry when entryDepth == Outside:
+            case TbxElement.Entry when _entryDepth == Outside:
                 OpenEntry();
                 break;
-            case TbxElement.LanguageSection when entryDepth != Outside && languageDepth == Outside:
+            case TbxElement.LanguageSection when _entryDepth != Outside && _languageDepth == Outside:
                 OpenLanguageSection();
                 break;
-            case TbxElement.TermSection when languageDepth != Outside && termDepth == Outside:
-                termDepth = xml.Depth;
-                section.Begin(Tag(), sectionLanguage);
+            case TbxElement.TermSection when _languageDepth != Outside && _termDepth == Outside:
+                _termDepth = _xml.Depth;
+                _section.Begin(Tag(), _sectionLanguage);
                 break;
-            case TbxElement.Term when termDepth != Outside:
+            case TbxElement.Term when _termDepth != Outside:
                 OpenTerm();
                 break;
-            case TbxElement.Status or TbxElement.Authorization or TbxElement.TermType when termDepth != Outside && !isOtherLanguage:
+            case TbxElement.Status or TbxElement.Authorization or TbxElement.TermType when _termDepth != Outside && !_isOtherLanguage:
                 Capture(element);
                 break;
-            case TbxElement.Definition when entryDepth != Outside && definition is null && IsInLanguage():
+            case TbxElement.Definition when _entryDepth != Outside && _definition is null && IsInLanguage():
                 Capture(element);
                 break;
             case TbxElement.Entry or TbxElement.LanguageSection or TbxElement.TermSection or TbxElement.Term:
-                Fault($"'{xml.Name}' cannot stand here: terms are in term sections, in language sections, in entries");
-                passedOverDepth = xml.Depth;
+                Fault($"'{_xml.Name}' cannot stand here: terms are in term sections, in language sections, in entries");
+                _passedOverDepth = _xml.Depth;
                 break;
         }
     }
 
     private void OpenEntry()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        entryDepth = xml.Depth;
-        entryTag = Tag();
-        entryHasTerm = false;
-        definition = null;
-        faultsBeforeEntry = faults.Count;
-        emptySections = 0;
-        names.Clear();
+        _cancellationToken.ThrowIfCancellationRequested();
+        _entryDepth = _xml.Depth;
+        _entryTag = Tag();
+        _entryHasTerm = false;
+        _definition = null;
+        _faultsBeforeEntry = _faults.Count;
+        _emptySections = 0;
+        _names.Clear();
     }
 
     private void OpenLanguageSection()
     {
-        var tag = xml.GetAttribute("xml:lang") ?? xml.GetAttribute("lang");
+        var tag = _xml.GetAttribute("xml:lang") ?? _xml.GetAttribute("lang");
         if (string.IsNullOrWhiteSpace(tag))
         {
-            Fault($"'{xml.Name}' does not say its language: it lacks 'xml:lang'");
-            passedOverDepth = xml.Depth;
+            Fault($"'{_xml.Name}' does not say its language: it lacks 'xml:lang'");
+            _passedOverDepth = _xml.Depth;
             return;
         }
 
-        languageDepth = xml.Depth;
-        sectionLanguage = xml.NameTable.Add(tag!.Trim());
-        isOtherLanguage = !LanguageTag.IsWithin(sectionLanguage, language);
-        otherLanguageCount += isOtherLanguage ? 1 : 0;
+        _languageDepth = _xml.Depth;
+        _sectionLanguage = _xml.NameTable.Add(tag!.Trim());
+        _isOtherLanguage = !LanguageTag.IsWithin(_sectionLanguage, _language);
+        _otherLanguageCount += _isOtherLanguage ? 1 : 0;
     }
 
     private void OpenTerm()
     {
-        if (isOtherLanguage)
+        if (_isOtherLanguage)
         {
-            entryHasTerm = true;
+            _entryHasTerm = true;
         }
-        else if (section.HasTerm)
+        else if (_section.HasTerm)
         {
             Fault("a second term in one term section");
-            section.IsBroken = true;
+            _section.IsBroken = true;
         }
         else
         {
@@ -179,34 +179,34 @@ internal sealed class TbxVisitor
     }
 
     private bool IsInLanguage() =>
-        languageDepth != Outside ? !isOtherLanguage : xml.XmlLang.Length == 0 || LanguageTag.IsWithin(xml.XmlLang, language);
+        _languageDepth != Outside ? !_isOtherLanguage : _xml.XmlLang.Length == 0 || LanguageTag.IsWithin(_xml.XmlLang, _language);
 
-    private void Capture(TbxElement element) => capture.Open(element, xml.Depth, Tag());
+    private void Capture(TbxElement element) => _capture.Open(element, _xml.Depth, Tag());
 
     private void Close()
     {
-        var depth = xml.Depth;
-        if (passedOverDepth != Outside)
+        var depth = _xml.Depth;
+        if (_passedOverDepth != Outside)
         {
-            passedOverDepth = depth == passedOverDepth ? Outside : passedOverDepth;
+            _passedOverDepth = depth == _passedOverDepth ? Outside : _passedOverDepth;
         }
-        else if (capture.IsOpen)
+        else if (_capture.IsOpen)
         {
             // Else it is the end of an element inside a term, such as highlighting.
-            if (capture.TryClose(depth, Offset - "</".Length))
+            if (_capture.TryClose(depth, Offset - "</".Length))
             {
                 TakeIn();
             }
         }
-        else if (depth == termDepth)
+        else if (depth == _termDepth)
         {
             CloseTermSection();
         }
-        else if (depth == languageDepth)
+        else if (depth == _languageDepth)
         {
-            languageDepth = Outside;
+            _languageDepth = Outside;
         }
-        else if (depth == entryDepth)
+        else if (depth == _entryDepth)
         {
             CloseEntry();
         }
@@ -214,71 +214,71 @@ internal sealed class TbxVisitor
 
     private void TakeIn()
     {
-        var value = capture.Text;
-        switch (capture.Element)
+        var value = _capture.Text;
+        switch (_capture.Element)
         {
             case TbxElement.Term:
                 TakeInTerm(value.ToString());
                 break;
             case TbxElement.TermType:
-                section.SetTermType(value);
+                _section.SetTermType(value);
                 break;
             case TbxElement.Definition:
-                definition = value.Length == 0 ? null : value.ToString();
+                _definition = value.Length == 0 ? null : value.ToString();
                 break;
             case TbxElement.Status or TbxElement.Authorization when TbxStatus.TryRead(value, out var status):
-                section.SetStatus(status);
+                _section.SetStatus(status);
                 break;
             case TbxElement.Status:
-                Report($"'{value.ToString()}' is not a status: preferred, admitted, deprecated and superseded are", capture.Place);
-                section.IsBroken = true;
+                Report($"'{value.ToString()}' is not a status: preferred, admitted, deprecated and superseded are", _capture.Place);
+                _section.IsBroken = true;
                 break;
         }
     }
 
     private void TakeInTerm(string term)
     {
-        var place = capture.Place;
-        section.SetTerm(term, place);
-        entryHasTerm |= term.Length > 0;
+        var place = _capture.Place;
+        _section.SetTerm(term, place);
+        _entryHasTerm |= term.Length > 0;
         if (term.IndexOf(TermbaseText.ReplacementCharacter) >= 0)
         {
             Report(TermbaseText.BadEncoding, place);
-            section.IsBroken = true;
+            _section.IsBroken = true;
         }
     }
 
     private void CloseTermSection()
     {
-        termDepth = Outside;
-        if (isOtherLanguage || section.IsBroken)
+        _termDepth = Outside;
+        if (_isOtherLanguage || _section.IsBroken)
         {
             return;
         }
 
-        if (section.IsEmpty)
+        if (_section.IsEmpty)
         {
-            Report("a term section without a term", section.Tag);
-            emptySections++;
+            Report("a term section without a term", _section.Tag);
+            _emptySections++;
         }
         else
         {
-            names.Add(section.ToName());
+            _names.Add(_section.ToName());
         }
     }
 
     private void CloseEntry()
     {
-        entryDepth = Outside;
-        if (names.Count > 0)
+        _entryDepth = Outside;
+        if (_names.Count > 0)
         {
-            entries.Add(new(names.ToNames(), definition, valid: null));
+            _entries.Add(new(_names.ToNames(), _definition, valid: null));
         }
-        else if (!entryHasTerm && faults.Count == faultsBeforeEntry + emptySections)
+        else if (!_entryHasTerm && _faults.Count == _faultsBeforeEntry + _emptySections)
         {
             // One cause, one fault: the entry stands for its empty sections.
-            faults.Count = faultsBeforeEntry;
-            Report("an entry without a term", entryTag);
+            _faults.Count = _faultsBeforeEntry;
+            Report("an entry without a term", _entryTag);
         }
     }
 }

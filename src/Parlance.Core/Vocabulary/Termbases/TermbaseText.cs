@@ -15,13 +15,13 @@ internal sealed class TermbaseText : TextReader
     // The XML reader is at most a few buffers of some thousand characters ahead of the node it is at.
     private const int WindowSize = 1 << 16;
 
-    private readonly TextReader text;
-    private readonly char[] window = new char[WindowSize];
-    private readonly LineStarts lines = new();
+    private readonly TextReader _text;
+    private readonly char[] _window = new char[WindowSize];
+    private readonly LineStarts _lines = new();
 
-    public TermbaseText(TextReader text) => this.text = text;
+    public TermbaseText(TextReader text) => _text = text;
 
-    public override int Peek() => text.Peek();
+    public override int Peek() => _text.Peek();
 
     public override int Read()
     {
@@ -31,18 +31,18 @@ internal sealed class TermbaseText : TextReader
 
     public override int Read(char[] buffer, int index, int count)
     {
-        var got = text.Read(buffer, index, count);
+        var got = _text.Read(buffer, index, count);
         var next = buffer.AsSpan(index, got);
         Keep(next);
-        lines.Add(next);
+        _lines.Add(next);
         return got;
     }
 
     /// <inheritdoc cref="LineStarts.OffsetOf"/>
-    public int OffsetOf(int line, int column) => lines.OffsetOf(line, column);
+    public int OffsetOf(int line, int column) => _lines.OffsetOf(line, column);
 
     /// <inheritdoc cref="LineStarts.PlaceOf"/>
-    public TextPlace PlaceOf(int start, int end) => lines.PlaceOf(start, end);
+    public TextPlace PlaceOf(int start, int end) => _lines.PlaceOf(start, end);
 
     /// <summary>Narrows a range to exclude white space at its ends, as far as its characters are still known.</summary>
     public (int Start, int End) Trim(int start, int end)
@@ -61,15 +61,15 @@ internal sealed class TermbaseText : TextReader
     }
 
     private bool IsSpaceAt(int offset) =>
-        offset >= lines.Length - WindowSize && char.IsWhiteSpace(window[offset % WindowSize]);
+        offset >= _lines.Length - WindowSize && char.IsWhiteSpace(_window[offset % WindowSize]);
 
     private void Keep(ReadOnlySpan<char> next)
     {
-        var at = lines.Length % WindowSize;
+        var at = _lines.Length % WindowSize;
         while (next.Length > 0)
         {
             var part = next.Slice(0, Math.Min(next.Length, WindowSize - at));
-            part.CopyTo(window.AsSpan(at));
+            part.CopyTo(_window.AsSpan(at));
             next = next.Slice(part.Length);
             at = 0;
         }
