@@ -15,6 +15,9 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <summary>What a name of two words asks of its wrong word, since a single other word is all there is to know it by.</summary>
     private const int CloseBesideOne = 85;
 
+    /// <summary>How many letters at the end tell a word's ending.</summary>
+    private const int Ending = 3;
+
     /// <summary>What a longer name asks.</summary>
     private const int CloseBesideMore = 60;
 
@@ -69,7 +72,15 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
                 : null;
     }
 
-    /// <summary>Whether two words are derived from one: <em>services provided</em>, <em>right to develop</em> are no slips for <em>service provider</em>, <em>right to development</em>.</summary>
-    private static bool AreOfOneFamily(ReadOnlySpan<char> found, ReadOnlySpan<char> right) =>
-        Derivation.ShareStem(found.ToString().ToLowerInvariant().AsSpan(), right.ToString().ToLowerInvariant().AsSpan());
+    /// <summary>
+    /// Whether two words are derived from one: <em>services provided</em>, <em>right to develop</em> are no slips for
+    /// <em>service provider</em>, <em>right to development</em>. Words with the same ending are not, as <em>managment</em>
+    /// for <em>management</em> shows.
+    /// </summary>
+    private static bool AreOfOneFamily(ReadOnlySpan<char> found, ReadOnlySpan<char> right)
+    {
+        string word = found.ToString().ToLowerInvariant(), other = right.ToString().ToLowerInvariant();
+        bool endAlike = word.Length > Ending && other.EndsWith(word.Substring(word.Length - Ending), StringComparison.Ordinal);
+        return !endAlike && Derivation.ShareStem(word.AsSpan(), other.AsSpan());
+    }
 }

@@ -49,6 +49,16 @@ public sealed class ConfusedTermTests
     public void One_wrong_word_of_a_declared_name_is_found_anywhere(string text, string finding) =>
         Assert.Equal([finding], Goals.Prose(text).Describe("PRL1001"));
 
+    [Fact]
+    public void A_misspelling_of_a_names_word_is_a_close_word() =>
+        Assert.Equal(["managment -> management"], new TestModel().Terms("crisis management").Prose("Its crisis managment failed.").Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("The services provided by it.", "service provider")]
+    [InlineData("the right to develop it", "right to development")]
+    public void A_word_derived_from_the_names_word_is_left_alone(string text, string name) =>
+        Assert.Empty(new TestModel().Terms(name).Prose(text).Describe("PRL1001"));
+
     [Theory]
     [InlineData("Quality Education and Gender Equality are goals.")]
     [InlineData("Goals: Quality Education, Gender Equality, Climate Action.")]
