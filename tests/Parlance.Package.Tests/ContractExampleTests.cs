@@ -29,14 +29,15 @@ public sealed class ContractExampleTests(PackageFeed feed)
 
         var findings = await project.BuildAsync();
         Assert.Equal(
-            [("PRL1001", "warning", "quality"), ("PRL2001", "warning", "null")],
+            [("PRL1001", "warning", "quality"), ("PRL2001", "warning", "null"), ("PRL2009", "note", "august 2002")],
             findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal).Select(finding => (finding.Rule, finding.Level, finding.Text)));
 
         await FormatAsync(project);
         var formatted = await project.ReadAsync("Model.cs");
         Assert.Equal(
             Model.Replace("null", "\"2002-08\"", StringComparison.Ordinal)
-                .Replace("quality and", "equality and", StringComparison.Ordinal),
+                .Replace("quality and", "equality and", StringComparison.Ordinal)
+                .Replace("august", "August", StringComparison.Ordinal),
             formatted);
         Assert.Empty(await project.BuildAsync());
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Tests.Reporting;
 using Parlance.Analyzers.Tests.Verification;
@@ -8,7 +7,7 @@ namespace Parlance.Analyzers.Tests.Corpus;
 /// <summary>Holds all rules together against the marked models in <c>tests/corpus</c>.</summary>
 public sealed class CorpusTests
 {
-    private static readonly string s_root = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "corpus");
+    private static readonly string s_root = Path.Combine(RepositoryRoot(), "tests", "corpus");
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(s_root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal)];
 
@@ -35,5 +34,14 @@ public sealed class CorpusTests
     private static string Line(MarkedSource[] sources, int file, string rule, int start, int end) =>
         $"{file}:{sources[file].Text[..start].Count(c => c == '\n') + 1} {rule} '{sources[file].Text[start..end]}'";
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string RepositoryRoot()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
+        }
+
+        return folder;
+    }
 }
