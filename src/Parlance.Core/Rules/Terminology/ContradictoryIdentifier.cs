@@ -95,10 +95,10 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 
     private static bool AreSlips(string found, string right, int needed)
     {
-        // A shortened word is how identifiers are made.
+        // A shortened word is how identifiers are made; a longer one, "Asian" for "Asia", is derived rather than mistaken.
         Closeness closeness = Closeness.Between(found.AsSpan(), right.AsSpan());
-        bool isShortened = right.StartsWith(found, StringComparison.OrdinalIgnoreCase);
-        return closeness.Score >= needed && !isShortened
+        bool isSameStart = right.StartsWith(found, StringComparison.OrdinalIgnoreCase) || found.StartsWith(right, StringComparison.OrdinalIgnoreCase);
+        return closeness.Score >= needed && !isSameStart
             && closeness.Reason != ClosenessReason.Stem
             && (closeness.Reason == ClosenessReason.ConfusionPair || !Language.Derivation.ShareStem(found.ToLowerInvariant().AsSpan(), right.ToLowerInvariant().AsSpan()))
             && !Opposites.Are(found.AsSpan(), right.AsSpan());
