@@ -33,7 +33,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
             return;
         }
 
-        ImmutableArray<TextRange> words = IdentifierWords.Of(identifier);
+        ImmutableArray<TextRange> words = WordsOf(identifier);
         if (!IsAnotherName(item, identifier) && Differing(identifier, words, NameFrames.WordsOf(name.Text)) is ({ } range, { } right))
         {
             string found = identifier.Substring(range.Start, range.Length);
@@ -91,6 +91,17 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
             .OrderByDescending(n => Closeness.Between(found.AsSpan(), n.AsSpan()).Score)
             .FirstOrDefault();
         return right is null ? null : (others[0], right);
+    }
+
+    private static ImmutableArray<TextRange> WordsOf(string identifier)
+    {
+        var words = ImmutableArray.CreateBuilder<TextRange>();
+        foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
+        {
+            words.Add(word);
+        }
+
+        return words.ToImmutable();
     }
 
     private static bool AreSlips(string found, string right, int needed)
