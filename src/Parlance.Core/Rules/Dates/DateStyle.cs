@@ -50,21 +50,20 @@ internal sealed class DateStyle() : ModelRule(s_description)
     /// <summary>The order of most dates with a month in letters; of a draw, that of the first; unknown where there are none.</summary>
     private static DateOrder UsedMost(ModelContext context)
     {
-        int dayFirst = 0, monthFirst = 0;
-        var first = DateOrder.Unknown;
+        var orders = new Consistency<DateOrder>();
         foreach (Passage passage in context.Model.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             foreach (DateMention mention in CheckedDates.In(TextAnalysis.Of(passage, context.Model.Vocabulary), context.Model.OptionsOf(passage.Span.File)))
             {
-                DateOrder order = OrderOf(mention);
-                dayFirst += order == DateOrder.DayMonthYear ? 1 : 0;
-                monthFirst += order == DateOrder.MonthDayYear ? 1 : 0;
-                first = first == DateOrder.Unknown ? order : first;
+                if (OrderOf(mention) is var order and not DateOrder.Unknown)
+                {
+                    orders.Count(order);
+                }
             }
         }
 
-        return dayFirst == monthFirst ? first : dayFirst > monthFirst ? DateOrder.DayMonthYear : DateOrder.MonthDayYear;
+        return orders.Winner ?? DateOrder.Unknown;
     }
 
     private static DateOrder OrderOf(DateMention mention) => (mention.First.Form == DateForm.DayOnly ? mention.Last : mention.First).Form switch
