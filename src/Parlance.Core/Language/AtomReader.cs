@@ -21,13 +21,13 @@ internal sealed class AtomReader
     /// <summary>The atoms of the text read last.</summary>
     public ReadOnlySpan<Atom> Atoms => _atoms.AsSpan(0, Count);
 
-    /// <summary>Reads a text.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    /// <summary>Reads a text and its words.</summary>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
         Count = 0;
         _open.Clear();
         var position = 0;
-        foreach (var word in new WordScanner(text))
+        foreach (ref readonly var word in words)
         {
             ReadSigns(text, position, word.Start);
             if (word.Is(WordTraits.SentenceStart) && Count > 0)
@@ -144,7 +144,7 @@ internal sealed class AtomReader
             var parts = PartsOfAdditive(text, span);
             if (parts > 0)
             {
-                var start = _atoms[Count - parts + 1].Start;
+                var start = parts > 1 ? _atoms[Count - parts + 1].Start : word.Start;
                 Count -= parts - 1;
                 Add(AtomKind.Additive, start, word.End);
                 _atoms[Count - 1].Conjunction = Conjunction.Additive;

@@ -4,7 +4,7 @@ namespace Parlance.Language;
 /// Finds the enumerations of a text: coordinated phrases in sentences, and lists of lines. One instance can read many
 /// texts, one after the other, and allocates only while it grows. Time is proportional to the text.
 /// <code>
-/// reader.Read(text);
+/// reader.Read(text, words);
 /// for (var i = 0; i &lt; reader.Count; i++)
 /// {
 ///     foreach (var member in reader.Members(reader[i])) { ... member.In(text) ... }
@@ -39,11 +39,12 @@ public sealed class EnumerationReader
 
     /// <summary>Reads a text, and forgets the one before.</summary>
     /// <param name="text">The text; offsets count from its start.</param>
-    public void Read(ReadOnlySpan<char> text)
+    /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
         Count = 0;
         _memberCount = 0;
-        _atoms.Read(text);
+        _atoms.Read(text, words);
         _scopes.Clear();
         _scopes.Add((0, _atoms.Count));
         while (_scopes.Count > 0)

@@ -52,6 +52,10 @@ public static class Hyphenation
         }
     }
 
+    /// <summary>Whether a word means the same when it is written with a hyphen (not <c>reform</c>, <c>everyday</c>).</summary>
+    /// <param name="word">A word written closed.</param>
+    internal static bool MayBeParted(ReadOnlySpan<char> word) => !IsDistinct(word);
+
     private static int SkipJoints(ReadOnlySpan<char> text, int i)
     {
         while (i < text.Length && Characters.ClassOf(text[i]) is CharacterClass.Hyphen or CharacterClass.Dash or CharacterClass.Space or CharacterClass.Invisible)

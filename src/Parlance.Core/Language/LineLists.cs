@@ -15,6 +15,11 @@ internal readonly ref struct LineLists
     /// <summary>Adds the lists of lines to the result.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
+        if (text.IndexOf('\n') < 0)
+        {
+            return;
+        }
+
         var count = 0;
         var kind = '\0';
         var blank = 0;

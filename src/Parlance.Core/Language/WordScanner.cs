@@ -8,6 +8,9 @@ namespace Parlance.Language;
 /// </summary>
 public ref struct WordScanner
 {
+    // A full stop after so few letters may be of an abbreviation or of an address (www.).
+    private const int LongestWithInnerStops = 3;
+
     private readonly ReadOnlySpan<char> _text;
     private int _position;
     private bool _inSingleQuotes;
@@ -35,6 +38,11 @@ public ref struct WordScanner
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
+        if (TryReadPlainWord())
+        {
+            return true;
+        }
+
         var gap = new GapReader(_text, _current, _position, _opensLine);
         if (!gap.Read(ref _inSingleQuotes))
         {
@@ -58,6 +66,33 @@ public ref struct WordScanner
         _opensLine = gap.StartsBlockLine;
         _position = shape.End;
         _current = new Word(shape.Start, shape.End - shape.Start, shape.StemEnd - shape.Start, gap.Kind, traits);
+        return true;
+    }
+
+    // Most words: small Latin letters, a single space before them, a plain sign after them. Everything else takes the long way.
+    private bool TryReadPlainWord()
+    {
+        var start = _position + 1;
+        if (start >= _text.Length || _text[_position] != ' ' || _current.Length == 0 || _current.Is(WordTraits.Abbreviation))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < _text.Length && (uint)(_text[end] - 'a') < 26)
+        {
+            end++;
+        }
+
+        var length = end - start;
+        if (length == 0 || end == _text.Length || !(_text[end] is ' ' or ',' or ';' or ')' or '-' or '\n' or '\r' || (_text[end] == '.' && length > LongestWithInnerStops)))
+        {
+            return false;
+        }
+
+        _opensLine = false;
+        _position = end;
+        _current = new Word(start, length, length, Gap.Space, WordTraits.None);
         return true;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class WordSet
     private readonly int[] _slots;
     private readonly int _mask;
 
+    // By first letter, the lengths that occur, as bits: most words that are not in a set are told by them.
+    private readonly uint[] _lengths = new uint['z' - 'a' + 1];
+
     /// <summary>Reads entries separated by white space; what follows <c>=</c> within an entry is its value.</summary>
     /// <param name="text">The entries, in lower case.</param>
     public WordSet(string text)
@@ -75,6 +78,11 @@ internal sealed class WordSet
 
     private int Find(ReadOnlySpan<char> word)
     {
+        if (word.IsEmpty || !MayStart(word))
+        {
+            return -1;
+        }
+
         for (var slot = Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
         {
             var start = _slots[slot] - 1;
@@ -86,6 +94,14 @@ internal sealed class WordSet
 
         return -1;
     }
+
+    private bool MayStart(ReadOnlySpan<char> word)
+    {
+        int letter = Folding.Lower(word[0]) - 'a';
+        return (uint)letter >= _lengths.Length || (_lengths[letter] & LengthBit(word.Length)) != 0;
+    }
+
+    private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
     private bool Matches(int start, ReadOnlySpan<char> word)
     {
@@ -121,6 +137,10 @@ internal sealed class WordSet
         }
 
         _slots[slot] = start + 1;
+        if (key[0] is >= 'a' and <= 'z')
+        {
+            _lengths[key[0] - 'a'] |= LengthBit(key.Length);
+        }
     }
 
     private int EndOfEntry(int i)

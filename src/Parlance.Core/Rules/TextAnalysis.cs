@@ -21,9 +21,16 @@ public sealed class TextAnalysis
     [ThreadStatic]
     private static ImmutableArray<Word>.Builder? s_words;
 
+    [ThreadStatic]
+    private static EnumerationReader? s_enumerations;
+
+    [ThreadStatic]
+    private static List<VocabularyMatch>? s_matches;
+
     private ImmutableArray<Word> _words;
     private ImmutableArray<VocabularyMatch> _matches;
     private ImmutableArray<ulong> _keys;
+    private ImmutableArray<bool> _contentWords;
     private ImmutableArray<TextList> _lists;
     private ImmutableArray<TextRange> _quotations;
     private ImmutableArray<TextRange> _outerQuotations;
@@ -51,6 +58,17 @@ public sealed class TextAnalysis
 
     /// <summary>A key for each word, the same for all forms of a word.</summary>
     internal ImmutableArray<ulong> Keys => _keys.IsDefault ? Keep(ref _keys, FindKeys()) : _keys;
+
+    /// <summary>For each word, whether it carries subject matter (<see cref="FunctionWords.IsContentWord"/>).</summary>
+    internal ImmutableArray<bool> ContentWords
+    {
+        get
+        {
+            // Found together with the keys.
+            _ = Keys;
+            return _contentWords;
+        }
+    }
 
     /// <summary>The declared names in it, in order and disjoint.</summary>
     public ImmutableArray<VocabularyMatch> Matches => _matches.IsDefault ? Keep(ref _matches, FindMatches()) : _matches;
@@ -177,7 +195,7 @@ public sealed class TextAnalysis
 
     private ImmutableArray<Word> FindWords()
     {
-        // One builder for each thread, so that every text costs one array of the right size.
+        // One builder for each thread, here and below, so that every text costs one array of the right size.
         ImmutableArray<Word>.Builder found = s_words ??= ImmutableArray.CreateBuilder<Word>(256);
         found.Clear();
         foreach (Word word in new WordScanner(Text.AsSpan()))
@@ -196,33 +214,43 @@ public sealed class TextAnalysis
 
     private ImmutableArray<ulong> FindKeys()
     {
+        ReadOnlySpan<char> text = Text.AsSpan();
         var found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
-        foreach (Word word in Words)
+        var content = ImmutableArray.CreateBuilder<bool>(Words.Length);
+        foreach (ref readonly Word word in Words.AsSpan())
         {
-            found.Add(WordKeys.Of(word.StemIn(Text.AsSpan())));
+            found.Add(WordKeys.Of(word.StemIn(text), out bool isContent));
+            content.Add(isContent);
         }
 
+        Keep(ref _contentWords, content.MoveToImmutable());
         return found.MoveToImmutable();
     }
 
     private ImmutableArray<VocabularyMatch> FindMatches()
     {
-        var found = new List<VocabularyMatch>();
+        List<VocabularyMatch> found = s_matches ??= [];
+        found.Clear();
         Vocabulary.Match(Text.AsSpan(), Words.AsSpan(), found, Passage.Role == PassageRole.EventTitle);
         return found.ToImmutableArray();
     }
 
     private ImmutableArray<TextList> FindLists()
     {
-        var reader = new EnumerationReader();
-        reader.Read(Text.AsSpan());
+        EnumerationReader reader = s_enumerations ??= new EnumerationReader();
+        reader.Read(Text.AsSpan(), Words.AsSpan());
         var found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
         for (int i = 0; i < reader.Count; i++)
         {
-            found.Add(new TextList(reader[i], ImmutableArray.Create(reader.Members(reader[i]).ToArray())));
+            found.Add(new TextList(reader[i], reader.Members(reader[i]).ToImmutableArray()));
         }
 
-        return found.ToImmutable();
+        if (Words.Length > LargestKept)
+        {
+            s_enumerations = null;
+        }
+
+        return found.MoveToImmutable();
     }
 
     private ImmutableArray<TextRange> FindQuotations()

@@ -82,7 +82,14 @@ internal sealed class NameFrames
         return words.ToImmutable();
     }
 
-    /// <summary>The names that a run of words equals but for one word, some of them more than once.</summary>
+    /// <summary>Whether one of the first two words of a run is of a name, without which no name fits it.</summary>
+    public bool MayStart(ReadOnlySpan<ulong> keys, int first) =>
+        _words.MayContain(keys[first]) || (first + 1 < keys.Length && _words.MayContain(keys[first + 1]));
+
+    /// <summary>
+    /// The names that a run of words, with spaces, hyphens and nothing else between them, equals but for one word; some of
+    /// them more than once.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="keys">Their keys (<see cref="WordKeys"/>).</param>
@@ -92,9 +99,15 @@ internal sealed class NameFrames
     public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, int first, int longest, List<NameFrame> into)
     {
         int unknown = -1;
-        for (int count = 1; count <= Math.Min(longest, MostWords); count++)
+        longest = Math.Min(Math.Min(longest, LongestName), words.Length - first);
+        for (int count = 1; count <= longest; count++)
         {
             int last = first + count - 1;
+            if (count > 1 && words[last].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash))
+            {
+                return;
+            }
+
             if (!_words.MayContain(keys[last]))
             {
                 if (unknown >= 0)

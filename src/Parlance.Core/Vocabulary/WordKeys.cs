@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parlance.Language;
 
 namespace Parlance.Vocabularies;
@@ -11,22 +12,55 @@ internal static class WordKeys
 
     private const int Remembered = 1 << 12;
 
+    private const int LettersAtOnce = sizeof(ulong) / sizeof(char);
+
     // Texts repeat their words: one key of ten is worked out, the others are remembered by the hash of the very letters.
     [ThreadStatic]
-    private static (ulong Letters, ulong Key)[]? s_remembered;
+    private static Known[]? s_remembered;
 
     /// <summary>The key of a word; capitals, inflection and spelling variants do not change it.</summary>
-    public static ulong Of(ReadOnlySpan<char> word)
+    public static ulong Of(ReadOnlySpan<char> word) => Recall(word).Key;
+
+    /// <summary>The key of a word.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="isContent">Whether it carries subject matter (<see cref="FunctionWords.IsContentWord"/>).</param>
+    public static ulong Of(ReadOnlySpan<char> word, out bool isContent)
     {
-        ulong letters = Hash(word);
-        (ulong Letters, ulong Key)[] remembered = s_remembered ??= new (ulong, ulong)[Remembered];
-        ref (ulong Letters, ulong Key) place = ref remembered[(int)((letters ^ (letters >> 32)) & (Remembered - 1))];
-        if (place.Letters != letters)
+        ref readonly Known known = ref Recall(word);
+        isContent = known.IsContent;
+        return known.Key;
+    }
+
+    /// <summary>A hash of the very letters of a word: unlike its key, not the same for its forms.</summary>
+    public static ulong Letters(ReadOnlySpan<char> word)
+    {
+        ulong hash = Combine(Seed, (ulong)word.Length);
+        int whole = word.Length - (word.Length % LettersAtOnce);
+        foreach (ulong letters in MemoryMarshal.Cast<char, ulong>(word.Slice(0, whole)))
         {
-            place = (letters, Derive(word));
+            hash = Combine(hash, letters);
+            hash ^= hash >> 32;
         }
 
-        return place.Key;
+        foreach (char c in word.Slice(whole))
+        {
+            hash = Combine(hash, c);
+        }
+
+        return hash ^ (hash >> 32);
+    }
+
+    private static ref readonly Known Recall(ReadOnlySpan<char> word)
+    {
+        ulong letters = Letters(word);
+        Known[] remembered = s_remembered ??= new Known[Remembered];
+        ref Known place = ref remembered[(int)(letters & (Remembered - 1))];
+        if (place.Letters != letters)
+        {
+            place = new Known(letters, Derive(word), FunctionWords.IsContentWord(word));
+        }
+
+        return ref place;
     }
 
     private static ulong Derive(ReadOnlySpan<char> word)
@@ -48,4 +82,6 @@ internal static class WordKeys
 
     /// <summary>Adds a value to a hash.</summary>
     public static ulong Combine(ulong hash, ulong value) => unchecked((hash ^ value) * 1099511628211);
+
+    private readonly record struct Known(ulong Letters, ulong Key, bool IsContent);
 }

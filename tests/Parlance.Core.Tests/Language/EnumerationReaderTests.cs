@@ -8,8 +8,19 @@ public sealed class EnumerationReaderTests
     private static EnumerationReader Read(string text)
     {
         var reader = new EnumerationReader();
-        reader.Read(text.AsSpan());
+        reader.Read(text.AsSpan(), WordsOf(text));
         return reader;
+    }
+
+    private static Word[] WordsOf(string text)
+    {
+        var words = new List<Word>();
+        foreach (Word word in new WordScanner(text.AsSpan()))
+        {
+            words.Add(word);
+        }
+
+        return [.. words];
     }
 
     private static string Shown(EnumerationReader reader, string text, int index) =>

@@ -35,22 +35,22 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             return;
         }
 
-        var reported = new HashSet<int>();
+        var reported = default(HashSet<int>);
         if (!analysis.Matches.IsEmpty)
         {
             foreach (TextList list in analysis.Lists)
             {
-                CheckList(context, list, reported);
+                CheckList(context, list, ref reported);
             }
         }
 
-        CheckNames(context, reported);
+        CheckNames(context, ref reported);
     }
 
     private static bool RoleIsChecked(PassageRole role) =>
         role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle or PassageRole.Quotation;
 
-    private void CheckList(PassageContext context, TextList list, HashSet<int> reported)
+    private void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
     {
         TextAnalysis analysis = context.Analysis;
         if (analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End)).IsEmpty)
@@ -67,7 +67,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
         foreach (ListTerm term in terms)
         {
-            if (term.Concept < 0 && evidence.Closest(analysis, term) is { } close && reported.Add(close.Word))
+            if (term.Concept < 0 && evidence.Closest(analysis, term) is { } close && (reported ??= []).Add(close.Word))
             {
                 Concept concept = context.Vocabulary.Concepts[close.Concept];
                 (string message, string third) = concept.Set is { } set && evidence.IsOfSet(concept) ? (InSet, set) : (InList, "");
@@ -76,7 +76,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
         }
     }
 
-    private void CheckNames(PassageContext context, HashSet<int> reported)
+    private void CheckNames(PassageContext context, ref HashSet<int>? reported)
     {
         TextAnalysis analysis = context.Analysis;
         NameFrames frames = context.Vocabulary.Frames;
@@ -85,34 +85,29 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             return;
         }
 
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        ReadOnlySpan<Word> words = analysis.Words.AsSpan();
+        ReadOnlySpan<ulong> keys = analysis.Keys.AsSpan();
         var found = new List<NameFrame>();
-        for (int first = 0; first < analysis.Words.Length; first++)
+        for (int first = 0; first < words.Length; first++)
         {
+            if (!frames.MayStart(keys, first))
+            {
+                continue;
+            }
+
             found.Clear();
-            frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), first, RunLength(analysis, first, frames.LongestName), found);
+            frames.Find(text, words, keys, first, frames.LongestName, found);
             foreach (NameFrame frame in found)
             {
                 int word = first + frame.Slot;
-                if (CloseWord.Judge(analysis, first, frame) is { } close && !reported.Contains(word) && !IsDeclared(analysis, word))
+                if (CloseWord.Judge(analysis, first, frame) is { } close && !IsDeclared(analysis, word) && (reported ??= []).Add(word))
                 {
-                    reported.Add(word);
                     Report(context, close, InName, string.Join(" ", frame.Name));
                     break;
                 }
             }
         }
-    }
-
-    /// <summary>How many words from one on belong to one run, with spaces, hyphens and nothing else between them.</summary>
-    private static int RunLength(TextAnalysis analysis, int first, int most)
-    {
-        int length = 1;
-        while (length < most && first + length < analysis.Words.Length && analysis.Words[first + length].Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash)
-        {
-            length++;
-        }
-
-        return length;
     }
 
     private static bool IsDeclared(TextAnalysis analysis, int word) =>

@@ -52,7 +52,6 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     {
         var once = new HashBits(words);
         var hashes = new ulong[words];
-        bool[] content = [];
         var repeated = new HashBits(words / 8);
         int next = 0;
         foreach (TextAnalysis text in texts)
@@ -60,12 +59,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<Word> all = text.Words.AsSpan();
             ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
-            content = content.Length < all.Length ? new bool[all.Length * 2] : content;
-            for (int i = 0; i < all.Length; i++)
-            {
-                content[i] = WordFrame.IsContent(all[i], text.Text.AsSpan());
-            }
-
+            ReadOnlySpan<bool> content = text.ContentWords.AsSpan();
             for (int i = 0; i < all.Length; i++, next++)
             {
                 if (content[i] && MayDiffer(all[i], text.Text.AsSpan()) && WordFrame.Hash(all, keys, content, i) is var hash and not 0)

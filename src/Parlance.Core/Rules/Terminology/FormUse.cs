@@ -19,6 +19,7 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     public const ulong Hyphenated = 2;
 
     private const int ShortestPart = 2;
+    private const int LongestCompound = 64;
 
     // Most words have one spelling: their keys say so by a bit.
     private static readonly Lazy<HashBits> s_keysWithSpellings = new(KeysWithSpellings);
@@ -46,12 +47,21 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
         }
 
         Word first = analysis.Words[word], second = analysis.Words[word + 1];
-        string before = analysis.StemOf(word), after = analysis.StemOf(word + 1);
-        bool isCompound = before.Length >= ShortestPart && after.Length >= ShortestPart && first.StemLength == first.Length
+        bool isCompound = first.StemLength >= ShortestPart && second.StemLength >= ShortestPart && first.StemLength == first.Length
+            && first.StemLength + second.StemLength <= LongestCompound
             && !first.Is(WordTraits.HasDigit) && !second.Is(WordTraits.HasDigit) && !first.Is(WordTraits.BesideHole) && !second.Is(WordTraits.BesideHole)
-            && (!second.Is(WordTraits.Capitalised) || first.Is(WordTraits.Capitalised))
-            && Hyphenation.AreVariants((before + "-" + after).AsSpan(), (before + after).AsSpan());
-        return isCompound ? new FormUse(analysis, word, WordKeys.Of((before + after).AsSpan()), Hyphenated, before.Length) : null;
+            && (!second.Is(WordTraits.Capitalised) || first.Is(WordTraits.Capitalised));
+        if (!isCompound)
+        {
+            return null;
+        }
+
+        Span<char> closed = stackalloc char[LongestCompound];
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        first.StemIn(text).CopyTo(closed);
+        second.StemIn(text).CopyTo(closed.Slice(first.StemLength));
+        closed = closed.Slice(0, first.StemLength + second.StemLength);
+        return Hyphenation.MayBeParted(closed) ? new FormUse(analysis, word, WordKeys.Of(closed), Hyphenated, first.StemLength) : null;
     }
 
     /// <summary>What the words would be in another form; null where that form cannot be made of them.</summary>

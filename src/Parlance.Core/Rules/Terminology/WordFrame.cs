@@ -110,7 +110,7 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
             && WithoutSound(Analysis.Keys[i]) == WithoutSound(other.Analysis.Keys[j]))
         {
             count++;
-            content += IsContent(words[i], Analysis.Text.AsSpan()) ? 1 : 0;
+            content += Analysis.ContentWords[i] ? 1 : 0;
             i += step;
             j += step;
         }
@@ -141,9 +141,6 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
     }
 
     private static bool IsBreak(Word word) => word.Is(WordTraits.SentenceStart) || word.Gap is Gap.Hole or Gap.Paragraph or Gap.Start;
-
-    /// <summary>Whether a word carries subject matter.</summary>
-    public static bool IsContent(Word word, ReadOnlySpan<char> text) => FunctionWords.IsContentWord(word.StemIn(text));
 
     /// <summary>The article follows the sound of the very word that differs.</summary>
     private static ulong WithoutSound(ulong key) => key == s_an ? s_a : key;
