@@ -63,7 +63,8 @@ internal static class StatedNumbers
             i--;
         }
 
-        var isAnnounced = i > 0 && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
+        // "as well as", read as one sign, may have begun on the line before.
+        var isAnnounced = i > 0 && atoms[i - 1].End <= line && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
         return isAnnounced && TryCount(text, atoms, i, Reach, out var stated) ? stated : default;
     }
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Parlance.Dates;
 
-namespace Parlance.Tests.Dates;
+namespace Parlance.Core.Tests.Dates;
 
 public class CalendarDayTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using Parlance.Dates;
 
-namespace Parlance.Tests.Dates;
+namespace Parlance.Core.Tests.Dates;
 
 /// <summary>Dates in prose. In the rows, [brackets] surround what must be found, in the order of the values.</summary>
 public class DateMentionTests

@@ -1,6 +1,6 @@
 using Parlance.Dates;
 
-namespace Parlance.Tests.Dates;
+namespace Parlance.Core.Tests.Dates;
 
 public class DurationMentionTests
 {

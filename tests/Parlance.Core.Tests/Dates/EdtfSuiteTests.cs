@@ -1,6 +1,6 @@
 using Parlance.Dates;
 
-namespace Parlance.Tests.Dates;
+namespace Parlance.Core.Tests.Dates;
 
 /// <summary>Agreement with other implementations. Each test lists the rows on which we differ, and why; every other row must agree.</summary>
 public class EdtfSuiteTests

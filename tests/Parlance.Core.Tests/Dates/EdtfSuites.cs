@@ -1,4 +1,4 @@
-namespace Parlance.Tests.Dates;
+namespace Parlance.Core.Tests.Dates;
 
 /// <summary>
 /// Strings from the test suites of other implementations of EDTF (facts; no code of theirs). Rows are separated by a bar;

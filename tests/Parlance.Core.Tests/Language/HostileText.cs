@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 
-namespace Parlance.Tests.Language;
+namespace Parlance.Core.Tests.Language;
 
 /// <summary>Texts that a careless scanner would stumble over.</summary>
 internal static class HostileText

@@ -1,7 +1,7 @@
 using CsCheck;
 using Parlance.Language;
 
-namespace Parlance.Tests.Language;
+namespace Parlance.Core.Tests.Language;
 
 public sealed class InflectionTests
 {

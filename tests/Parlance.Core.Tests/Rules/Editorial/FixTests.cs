@@ -1,7 +1,7 @@
 using CsCheck;
 using Parlance.Model;
 using Parlance.Rules;
-using Parlance.Tests.Language;
+using Parlance.Core.Tests.Language;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Parlance.Tests.Language;
+using Parlance.Core.Tests.Language;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 
