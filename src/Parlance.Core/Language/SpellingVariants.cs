@@ -39,9 +39,10 @@ public static class SpellingVariants
     /// <summary>The spelling of a word that a standard prefers, in the capitals and number of the word; the word itself if it has no other.</summary>
     /// <param name="word">One word.</param>
     /// <param name="spelling">The standard.</param>
-    public static string Preferred(string word, EnglishSpelling spelling)
+    /// <param name="someSenses">Whether words that are variants in some senses only have another spelling too.</param>
+    public static string Preferred(string word, EnglishSpelling spelling, bool someSenses = false)
     {
-        if (!TryFind(word.AsSpan(), out var entry, out var isPlural) || entry.DependsOnSense)
+        if (!TryFind(word.AsSpan(), out var entry, out var isPlural) || (entry.DependsOnSense && !someSenses))
         {
             return word;
         }

@@ -64,7 +64,7 @@ internal sealed class NameKeys
         Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
         if (!phrase.HasArticle)
         {
-            _slots.Add(new(Boundary.Space, "", _ways.Spellings("the")));
+            _slots.Add(new(Boundary.Space, "", _ways.Spellings("the", isAlone: false)));
         }
 
         Fill(words, phrase.Complement, words.Count, inflectsLast: false, Derivation.None);
@@ -90,8 +90,8 @@ internal sealed class NameKeys
         {
             var word = words[i];
             _slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
-                ? _ways.Forms(word.Text, derivation, isVerb: words.Count == 1)
-                : _ways.Spellings(word.Text)));
+                ? _ways.Forms(word.Text, derivation, isAlone: words.Count == 1)
+                : _ways.Spellings(word.Text, isAlone: words.Count == 1)));
         }
     }
 
@@ -103,7 +103,6 @@ internal sealed class NameKeys
         {
             _choice.Add(0);
         }
-
 
         for (var made = 0; made < limit; made++)
         {

@@ -55,7 +55,7 @@ internal sealed class OrderIndex
     {
         var size = NormalForm.MaxLength(word.Length);
         Span<char> buffer = stackalloc char[256];
-        return size > buffer.Length ? -1 : _numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer)));
+        return size > buffer.Length ? -1 : _numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer, someSenses: true)));
     }
 
     /// <summary>A hash of a word that may be summed.</summary>
@@ -111,11 +111,11 @@ internal sealed class OrderIndex
     {
         if (!_known.TryGetValue(word, out var number))
         {
-            number = _numbers.Add(NormalForm.Of(word));
+            number = _numbers.Add(NormalForm.Of(word, someSenses: true));
             _known.Add(word, number);
 
             // A plural may have a normal form of its own: "leaves" is one of "leaf", and the plural of "leave".
-            _numbers.AddAlias(NormalForm.Of(Inflection.Plural(word)), number);
+            _numbers.AddAlias(NormalForm.Of(Inflection.Plural(word), someSenses: true), number);
         }
 
         return number;

@@ -8,16 +8,20 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class WordWays
 {
-    private readonly Dictionary<string, List<Way>> _spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Text, Derivation Derivation, bool IsVerb), List<Way>> _forms = new();
+    private readonly Dictionary<(string Text, bool IsAlone), List<Way>> _spellings = new();
+    private readonly Dictionary<(string Text, Derivation Derivation, bool IsAlone), List<Way>> _forms = new();
 
     /// <summary>The word as declared, and then in other spellings.</summary>
-    public List<Way> Spellings(string word)
+    /// <param name="word">The word.</param>
+    /// <param name="isAlone">
+    /// Whether the name has no other word to tell its sense by (<em>program</em> may be of a computer, <em>program of work</em> may not).
+    /// </param>
+    public List<Way> Spellings(string word, bool isAlone)
     {
-        if (!_spellings.TryGetValue(word, out var ways))
+        if (!_spellings.TryGetValue((word, isAlone), out var ways))
         {
-            _spellings.Add(word, ways = new());
-            AddSpellings(ways, word);
+            _spellings.Add((word, isAlone), ways = new());
+            AddSpellings(ways, word, someSenses: !isAlone);
         }
 
         return ways;
@@ -26,24 +30,24 @@ internal sealed class WordWays
     /// <summary>The spellings of a word that carries number, each in singular and plural, the declared one first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="derivation">What another form than the declared one makes of the name.</param>
-    /// <param name="isVerb">Whether verb forms are forms of the name too, since the name has no other word.</param>
-    public List<Way> Forms(string word, Derivation derivation, bool isVerb)
+    /// <param name="isAlone">Whether the name has no other word, so that verb forms are forms of the name too.</param>
+    public List<Way> Forms(string word, Derivation derivation, bool isAlone)
     {
-        var key = (word, derivation, isVerb);
+        var key = (word, derivation, isAlone);
         if (!_forms.TryGetValue(key, out var ways))
         {
-            _forms.Add(key, ways = new(Spellings(word)));
+            _forms.Add(key, ways = new(Spellings(word, isAlone)));
             var count = ways.Count;
             for (var i = 0; i < count; i++)
             {
-                AddForms(ways, ways[i].Text, ways[i].Derivation | derivation, isVerb);
+                AddForms(ways, ways[i].Text, ways[i].Derivation | derivation, isVerb: isAlone);
             }
         }
 
         return ways;
     }
 
-    private static void AddSpellings(List<Way> ways, string word)
+    private static void AddSpellings(List<Way> ways, string word, bool someSenses)
     {
         ways.Add(new(word, Derivation.None));
         if (IsAllCapitals(word))
@@ -53,7 +57,7 @@ internal sealed class WordWays
 
         for (var spelling = EnglishSpelling.American; spelling <= EnglishSpelling.Oxford; spelling++)
         {
-            Add(ways, SpellingVariants.Preferred(word, spelling), Derivation.Respelled);
+            Add(ways, SpellingVariants.Preferred(word, spelling, someSenses), Derivation.Respelled);
         }
     }
 

@@ -60,8 +60,18 @@ public sealed class TermVariantTests
     [InlineData("colour", "it colored, is coloring and colors", "colored -> coloured|coloring -> colouring|colors -> colours")]
     [InlineData("health care", "a healthcare plan", "healthcare -> health care")]
     [InlineData("Security Council", "the council of security", "council of security -> Security Council")]
+    [InlineData("programme of work", "a program of work", "program of work -> programme of work")]
+    [InlineData("programme of work", "its work programs", "work programs -> programmes of work")]
+    [InlineData("work programme", "programs of work", "programs of work -> work programmes")]
+    [InlineData("licence agreement", "License agreements end.", "License agreements -> Licence agreements")]
     public void Any_name_keeps_the_form_it_stands_in(string name, string text, string findings) =>
         Assert.Equal(findings.Split('|'), new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("programme", "a computer program")]
+    [InlineData("practice", "to practise law")]
+    public void A_name_of_one_word_does_not_tell_its_sense(string name, string text) =>
+        Assert.Empty(new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
     [Fact]
     public void A_variant_of_an_admitted_name_gives_way_to_that_very_name() =>
