@@ -34,7 +34,7 @@ public static class Checker
             rule.Check(context);
         }
 
-        return Precedence.Resolve(findings);
+        return Precedence.Resolve(findings, rules);
     }
 
     private static ImmutableArray<Finding> Of(Passage passage, PolicyModel model, RuleSelection rules, CancellationToken cancellation)

@@ -10,22 +10,28 @@ namespace Parlance.Rules;
 /// </summary>
 /// <remarks>
 /// The words of a text and the signs between them are two matters: a comma too many in a list is a fault besides the wrong
-/// word in it. So findings about words compete with each other, and findings about signs with each other.
+/// word in it. So findings about words compete with each other, and findings about signs with each other. A hidden finding
+/// comes after all that somebody sees: it would take the words and say nothing.
 /// </remarks>
 internal static class Precedence
 {
     /// <summary>Rules about signs, whatever they stand on: a missing comma is shown at the word that it belongs before.</summary>
     private static readonly string[] s_aboutSigns = ["PRL4006", "PRL4007", "PRL4008"];
 
+    /// <summary>More than any rank.</summary>
+    private const int Unseen = 100_000;
+
     private static readonly string[] s_first = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL1011", "PRL1004", "PRL1005", "PRL1009"];
 
     /// <summary>Leaves out what another rule says already, and puts the rest into reading order.</summary>
-    public static ImmutableArray<Finding> Resolve(List<Finding> findings)
+    /// <param name="findings">All that the rules have to say.</param>
+    /// <param name="rules">The rules that were asked.</param>
+    public static ImmutableArray<Finding> Resolve(List<Finding> findings, RuleSelection rules)
     {
         var located = new List<Located>(findings.Count);
         foreach (Finding finding in findings)
         {
-            located.Add(new Located(finding, finding.Span, Rank(finding.Rule), located.Count));
+            located.Add(new Located(finding, finding.Span, Rank(finding.Rule, rules), located.Count));
         }
 
         located.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.CompareByPlace(b));
@@ -82,10 +88,11 @@ internal static class Precedence
         return false;
     }
 
-    private static int Rank(RuleInfo rule)
+    private static int Rank(RuleInfo rule, RuleSelection rules)
     {
         int index = Array.IndexOf(s_first, rule.Id);
-        return index >= 0 ? index : int.Parse(rule.Id.Substring(3), NumberFormatInfo.InvariantInfo);
+        int rank = index >= 0 ? index : int.Parse(rule.Id.Substring(3), NumberFormatInfo.InvariantInfo);
+        return rules.IsSeen(rule) ? rank : Unseen + rank;
     }
 
     private readonly record struct Located(Finding Finding, SourceSpan Span, int Rank, int Order)

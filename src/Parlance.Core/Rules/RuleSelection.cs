@@ -8,8 +8,11 @@ public sealed class RuleSelection
 {
     private static readonly ConcurrentDictionary<string, RuleSelection> s_known = new(StringComparer.Ordinal);
 
-    private RuleSelection(IEnumerable<Rule> rules)
+    private readonly HashSet<string> _seen;
+
+    private RuleSelection(IEnumerable<Rule> rules, IEnumerable<string> seen)
     {
+        _seen = new HashSet<string>(seen, StringComparer.Ordinal);
         All = rules.ToImmutableArray();
         Passage = All.OfType<PassageRule>().ToImmutableArray();
         Item = All.OfType<ItemRule>().ToImmutableArray();
@@ -28,10 +31,20 @@ public sealed class RuleSelection
 
     internal ImmutableArray<ModelRule> Model { get; }
 
+    /// <summary>The rules for which <paramref name="isOn"/> holds, with the severities that they have by themselves.</summary>
+    public static RuleSelection Where(Func<RuleInfo, bool> isOn) => Where(isOn, static rule => rule.Severity != RuleSeverity.Hidden);
+
     /// <summary>The rules for which <paramref name="isOn"/> holds.</summary>
-    public static RuleSelection Where(Func<RuleInfo, bool> isOn)
+    /// <param name="isOn">Whether a rule is asked at all.</param>
+    /// <param name="isSeen">Whether anyone sees what a rule says; not so of one that is hidden.</param>
+    public static RuleSelection Where(Func<RuleInfo, bool> isOn, Func<RuleInfo, bool> isSeen)
     {
         List<Rule> rules = RuleCatalogue.All.Where(rule => isOn(rule.Info)).ToList();
-        return s_known.GetOrAdd(string.Join(",", rules.Select(static r => r.Info.Id)), _ => new RuleSelection(rules));
+        List<string> seen = rules.Where(rule => isSeen(rule.Info)).Select(static r => r.Info.Id).ToList();
+        return s_known.GetOrAdd(
+            string.Join(",", rules.Select(static r => r.Info.Id)) + ";" + string.Join(",", seen), _ => new RuleSelection(rules, seen));
     }
+
+    /// <summary>Whether anyone sees what a rule says. One that is hidden must not keep another from speaking.</summary>
+    internal bool IsSeen(RuleInfo rule) => _seen.Contains(rule.Id);
 }

@@ -68,6 +68,24 @@ public sealed class PrecedenceTests
             Model(["It names peace, order and justice.", "It names mutual trust, mutual benefit, quality, and coordination."]).Check().Select(f => f.Rule.Id).Where(id => id is "PRL1001" or "PRL4008"));
 
     [Fact]
+    public void A_hidden_finding_silences_nobody()
+    {
+        TestModel model = new TestModel()
+            .Item(ItemKind.Actor, "People's Republic of China", null, (PartKind.Admitted, "China"))
+            .Item(ItemKind.Term, "New Security Concept", null, (PartKind.Admitted, "Concept of 2002"), (PartKind.Valid, "2002/2012"))
+            .Item(ItemKind.Event, "Summit in Shanghai", null, (PartKind.Date, "2014"), (PartKind.Prose, "It was called the Concept of 2002 and Chinas peaceful rise."));
+        Assert.Equal([("PRL1010", "Concept of 2002"), ("PRL4005", "Chinas")], Spoken(RuleSelection.Everything));
+        Assert.Equal([("PRL1009", "Concept of 2002"), ("PRL1009", "Chinas")], Spoken(RuleSelection.Where(_ => true, _ => true)));
+
+        (string Rule, string Words)[] Spoken(RuleSelection rules) =>
+        [
+            .. Checker.Check(model.Build(), rules, TestContext.Current.CancellationToken)
+                .Where(f => f.Rule.Id is "PRL1009" or "PRL1010" or "PRL4005")
+                .Select(f => (f.Rule.Id, model.WordsOf(f))),
+        ];
+    }
+
+    [Fact]
     public void The_order_of_texts_and_runs_changes_nothing() =>
         Assert.Equal(Model(s_corpus).Check().Select(f => (f.Rule.Id, f.Span.Start)), Model(s_corpus).Check().Select(f => (f.Rule.Id, f.Span.Start)));
 
