@@ -6,9 +6,6 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4005: the possessive of a declared name without its apostrophe: <em>Chinas peaceful rise</em>.</summary>
-/// <remarks>
-/// Only names of one thing, of which a plural makes no sense: actors, documents and sets, and terms that are used like names.
-/// </remarks>
 internal sealed class MissingApostrophe() : PassageRule(s_description)
 {
     private const string Missing = "'{0}' is probably the possessive of '{1}': write '{2}'";
@@ -20,14 +17,6 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         FixSupport.Everywhere,
         "A declared name with a bare 's' stands before a noun, so that a plural is read where a possessive is meant.",
         Missing);
-
-    /// <summary>Words that a plural may follow: they count, or set several things side by side.</summary>
-    private static readonly Lazy<WordSet> s_counting = new(() => new WordSet(
-        "two three four five six seven eight nine ten both several many few all some these those most other such different various between among rival"));
-
-    /// <summary>Words that follow the subject of a sentence rather than a possessive.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
-        "agree agreed say says said met meet want wanted signed sign came come went go made make took take gave give held hold became become began begin sent send spoke speak wrote led lead left saw see known remain remained exist existed alike alone apart together"));
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -41,111 +30,16 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         foreach (VocabularyMatch match in analysis.Matches)
         {
             var range = new TextRange(match.Start, match.Length);
-            if (match.IsInflected && TryReadName(analysis, match, out string name) && IsNounPhraseAfter(analysis, range)
-                && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(range.End))
+            if (BarePossessive.Is(analysis, match) && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(range.End))
             {
-                Report(context, range, name);
+                Report(context, range, analysis.Vocabulary.NameOf(match).Text);
             }
         }
-    }
-
-    /// <summary>Whether a match is a name with a bare <c>s</c>, and the name one of a single thing.</summary>
-    private static bool TryReadName(TextAnalysis analysis, VocabularyMatch match, out string name)
-    {
-        name = analysis.Vocabulary.NameOf(match).Text;
-        ReadOnlySpan<char> found = analysis.Text.AsSpan(match.Start, match.Length);
-        return match.Length > 2 && found[found.Length - 1] == 's' && !name.EndsWith("s", StringComparison.OrdinalIgnoreCase)
-            && Folding.Equal(found.Slice(0, found.Length - 1), name.AsSpan())
-            && char.IsUpper(name[0]) && char.IsUpper(found[0])
-            && (match.End == analysis.Text.Length || analysis.Text[match.End] is not ('\'' or '\u2019'))
-            && (analysis.Vocabulary.ConceptOf(match).Kind is ConceptKind.Actor or ConceptKind.Document or ConceptKind.Set
-                ? IsSingleThing(name) && !IsCounted(analysis, match)
-                : IsUsedAsName(analysis, match, name));
-    }
-
-    /// <summary>Whether all content words of a name have capitals: a generic body (<em>working group</em>) may well be many.</summary>
-    private static bool IsSingleThing(string name)
-    {
-        foreach (Word word in new WordScanner(name.AsSpan()))
-        {
-            if (!word.Is(WordTraits.Capitalised) && FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>A term of one word, with a capital inside a sentence and without an article: <em>as Chinas rise shows</em>.</summary>
-    private static bool IsUsedAsName(TextAnalysis analysis, VocabularyMatch match, string name)
-    {
-        int first = analysis.WordsIn(new TextRange(match.Start, match.Length)).First;
-        return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name)
-            && first < analysis.Words.Length && !analysis.Words[first].Is(WordTraits.SentenceStart) && first > 0
-            && !FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan())) && !IsCounted(analysis, match)
-            && !Titles.IsTitleLike(Sentences.Around(analysis.Text.AsSpan(), match.Start).In(analysis.Text.AsSpan()));
-    }
-
-    /// <summary>A noun whose ending is that of a common noun.</summary>
-    private static bool IsPlain(string name) =>
-        name.EndsWith("tion", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ment", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("er", StringComparison.OrdinalIgnoreCase) || name.EndsWith("or", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ance", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("ence", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ship", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsCounted(TextAnalysis analysis, VocabularyMatch match)
-    {
-        int first = analysis.WordsIn(new TextRange(match.Start, match.Length)).First;
-        if (first == 0)
-        {
-            return false;
-        }
-
-        Word before = analysis.Words[first - 1];
-        return before.Is(WordTraits.HasDigit) || s_counting.Value.Contains(before.In(analysis.Text.AsSpan()));
-    }
-
-    /// <summary>Whether a noun phrase follows in the same breath: a content word that is no verb of the name.</summary>
-    private static bool IsNounPhraseAfter(TextAnalysis analysis, TextRange name)
-    {
-        int next = analysis.WordsIn(new TextRange(name.End, 0)).First;
-        if (next >= analysis.Words.Length || analysis.Words[next].Gap is not (Gap.Space or Gap.Line))
-        {
-            return false;
-        }
-
-        Word word = analysis.Words[next];
-        ReadOnlySpan<char> letters = word.In(analysis.Text.AsSpan());
-        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_verbs.Value.Contains(letters))
-        {
-            return false;
-        }
-
-        bool mayBeVerb = Folding.EndsWith(letters, "ed") || Folding.EndsWith(letters, "s") || Folding.EndsWith(letters, "ing") || Folding.EndsWith(letters, "ly");
-        return !mayBeVerb || !IsObjectAfter(analysis, next);
-    }
-
-    /// <summary>Whether what follows a word is what follows a verb: an article, a pronoun, <c>that</c>, <c>to</c>; for <c>-ed</c> and <c>-ly</c> anything but a noun.</summary>
-    private static bool IsObjectAfter(TextAnalysis analysis, int verb)
-    {
-        ReadOnlySpan<char> letters = analysis.Words[verb].In(analysis.Text.AsSpan());
-        bool needsNoun = !Folding.EndsWith(letters, "s") && !Folding.EndsWith(letters, "ing");
-        int next = verb + 1;
-        if (next >= analysis.Words.Length || analysis.Words[next].Gap is not (Gap.Space or Gap.Line))
-        {
-            return needsNoun;
-        }
-
-        ReadOnlySpan<char> after = analysis.Words[next].In(analysis.Text.AsSpan());
-        return needsNoun ? !FunctionWords.IsContentWord(after) : FunctionWords.IsDeterminer(after) || Folding.Equal(after, "to".AsSpan());
     }
 
     private void Report(PassageContext context, TextRange range, string name)
     {
-        string found = context.Text.Substring(range.Start, range.Length), stem = found.Substring(0, found.Length - 1);
-        ImmutableArray<int> others = context.Analysis.Marks.Apostrophes;
-        string right = stem + (others.IsEmpty ? '\'' : context.Text[others[0]]) + "s";
+        string found = context.Text.Substring(range.Start, range.Length), right = BarePossessive.Written(context.Analysis, range);
         context.Report(new Finding(Info, new Place(context.Passage, range), Missing, found, name, right)
         {
             Fixes = WordFix.Replace(context.Analysis, new TextRange(range.End - 1, 0), right.Substring(right.Length - 2, 1), $"Write '{right}'"),

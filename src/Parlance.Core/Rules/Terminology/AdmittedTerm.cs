@@ -30,7 +30,7 @@ internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotation
         }
 
         string found = WordsOf(analysis, match);
-        string right = NameInstead.Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+        string right = NameInstead.Of(analysis, match, preferred);
         return new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, found, right)
         {
             Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),

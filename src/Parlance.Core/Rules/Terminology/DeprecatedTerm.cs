@@ -33,7 +33,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
             return new Finding(Info, place, Plain, found) { Related = related };
         }
 
-        string right = NameInstead.Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+        string right = NameInstead.Of(analysis, match, preferred);
         return new Finding(Info, place, Replaceable, found, right)
         {
             Related = related,

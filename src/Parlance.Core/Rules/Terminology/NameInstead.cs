@@ -6,6 +6,16 @@ namespace Parlance.Rules.Terminology;
 /// <summary>Writes a declared name so that it can stand in the place of other words.</summary>
 internal static class NameInstead
 {
+    /// <summary>The preferred name in the inflection and the capitals of another name of the concept, where that stands in a text.</summary>
+    /// <remarks>A possessive that lacks its apostrophe gives way to one that has it, and not to a plural.</remarks>
+    public static string Of(TextAnalysis analysis, VocabularyMatch match, string preferred)
+    {
+        var range = new TextRange(match.Start, match.Length);
+        Concept concept = analysis.Vocabulary.ConceptOf(match);
+        string found = BarePossessive.Is(analysis, match) ? BarePossessive.Written(analysis, range) : analysis.Text.Substring(range.Start, range.Length);
+        return Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+    }
+
     /// <summary>The name in the inflection and the capitals of the words that give way to it.</summary>
     /// <param name="found">The words that stand in the text.</param>
     /// <param name="matched">The declared name that they are a form of.</param>

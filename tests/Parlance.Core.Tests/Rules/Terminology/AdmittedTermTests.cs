@@ -14,6 +14,14 @@ public sealed class AdmittedTermTests
         Assert.Equal([finding], Policy.Prose(text).Describe("PRL1009"));
 
     [Theory]
+    [InlineData("Was it Chinas peaceful rise?", "Chinas -> People's Republic of China's")]
+    [InlineData("Was it China’s or Chinas own?", "Chinas -> People's Republic of China’s")]
+    [InlineData("It is China's rise.", "China -> People's Republic of China")]
+    public void A_possessive_without_its_apostrophe_is_no_plural(string text, string finding) => Assert.Contains(
+        finding,
+        new TestModel().Item(ItemKind.Actor, "People's Republic of China", null, (PartKind.Admitted, "China")).Prose(text).Describe("PRL1009"));
+
+    [Theory]
     [InlineData("The SCO met.")]
     [InlineData("The Shanghai Cooperation Organization met.")]
     [InlineData("He said “the Shanghai group met in June”.")]

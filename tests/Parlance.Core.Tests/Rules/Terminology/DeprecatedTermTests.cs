@@ -18,6 +18,7 @@ public sealed class DeprecatedTermTests
     [InlineData("IN THE THIRD WORLD", "THIRD WORLD -> GLOBAL SOUTH")]
     [InlineData("oriental studies", "oriental -> Asian")]
     [InlineData("Turkey's aims", "Turkey -> Türkiye")]
+    [InlineData("Turkeys new aims", "Turkeys -> Türkiye's")]
     public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
 
     [Fact]
