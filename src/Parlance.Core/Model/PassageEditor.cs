@@ -114,7 +114,7 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
     private ImmutableArray<SourceEdit> Replace(TextRange range, string newText)
     {
         var edits = ImmutableArray.CreateBuilder<SourceEdit>();
-        int index = IndexOfSegmentAt(segments, range.Start);
+        int index = IndexOfSegmentAt(segments, range.Start), written = 0;
         while (index < segments.Length && segments[index].Text.Start < range.End)
         {
             Segment first = segments[index];
@@ -132,7 +132,15 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
             }
 
             TextRange part = TextRange.FromBounds(Math.Max(range.Start, first.Text.Start), Math.Min(range.End, segments[index - 1].Text.End));
-            if (Write(first.Piece, part, span, edits.Count == 0 ? newText : "") is not { } edit)
+            int end = part.End == range.End ? newText.Length : Math.Max(written, SeamIn(newText, range, part.End));
+            string own = newText.Substring(written, end - written);
+            written = end;
+            if (own == part.In(text))
+            {
+                continue;
+            }
+
+            if (Write(first.Piece, part, span, own) is not { } edit)
             {
                 return ImmutableArray<SourceEdit>.Empty;
             }
@@ -141,6 +149,57 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
         }
 
         return edits.ToImmutable();
+    }
+
+    /// <summary>
+    /// Where a new text is parted at a seam between two literals: at the same character if it is as long as the old one, else
+    /// between words if the old one is, so that no word is torn; else the literals up to there get all of it.
+    /// </summary>
+    private int SeamIn(string newText, TextRange range, int seam)
+    {
+        int same = seam - range.Start;
+        if (newText.Length == range.Length && !char.IsLowSurrogate(newText[same]))
+        {
+            return same;
+        }
+
+        int words = CountWords(newText);
+        if (words < 2 || !(char.IsWhiteSpace(text[seam - 1]) || char.IsWhiteSpace(text[seam])))
+        {
+            return newText.Length;
+        }
+
+        // Each literal keeps a word; the space stays on the side that has it.
+        int left = Math.Min(CountWords(text.Substring(range.Start, same)), words - 1), place = 0;
+        for (int seen = 0; place < newText.Length; place++)
+        {
+            if (!char.IsWhiteSpace(newText[place]))
+            {
+                seen += place == 0 || char.IsWhiteSpace(newText[place - 1]) ? 1 : 0;
+            }
+            else if (seen == left && !char.IsWhiteSpace(text[seam - 1]))
+            {
+                return place;
+            }
+
+            if (seen > left)
+            {
+                return place;
+            }
+        }
+
+        return place;
+    }
+
+    private static int CountWords(string text)
+    {
+        int words = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            words += !char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return words;
     }
 
     private SourceEdit? Write(int piece, TextRange range, SourceSpan span, string newText)

@@ -105,6 +105,21 @@ public sealed class PassageRoundTripTests
         Assert.Equal(2, passage.Edit(new TextRange(0, 11), "Rule").Length);
     }
 
+    [Theory]
+    [InlineData("\"a new \" + \"security concept\"", 2, "New Security Concept", "\"a New \" + \"Security Concept\"")]
+    [InlineData("\"a new\" + \" security concept\"", 2, "New Security Concept", "\"a New\" + \" Security Concept\"")]
+    [InlineData("\"a concept of \" + \"security\"", 2, "security concept", "\"a security \" + \"concept\"")]
+    [InlineData("\"a concept\" + \" of \" + \"security\"", 2, "security concept", "\"a security\" + \" \" + \"concept\"")]
+    [InlineData("\"a concept\" + \" of security\"", 2, "plan", "\"a plan\" + \"\"")]
+    [InlineData("\"a secu\" + \"rity concept\"", 2, "Security Concept", "\"a Secu\" + \"rity Concept\"")]
+    [InlineData("\"multi-\" + \"lateral\"", 0, "multilateral", "\"multi\" + \"lateral\"")]
+    public void A_phrase_over_literals_is_parted_where_it_was_and_between_words(string code, int start, string replacement, string edited)
+    {
+        Passage passage = Read(code, out _);
+        string after = Apply(Prefix + code + Suffix, passage.Edit(TextRange.FromBounds(start, passage.Text.Length), replacement));
+        Assert.Equal(Prefix + edited + Suffix, after);
+    }
+
     [Fact]
     public void A_hole_is_a_boundary_that_no_edit_crosses()
     {
