@@ -73,6 +73,9 @@ internal sealed class AbbreviationLedger
     /// <summary>Whether the model has a pair with these letters.</summary>
     public bool HasPair(string key) => _expansions.ContainsKey(key);
 
+    /// <summary>Whether the abbreviation stands nowhere else in the model, be it alone, beside its expansion or in a name.</summary>
+    public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && Uses.Count(u => u.Use.Shape.Key == use.Use.Shape.Key) == 1;
+
     /// <summary>What a phrase means, the same for forms, spellings and separations of the same words.</summary>
     public static string SenseOf(string phrase)
     {

@@ -75,13 +75,17 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
         string message = expansion is null ? Never : ledger.HasPair(use.Use.Shape.Key) ? Later : Probably;
         context.Report(new Finding(Info, new Place(use.Text.Passage, range), message, found, expansion ?? "")
         {
-            Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(use, word, range, found, expansion),
+            Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(ledger, use, range, expansion),
         });
     }
 
-    /// <summary>None for possessives and compounds, which an expansion with brackets would make unreadable.</summary>
-    private static ImmutableArray<SuggestedFix> FixesOf(LedgerUse use, Word word, TextRange range, string found, string expansion)
+    /// <summary>
+    /// None for possessives and compounds, which an expansion with brackets would make unreadable. An abbreviation that stands
+    /// nowhere else is not worth introducing.
+    /// </summary>
+    private static ImmutableArray<SuggestedFix> FixesOf(AbbreviationLedger ledger, LedgerUse use, TextRange range, string expansion)
     {
+        Word word = use.Text.Words[use.Use.Word];
         int next = use.Use.Word + 1;
         if (word.Is(WordTraits.Possessive) || word.IsJoined || (next < use.Text.Words.Length && use.Text.Words[next].IsJoined))
         {
@@ -99,7 +103,7 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
             expansion = Casing.UpperFirst(expansion);
         }
 
-        string written = $"{expansion} ({found})";
+        string written = ledger.IsOnly(use) ? expansion : $"{expansion} ({use.Text.Text.Substring(range.Start, range.Length)})";
         return WordFix.Replace(use.Text, range, written, $"Write '{written}'");
     }
 }

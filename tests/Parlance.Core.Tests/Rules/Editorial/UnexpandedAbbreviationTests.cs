@@ -72,10 +72,17 @@ public sealed class UnexpandedAbbreviationTests
     [Fact]
     public void One_declared_name_with_the_initials_is_probably_meant()
     {
-        TestModel model = new TestModel().Item(ItemKind.Actor, "Ministry of Foreign Affairs").Prose("The MFA spokesperson spoke.");
+        TestModel model = new TestModel().Item(ItemKind.Actor, "Ministry of Foreign Affairs").Prose("The MFA spokesperson spoke. The MFA said no more.");
         Assert.Equal(["MFA -> Ministry of Foreign Affairs (MFA)"], model.Describe("PRL4001"));
         model = model.Item(ItemKind.Actor, "Minister for Foreign Affairs");
         Assert.Equal(["MFA"], model.Describe("PRL4001"));
+    }
+
+    [Fact]
+    public void One_that_stands_nowhere_else_is_not_introduced()
+    {
+        TestModel model = new TestModel().Item(ItemKind.Actor, "Ministry of Foreign Affairs").Prose("The MFA spokesperson spoke.");
+        Assert.Equal(["MFA -> Ministry of Foreign Affairs"], model.Describe("PRL4001"));
     }
 
     [Fact]
