@@ -51,7 +51,7 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
             {
                 if (first is not null)
                 {
-                    Report(attribute, $"'{type.Name}' is a {Short(first)} already: a type is of one kind, so remove one of the two attributes");
+                    Report(attribute, $"'{type.Name}' is marked [{Short(first)}] already: a type is of one kind, so remove one of the two attributes");
                 }
 
                 first ??= attribute;
@@ -118,7 +118,7 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
                 }
                 else if (earlier is not null)
                 {
-                    Report(attribute, $"'{member.Name}' is marked [{Short(earlier)}] already: a member holds one part");
+                    Report(attribute, $"'{member.Name}' is marked [{Short(earlier)}] already: a member holds one part, so remove one of the two attributes");
                 }
                 else if (IsSingle(part) && kinds.Of(type) is not null && claimed.TryGetValue(part, out string other) && other != member.Name)
                 {
@@ -137,7 +137,7 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
     {
         if (Markers.Is(attribute, AttributeNames.Chronological) && ValueTypes.ElementOf(type) is null && type.TypeKind != TypeKind.Error)
         {
-            Report(attribute, $"'{member.Name}' is no collection, so it has no order to check");
+            Report(attribute, $"'{member.Name}' is no collection, so it has no order to check: remove the attribute");
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class DocumentTests
 
         Diagnostic found = Assert.Single(await project.FindingsAsync("PRL3008"));
         Assert.Equal("concept", project.WordsAt(found));
-        Assert.Equal("'concept' is not what 'paper.txt' says: its line 2 has 'new concept'", found.GetMessage(null));
+        Assert.Equal("'concept' is not what 'paper.txt' says: its line 2 has 'new concept', so quote that", found.GetMessage(null));
         Assert.Equal("docs/paper.txt", Assert.Single(found.AdditionalLocations).GetLineSpan().Path);
     }
 

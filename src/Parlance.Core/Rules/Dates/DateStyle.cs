@@ -11,7 +11,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
     private const string LowerCase = "'{0}': the names of months take a capital";
     private const string Ordinal = "'{0}': the day of a date is a plain number, without 'st', 'nd', 'rd' or 'th'";
     private const string LeadingZero = "'{0}': the day of a date has no zero in front";
-    private const string OtherOrder = "'{0}': {1}, which puts the {2} first";
+    private const string OtherOrder = "'{0}': put the {2} first, as {1}";
     private const string Numeric = "'{0}': write the month in letters, so that it cannot be taken for the day";
 
     private static readonly RuleInfo s_description = new(
@@ -92,7 +92,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
     {
         string words = mention.Span.In(passage.Text);
         string[] arguments = fault == OtherOrder
-            ? [words, isDeclared ? "unlike what is set for this model" : "unlike most dates of this model", order == DateOrder.MonthDayYear ? "month" : "day"]
+            ? [words, isDeclared ? "is set for this model" : "most dates of this model do", order == DateOrder.MonthDayYear ? "month" : "day"]
             : [words];
         var edits = ImmutableArray.CreateBuilder<SourceEdit>();
         foreach ((TextRange piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))

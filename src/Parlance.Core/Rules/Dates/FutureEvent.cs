@@ -6,7 +6,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2014: an event dated after the day that the model is to be read on.</summary>
 internal sealed class FutureEvent() : ItemRule(s_description)
 {
-    private const string Future = "'{0}' is dated {1}, after {2}, the 'parlance_as_of' of this model: an event has happened";
+    private const string Future = "'{0}' is dated {1}, after {2}, the 'parlance_as_of' of this model: correct the date, or leave out what has not happened";
 
     private static readonly RuleInfo s_description = new(
         "PRL2014",

@@ -7,7 +7,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2012: an item that cites something which did not exist yet.</summary>
 internal sealed class LaterCitation() : ModelRule(s_description)
 {
-    private const string Later = "'{0}' ({1}) cites '{2}', which is dated later: {3}";
+    private const string Later = "'{0}' ({1}) cites '{2}', which is dated later ({3}): correct a date or the citation";
 
     private static readonly RuleInfo s_description = new(
         "PRL2012",

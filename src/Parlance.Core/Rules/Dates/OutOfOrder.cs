@@ -8,7 +8,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2013: a collection that is said to be in the order of time and is not.</summary>
 internal sealed class OutOfOrder() : ModelRule(s_description)
 {
-    private const string Misplaced = "'{0}' ({1}) is out of order: '{2}' is [Chronological]";
+    private const string Misplaced = "'{0}' ({1}) is out of order: '{2}' is [Chronological], so sort it by date";
 
     private static readonly RuleInfo s_description = new(
         "PRL2013",

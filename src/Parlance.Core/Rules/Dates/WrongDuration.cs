@@ -7,7 +7,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2007: a stated duration that does not fit between its two ends, whatever days they are taken to be.</summary>
 internal sealed class WrongDuration() : PassageRule(s_description)
 {
-    private const string Wrong = "'{0}' does not fit: from {1} to {2} it is {3}";
+    private const string Wrong = "'{0}' does not fit: from {1} to {2} it is {3}, so the duration or a date is wrong";
 
     /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
     private const int MostDates = 8;

@@ -14,7 +14,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
 {
     private const string Avoided = "'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two";
     private const string TwoStatuses = "'{0}' is both {1} and {2} of one declaration: leave it out of one place";
-    private const string Between = "'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: no text of its own can satisfy both";
+    private const string Between = "'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: change one, since no text here can satisfy both";
     private const string TwoPreferred = "'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name";
 
     private static readonly RuleInfo s_description = new(

@@ -8,7 +8,7 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3008: a quotation that differs from the document of record which its item's source names.</summary>
 internal sealed class MisquotedDocument() : ModelRule(s_description)
 {
-    private const string Differs = "'{0}' is not what '{1}' says: its line {2} has '{3}'";
+    private const string Differs = "'{0}' is not what '{1}' says: its line {2} has '{3}', so quote that";
     private const string Missing = "This quotation is not in '{0}', nor is anything like it: quote its words, or name the source that has these";
 
     private static readonly RuleInfo s_description = new(

@@ -9,7 +9,7 @@ namespace Parlance.Rules.Definitions;
 internal sealed class UnknownCitation() : ModelRule(s_description)
 {
     private const string Unknown = "'{0}' is cited but declared nowhere: declare it, or cite what is declared";
-    private const string Nearest = "'{0}' is cited but declared nowhere: '{1}' comes nearest";
+    private const string Nearest = "'{0}' is cited but declared nowhere: cite '{1}', which comes nearest, or declare it";
 
     private static readonly RuleInfo s_description = new(
         "PRL3010",

@@ -8,7 +8,7 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1008: an identifier that says another word than the name of the item it holds.</summary>
 internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 {
-    private const string Message = "'{0}' holds '{1}': the identifier says '{2}' for '{3}'";
+    private const string Message = "'{0}' holds '{1}': rename it, since it says '{2}' for '{3}', or correct the name";
 
     /// <summary>What a word asks when nothing but it shows that the identifier means the name.</summary>
     private const int CloseAlone = 85;

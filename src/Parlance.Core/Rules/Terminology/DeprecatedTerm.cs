@@ -7,7 +7,7 @@ namespace Parlance.Rules.Terminology;
 internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotations: true)
 {
     private const string Replaceable = "'{0}' is declared as a name to avoid: use '{1}'";
-    private const string Plain = "'{0}' is declared as a name to avoid, and no preferred name is declared";
+    private const string Plain = "'{0}' is declared as a name to avoid, and no preferred one is declared: use other words, or declare one";
 
     private static readonly RuleInfo s_description = new(
         "PRL1003",

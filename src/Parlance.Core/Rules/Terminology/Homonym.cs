@@ -15,8 +15,8 @@ internal sealed class Homonym() : ModelRule(s_description)
     /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
     private const int MostCompared = 16;
 
-    private const string TwoKinds = "'{0}' names {1} here and {2} elsewhere: readers cannot tell which is meant";
-    private const string TwoConcepts = "'{0}' is declared for '{1}' and for '{2}': readers cannot tell which is meant";
+    private const string TwoKinds = "'{0}' names {1} here and {2} elsewhere: rename one, so that readers can tell which is meant";
+    private const string TwoConcepts = "'{0}' is declared for '{1}' and for '{2}': take it from one, so that readers can tell which is meant";
 
     private static readonly RuleInfo s_description = new(
         "PRL1007",

@@ -8,9 +8,9 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1011: a list that differs from the declared set of principles, or from the number that the text states.</summary>
 internal sealed class ListUnlikeSet() : PassageRule(s_description)
 {
-    private const string Extra = "'{0}' is not among the principles of '{1}', which the list otherwise names";
-    private const string Order = "The list names all principles of '{0}' in another order than declared: {1}";
-    private const string Number = "'{0}' does not fit the list that follows, which has {1} members";
+    private const string Extra = "'{0}' is not among the principles of '{1}', which the list otherwise names: leave it out, or declare it";
+    private const string Order = "The list names all principles of '{0}' in another order than declared: write {1}";
+    private const string Number = "'{0}' does not fit the list that follows, which has {1} members: correct the number or the list";
 
     /// <summary>The order of two principles is nothing that a declaration decides.</summary>
     private const int FewestInOrder = 3;

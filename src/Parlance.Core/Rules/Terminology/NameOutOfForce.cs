@@ -8,7 +8,7 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1010: a name in the text of an item that is dated when the name does not hold.</summary>
 internal sealed class NameOutOfForce() : ItemRule(s_description)
 {
-    private const string Message = "'{0}' is declared as valid in {1}, and '{2}' is dated {3}";
+    private const string Message = "'{0}' is declared as valid in {1}, but '{2}' is dated {3}: use the name of that time";
 
     private static readonly RuleInfo s_description = new(
         "PRL1010",

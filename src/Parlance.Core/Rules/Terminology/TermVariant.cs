@@ -8,8 +8,8 @@ namespace Parlance.Rules.Terminology;
 internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations: false)
 {
     private const string Separated = "'{0}' is written '{1}' where it is declared: use the same hyphens and spaces";
-    private const string Spelled = "'{0}' is spelled '{1}' where it is declared";
-    private const string Ordered = "'{0}' is the declared name '{1}' in another order of words";
+    private const string Spelled = "'{0}' is spelled '{1}' where it is declared: use one spelling";
+    private const string Ordered = "'{0}' is '{1}' in another order of words: use the declared order";
 
     private static readonly RuleInfo s_description = new(
         "PRL1002",
