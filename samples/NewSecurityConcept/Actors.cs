@@ -25,7 +25,10 @@ public static partial class NewSecurityConcept
     public static readonly Actor ConferenceOnDisarmament = new(
         "Conference on Disarmament",
         "The standing body in Geneva for multilateral talks on arms control.",
-        "CD");
+        "CD")
+    {
+        Avoid = ["Disarmament Conference"],
+    };
 
     public static readonly Actor AsianConference = new(
         "Conference on Interaction and Confidence Building Measures in Asia",

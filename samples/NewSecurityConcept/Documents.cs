@@ -53,7 +53,7 @@ public static partial class NewSecurityConcept
         "Speech on a Security Concept for Asia",
         "2014-05-21",
         "Xi Jinping",
-        "The speech sets out common, comprehensive, cooperative and sustainable security and calls them a new security concept.")
+        "The speech sets out common, comprehensive, cooperative and sustainable security and calls them the New Security Concept.")
     {
         Cites = ["Position Paper on the New Security Concept"],
     };

@@ -17,8 +17,8 @@ public static partial class NewSecurityConcept
     public static readonly Milestone SupportGroupMeeting = new(
         "Idea presented to the ASEAN Regional Forum",
         "1997-03-06/1997-03-08",
-        "A support group of the ASEAN Regional Forum (ARF) meets in Beijing in March 1997. China speaks of a new security concept " +
-        "and offers multilateral talks.");
+        "A support group of the ASEAN Regional Forum (ARF) meets in Beijing in March 1997. China speaks to the ARF of a new " +
+        "security concept and offers multilateral talks.");
 
     public static readonly Milestone DeclarationSigned = new(
         "China and Russia sign a joint declaration",
@@ -49,7 +49,8 @@ public static partial class NewSecurityConcept
     public static readonly Milestone PositionPaperTabled = new(
         "Position paper tabled",
         "[2002-07-31,2002-08-01]",
-        "China tables the paper in august 2002, around the meetings of the ARF in Bandar Seri Begawan.")
+        "China tables the paper in august 2002, around the meetings of the ASEAN Regional Forum (ARF) in Bandar Seri " +
+        "Begawan.")
     {
         Cites = ["Position Paper on the New Security Concept"],
     };

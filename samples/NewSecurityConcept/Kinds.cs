@@ -18,6 +18,9 @@ public sealed record Term(string Preferred, string Definition)
 public sealed record Actor(string Name, [Prose] string Role, string? Abbreviation = null)
 {
     public string[] AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Names that sources use for it and this model does not.</summary>
+    public string[] Avoid { get; init; } = [];
 }
 
 /// <summary>A text that was adopted, published or spoken.</summary>

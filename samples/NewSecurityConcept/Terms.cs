@@ -6,7 +6,8 @@ public static partial class NewSecurityConcept
         "New Security Concept",
         "An answer to the question how states keep each other safe without alliances, put forward by China.")
     {
-        Valid = "1996/..",
+        // In 2014 a concept with other principles and a name of its own takes its place.
+        Valid = "1996/2013",
     };
 
     public static readonly Term MultipolarWorld = new(
