@@ -1,0 +1,37 @@
+using Parlance.Rules.Editorial;
+
+namespace Parlance.Core.Tests.Rules.Editorial;
+
+public sealed class KnownAbbreviationsTests
+{
+    [Fact]
+    public void The_page_about_options_lists_them_all()
+    {
+        string[] listed = KnownAbbreviations.Listed.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> shown = File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "options.md"))
+            .SkipWhile(line => line != "## Abbreviations known to everyone")
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith('#'))
+            .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .SelectMany(line => line[(line.IndexOf(':') + 1)..].Split([',', ';', '.', ' '], StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => word.ToLowerInvariant());
+        Assert.Equal(listed.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("UN", true)]
+    [InlineData("PhD", true)]
+    [InlineData("GDP", false)]
+    public void Capitals_make_no_difference(string abbreviation, bool isKnown) => Assert.Equal(isKnown, KnownAbbreviations.Contains(abbreviation));
+
+    private static string RepositoryRoot()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Analyzers.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return folder;
+    }
+}
