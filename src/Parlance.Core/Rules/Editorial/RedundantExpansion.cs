@@ -29,14 +29,14 @@ internal sealed class RedundantExpansion() : ModelRule(s_description)
             context.Cancellation.ThrowIfCancellationRequested();
             (AbbreviationPair words, Passage passage) = (pair.Pair, pair.Text.Passage);
             bool isFirst = introduced.Add((ScopeOf(context.Model, passage), words.Key, pair.Sense));
-            if (!RunningText.IsOwn(passage) || pair.Text.IsQuoted(new TextRange(words.Short.Start, words.Short.Length)))
+            if (!RunningText.IsOwn(passage) || pair.Text.IsQuoted(words.Short))
             {
                 continue;
             }
 
             if (!isFirst || !used.Contains(words.Key))
             {
-                context.Report(new Finding(Info, new Place(passage, new TextRange(words.Short.Start, words.Short.Length)), isFirst ? NeverUsed : Again, words.Key, words.Expansion));
+                context.Report(new Finding(Info, new Place(passage, words.Short), isFirst ? NeverUsed : Again, words.Short.In(passage.Text), words.Expansion));
             }
         }
     }
