@@ -49,23 +49,28 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
 /// <param name="Message">What it says.</param>
 internal sealed record ReportedFinding(string Rule, string Level, string Text, string Message)
 {
-    public static ReportedFinding Read(JsonElement result, string folder) => new(
-        result.GetProperty("ruleId").GetString()!,
-        result.TryGetProperty("level", out var level) ? level.GetString()! : "warning",
-        result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0
+    /// <summary>Where the text starts.</summary>
+    public FindingPlace Place { get; private init; } = new("", 0, 0, 0);
+
+    public static ReportedFinding Read(JsonElement result, string folder)
+    {
+        var (place, text) = result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0
             ? SourceText(locations[0].GetProperty("physicalLocation"), folder)
-            : "",
-        result.GetProperty("message").GetProperty("text").GetString()!);
+            : (new FindingPlace("", 0, 0, 0), "");
+        var level = result.TryGetProperty("level", out var given) ? given.GetString()! : "warning";
+        return new(result.GetProperty("ruleId").GetString()!, level, text, result.GetProperty("message").GetProperty("text").GetString()!) { Place = place };
+    }
 
     public override string ToString() => $"{Rule} {Level} '{Text}': {Message}";
 
-    private static string SourceText(JsonElement place, string folder)
+    private static (FindingPlace Place, string Text) SourceText(JsonElement place, string folder)
     {
         var region = place.GetProperty("region");
         var path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
         var text = File.ReadAllText(path);
         var start = Offset("startLine", "startColumn");
-        return text[start..Offset("endLine", "endColumn")];
+        var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return (new(file, region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), start), text[start..Offset("endLine", "endColumn")]);
 
         int Offset(string line, string column)
         {
@@ -79,3 +84,10 @@ internal sealed record ReportedFinding(string Rule, string Level, string Text, s
         }
     }
 }
+
+/// <summary>A place in a project.</summary>
+/// <param name="File">Path within the project's folder, with slashes.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+/// <param name="Offset">From the start of the file.</param>
+internal sealed record FindingPlace(string File, int Line, int Column, int Offset);
