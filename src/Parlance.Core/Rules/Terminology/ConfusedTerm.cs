@@ -53,7 +53,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
     private void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
     {
         TextAnalysis analysis = context.Analysis;
-        if (analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End)).IsEmpty)
+        if (analysis.MatchesIn(RangeOf(list)).IsEmpty)
         {
             return;
         }
@@ -71,7 +71,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             {
                 Concept concept = context.Vocabulary.Concepts[close.Concept];
                 (string message, string third) = concept.Set is { } set && evidence.IsOfSet(concept) ? (InSet, set) : (InList, "");
-                Report(context, close, message, third);
+                Report(context, close, keepsNumber: HasInflected(analysis.MatchesIn(RangeOf(list))), message, third);
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
                 int word = first + frame.Slot;
                 if (CloseWord.Judge(analysis, first, frame) is { } close && !IsDeclared(analysis, word) && (reported ??= []).Add(word))
                 {
-                    Report(context, close, InName, string.Join(" ", frame.Name));
+                    Report(context, close, keepsNumber: IsHead(frame), InName, string.Join(" ", frame.Name));
                     break;
                 }
             }
@@ -113,7 +113,27 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
     private static bool IsDeclared(TextAnalysis analysis, int word) =>
         analysis.MatchesIn(new TextRange(analysis.Words[word].Start, analysis.Words[word].StemLength)).Length > 0;
 
-    private void Report(PassageContext context, CloseWord close, string message, string third)
+    /// <summary>Whether a list has its names in another number than they are declared in: <em>treaties, charters and conventions</em>.</summary>
+    private static bool HasInflected(ReadOnlySpan<VocabularyMatch> matches)
+    {
+        foreach (VocabularyMatch match in matches)
+        {
+            if (match.IsInflected)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the open word of a name is the one that carries its number: the last one, or the one before a preposition.</summary>
+    private static bool IsHead(NameFrame frame) =>
+        frame.Slot == frame.Name.Length - 1 || FunctionWords.IsPreposition(frame.Name[frame.Slot + 1].AsSpan());
+
+    private static TextRange RangeOf(TextList list) => TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End);
+
+    private void Report(PassageContext context, CloseWord close, bool keepsNumber, string message, string third)
     {
         TextAnalysis analysis = context.Analysis;
         Word word = analysis.Words[close.Word];
@@ -126,7 +146,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
         string found = analysis.Text.Substring(range.Start, range.Length);
 
         // The capitals are those of the word that stands there: whether a name wants others is another rule's question.
-        string right = Inflection.Like(found, Inflection.Singular(found), close.Right);
+        string right = Inflection.Like(found, keepsNumber ? Inflection.Singular(found) : found, close.Right);
         context.Report(new Finding(Info, new Place(analysis.Passage, range), message, found, right, third)
         {
             Related = ImmutableArray.Create(new RelatedPlace(close.Concept)),

@@ -6,8 +6,8 @@ namespace Parlance.Rules.Terminology;
 /// <summary>What the declared names in a list tell about its other members.</summary>
 internal sealed class ListEvidence
 {
-    /// <summary>Members of larger sets are looked for by what comes near, like names of no set.</summary>
-    private const int MostOfSet = 64;
+    /// <summary>Of more names than this, in a set or in all, only those are looked at that come near.</summary>
+    private const int Few = 64;
 
     /// <summary>More names than this make a large vocabulary.</summary>
     private const int Crowd = 1000;
@@ -83,10 +83,16 @@ internal sealed class ListEvidence
     private List<int> Candidates(TextAnalysis analysis, ListTerm term)
     {
         _candidates.Clear();
+        if (_vocabulary.Concepts.Length <= Few)
+        {
+            _candidates.AddRange(Enumerable.Range(0, _vocabulary.Concepts.Length));
+            return _candidates;
+        }
+
         foreach (string set in _sets)
         {
             IReadOnlyList<int> members = _vocabulary.Sets.MembersOf(set);
-            if (members.Count <= MostOfSet)
+            if (members.Count <= Few)
             {
                 _candidates.AddRange(members);
             }
@@ -156,8 +162,12 @@ internal sealed class ListEvidence
         _ => 85,
     };
 
-    /// <summary>Among two principles of a set, <em>disability</em> where <em>ability</em> is missing is no contrast but a slip.</summary>
-    private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) => ofSet && Known > 1 && name.Length == 1;
+    /// <summary>
+    /// Among two principles of a set, or where it is the only word of a longer list that is not declared, <em>disability</em>
+    /// for <em>ability</em> is no contrast but a slip.
+    /// </summary>
+    private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) =>
+        name.Length == 1 && (ofSet ? Known > 1 : Known > 2 && Known == _members - 1);
 
     private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite)
     {
