@@ -44,7 +44,7 @@ internal readonly ref struct FormReader
 
         var separation = new SeparationReader(_text, _words);
         if (!separation.Read(boundaries, _first, _last, _end)
-            || ((derivation & Derivation.Reordered) != 0 && separation.Joins)
+            || ((derivation & Derivation.Reordered) != 0 && (separation.Joins || EndsAnotherName(name)))
             || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
             || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(derivation))))
             || (name.IsWordForWord && separation.Differs))
@@ -63,6 +63,14 @@ internal readonly ref struct FormReader
         reading = new(form, isInflected, capitalsDiffer && form != MatchForm.WordOrder);
         return true;
     }
+
+    // "United States law" is not the law of states.
+    private bool EndsAnotherName(DeclaredName name) =>
+        _first > 0 && _words[_first].Gap is Gap.Space or Gap.Line
+        && IsInCapitals(_words[_first]) && IsInCapitals(_words[_first - 1]) && !_words[_first - 1].Is(WordTraits.SentenceStart)
+        && name.IsFirstLetterFree && !IsInCapitals(_words[_last]);
+
+    private static bool IsInCapitals(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.AllCapitals);
 
     // "data based" is no form of "database".
     private bool IsVerbForm(Derivation derivation)

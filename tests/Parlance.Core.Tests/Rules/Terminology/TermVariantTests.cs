@@ -74,6 +74,12 @@ public sealed class TermVariantTests
         Assert.Empty(new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
     [Fact]
+    public void The_end_of_another_name_is_not_turned_around() =>
+        Assert.Equal(
+            ["states law -> law of states"],
+            new TestModel().Terms("law of states").Prose("It is authorised by United States law.").Prose("It is authorised by states law.").Describe("PRL1002"));
+
+    [Fact]
     public void A_variant_of_an_admitted_name_gives_way_to_that_very_name() =>
         Assert.Equal(
             ["world-view -> worldview"],
