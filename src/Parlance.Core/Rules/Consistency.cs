@@ -1,8 +1,8 @@
 namespace Parlance.Rules;
 
 /// <summary>
-/// Decides between forms of one thing where an option says <c>consistent</c>: a declared form wins, else the one used most,
-/// else the one used first. The same for all rules that ask for consistency.
+/// Decides between forms of one thing where an option says <c>consistent</c> and no declaration has one: the form used most
+/// wins, else the one used first. The same for all rules that ask for consistency.
 /// </summary>
 /// <remarks>
 /// Forms are counted in reading order, which the passages of a model are in; words that belong to someone else are not
@@ -13,10 +13,6 @@ internal sealed class Consistency<T>
     where T : struct
 {
     private readonly List<(T Form, int Uses)> _forms = [];
-    private T? _declared;
-
-    /// <summary>Takes note of a form that a declaration uses; the first one counts.</summary>
-    public void Declare(T form) => _declared ??= form;
 
     /// <summary>Counts a use of a form.</summary>
     public void Count(T form)
@@ -37,9 +33,9 @@ internal sealed class Consistency<T>
     {
         get
         {
-            if (_declared is not null || _forms.Count == 0)
+            if (_forms.Count == 0)
             {
-                return _declared;
+                return null;
             }
 
             (T Form, int Uses) best = _forms[0];

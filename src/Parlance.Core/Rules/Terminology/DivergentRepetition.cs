@@ -18,6 +18,9 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
     private const int MostWordsOfFrame = 8;
 
+    /// <summary>A word with more letters than this before or after it is a compound, and another word: <em>site</em>, <em>website</em>.</summary>
+    private const int LettersAdded = 2;
+
     private static readonly RuleInfo s_description = new(
         "PRL1006",
         "Divergent repetition",
@@ -153,6 +156,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
         Closeness closeness = shared < 2 ? default : Closeness.Between(a.Stem, b.Stem);
         return closeness.Score >= Needed(shared)
             && !Opposites.Are(a.Stem, b.Stem)
+            && (closeness.Reason != ClosenessReason.Containment || Math.Abs(a.Stem.Length - b.Stem.Length) <= LettersAdded)
             && (closeness.Reason == ClosenessReason.ConfusionPair || !(AreOfOneStem(a, b) || HasPrefix(a.Stem, b.Stem) || HasPrefix(b.Stem, a.Stem)))
             && !(IsName(a) || IsName(b))
             && !(a.IsDeclared() && b.IsDeclared())

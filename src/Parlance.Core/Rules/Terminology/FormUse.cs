@@ -31,12 +31,9 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     /// <summary>Whether a word with a key may have several spellings; nearly all that have not are told by it.</summary>
     public static bool MayHaveSpellings(ulong key) => s_keysWithSpellings.Value.MayContain(key);
 
-    /// <summary>The spelling of a word that has several; null for one that has not.</summary>
-    public static FormUse? Spelling(TextAnalysis analysis, int word) =>
-        MayHaveSpellings(analysis.Keys[word])
-        && SpellingChoice.TryRead(analysis.Words[word].StemIn(analysis.Text.AsSpan()), out SpellingChoice choice)
-            ? new FormUse(analysis, word, choice.Family, choice.Form, 0)
-            : null;
+    /// <summary>Whether a word has a hyphen before it or after it.</summary>
+    public static bool IsPart(TextAnalysis text, int word) =>
+        text.Words[word].Gap == Gap.Hyphen || (word + 1 < text.Words.Length && text.Words[word + 1].Gap == Gap.Hyphen);
 
     /// <summary>A compound of two parts with a hyphen between them that may as well be written closed; null where there is none.</summary>
     public static FormUse? Compound(TextAnalysis analysis, int word)

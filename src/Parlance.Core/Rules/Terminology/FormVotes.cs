@@ -11,31 +11,36 @@ internal sealed class FormVotes
     private readonly Dictionary<ulong, Consistency<ulong>> _votes = [];
     private readonly Dictionary<(ulong Family, ulong Form), FormUse> _examples = [];
     private readonly HashSet<ulong> _compounds = [];
+
+    // By the letters of a word: a text has few words with several spellings, and those often.
+    private readonly Dictionary<ulong, SpellingChoice?> _choices = [];
+    private readonly DeclaredForms _declared;
     private HashBits _compoundBits = new(0);
 
-    private FormVotes()
+    private FormVotes(DeclaredForms declared)
     {
+        _declared = declared;
+        _compounds.UnionWith(declared.Compounds);
     }
 
-    /// <summary>The forms that could be otherwise, in reading order; those of declared names are counted, but not among them.</summary>
+    /// <summary>The forms that could be otherwise, in reading order; those of declared names are not among them.</summary>
     public List<FormUse> Uses { get; } = [];
 
     /// <summary>Reads a model.</summary>
     public static FormVotes Of(PolicyModel model, CancellationToken cancellation)
     {
-        var votes = new FormVotes();
+        var votes = new FormVotes(DeclaredForms.Of(model.Vocabulary));
         List<TextAnalysis> texts = model.Passages
             .Where(static passage => Spoken.IsChecked(passage.Role, alsoQuotations: false))
             .Select(passage => TextAnalysis.Of(passage, model.Vocabulary))
             .ToList();
-        votes.FindCompounds(texts, model.Vocabulary, cancellation);
+        votes.FindCompounds(texts, cancellation);
         votes._compoundBits = new HashBits(votes._compounds.Count);
         foreach (ulong compound in votes._compounds)
         {
             votes._compoundBits.Add(compound);
         }
 
-        votes.CountDeclared(model.Vocabulary);
         foreach (TextAnalysis text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -56,10 +61,17 @@ internal sealed class FormVotes
     }
 
     /// <summary>A use of the form that wins over another; null for the winner itself.</summary>
-    public FormUse? Better(FormUse use) =>
-        _votes[use.Family].Winner is { } winner && winner != use.Form && _examples.TryGetValue((use.Family, winner), out FormUse example) ? example : null;
+    public FormUse? Better(FormUse use)
+    {
+        if (_declared.Deciding(use.Family) is { } declared)
+        {
+            return declared.Form == use.Form ? null : declared;
+        }
 
-    private void FindCompounds(List<TextAnalysis> texts, Vocabulary vocabulary, CancellationToken cancellation)
+        return _votes[use.Family].Winner is { } winner && winner != use.Form ? _examples[(use.Family, winner)] : null;
+    }
+
+    private void FindCompounds(List<TextAnalysis> texts, CancellationToken cancellation)
     {
         foreach (TextAnalysis text in texts)
         {
@@ -73,42 +85,9 @@ internal sealed class FormVotes
                 }
             }
         }
-
-        foreach (TextAnalysis name in Names(vocabulary))
-        {
-            for (int word = 0; word < name.Words.Length; word++)
-            {
-                if (FormUse.Compound(name, word) is { } compound)
-                {
-                    _compounds.Add(compound.Family);
-                }
-            }
-        }
     }
 
     private static bool IsBeforeHyphen(ReadOnlySpan<Word> words, int word) => word + 1 < words.Length && words[word + 1].Gap == Gap.Hyphen;
-
-    private void CountDeclared(Vocabulary vocabulary)
-    {
-        foreach (TextAnalysis name in Names(vocabulary))
-        {
-            for (int word = 0; word < name.Words.Length; word++)
-            {
-                if (Read(name, word) is { } use)
-                {
-                    Votes(use).Declare(use.Form);
-                    AddExample(use);
-                }
-            }
-        }
-    }
-
-    /// <summary>Names say how their words are written, but for those to avoid, and the titles of documents and events.</summary>
-    private static IEnumerable<TextAnalysis> Names(Vocabulary vocabulary) => vocabulary.Concepts
-        .Where(static concept => concept.Kind is not (ConceptKind.Document or ConceptKind.Event))
-        .SelectMany(static concept => concept.Names)
-        .Where(static name => name.Status != TermStatus.Deprecated)
-        .Select(static name => TextAnalysis.Of(Passage.Plain(name.Text, PassageRole.Name, SourceSpan.Nowhere.File), Vocabulary.Empty));
 
     private FormUse? Read(TextAnalysis text, int word)
     {
@@ -117,13 +96,28 @@ internal sealed class FormVotes
             return compound;
         }
 
-        return _compounds.Contains(text.Keys[word]) && !IsPart(text, word)
+        return _compounds.Contains(text.Keys[word]) && !FormUse.IsPart(text, word)
             ? new FormUse(text, word, text.Keys[word], FormUse.Closed, 0)
-            : FormUse.Spelling(text, word);
+            : Spelling(text, word);
     }
 
-    private static bool IsPart(TextAnalysis text, int word) =>
-        text.Words[word].Gap == Gap.Hyphen || (word + 1 < text.Words.Length && text.Words[word + 1].Gap == Gap.Hyphen);
+    private FormUse? Spelling(TextAnalysis text, int word)
+    {
+        if (!FormUse.MayHaveSpellings(text.Keys[word]))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> letters = text.Words[word].StemIn(text.Text.AsSpan());
+        ulong key = WordKeys.Letters(letters);
+        if (!_choices.TryGetValue(key, out SpellingChoice? choice))
+        {
+            choice = SpellingChoice.TryRead(letters, out SpellingChoice read) ? read : null;
+            _choices.Add(key, choice);
+        }
+
+        return choice is { } made ? new FormUse(text, word, made.Family, made.Form, 0) : null;
+    }
 
     /// <summary>Whether the form is the author's own choice: no part of a name, declared or not, and nobody else's words.</summary>
     private static bool IsOwn(FormUse use)
