@@ -44,14 +44,14 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
             }
         }
 
-        foreach (List<WordFrame> frame in Repeated(texts, words, context.Cancellation))
+        foreach (List<WordFrame> frame in FramesOf(Repeated(texts, words, context.Cancellation), texts))
         {
             Compare(context, frame);
         }
     }
 
-    /// <summary>The words of each frame that occurs more than once, in reading order.</summary>
-    private static IEnumerable<List<WordFrame>> Repeated(List<TextAnalysis> texts, int words, CancellationToken cancellation)
+    /// <summary>The words of frames that occur more than once, as far as three bits can tell.</summary>
+    private static List<Occurrence> Repeated(List<TextAnalysis> texts, int words, CancellationToken cancellation)
     {
         var once = new HashBits(words);
         var hashes = new ulong[words];
@@ -76,25 +76,44 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
             }
         }
 
-        var frames = new Dictionary<ulong, List<WordFrame>>();
+        var occurrences = new List<Occurrence>();
         next = 0;
-        foreach (TextAnalysis text in texts)
+        for (int text = 0; text < texts.Count; text++)
         {
-            for (int i = 0; i < text.Words.Length; i++, next++)
+            int count = texts[text].Words.Length;
+            for (int i = 0; i < count; i++, next++)
             {
                 if (hashes[next] != 0 && repeated.MayContain(hashes[next]))
                 {
-                    if (!frames.TryGetValue(hashes[next], out List<WordFrame>? frame))
-                    {
-                        frames.Add(hashes[next], frame = []);
-                    }
-
-                    frame.Add(new WordFrame(text, i));
+                    occurrences.Add(new Occurrence(hashes[next], text, i));
                 }
             }
         }
 
-        return frames.Values;
+        return occurrences;
+    }
+
+    /// <summary>The words of each frame that has different ones, frames and words in reading order.</summary>
+    private static List<List<WordFrame>> FramesOf(List<Occurrence> occurrences, List<TextAnalysis> texts)
+    {
+        occurrences.Sort(static (a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.CompareByPlace(b));
+        var frames = new List<(Occurrence First, List<WordFrame> Words)>();
+        for (int first = 0, end; first < occurrences.Count; first = end)
+        {
+            bool differ = false;
+            for (end = first + 1; end < occurrences.Count && occurrences[end].Hash == occurrences[first].Hash; end++)
+            {
+                differ |= occurrences[end].KeyIn(texts) != occurrences[first].KeyIn(texts);
+            }
+
+            if (differ)
+            {
+                frames.Add((occurrences[first], occurrences.GetRange(first, end - first).ConvertAll(o => new WordFrame(texts[o.Text], o.Word))));
+            }
+        }
+
+        frames.Sort(static (a, b) => a.First.CompareByPlace(b.First));
+        return frames.ConvertAll(static frame => frame.Words);
     }
 
     private static bool MayDiffer(Word word, ReadOnlySpan<char> text) =>
@@ -110,7 +129,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     /// <summary>Compares the words of one frame: each word with the first, and every place of the rarer one is reported.</summary>
     private void Compare(ModelContext context, List<WordFrame> frame)
     {
-        if (frame.Count < 2 || DistinctWords(frame) is var distinct && distinct is < 2 or > MostWordsOfFrame)
+        if (DistinctWords(frame) > MostWordsOfFrame)
         {
             return;
         }
@@ -226,4 +245,12 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     }
 
     private static TextRange RangeOf(WordFrame word) => new(word.Word.Start, word.Word.StemLength);
+
+    /// <summary>Where a frame occurs: the index of the text, and of the word in it.</summary>
+    private readonly record struct Occurrence(ulong Hash, int Text, int Word)
+    {
+        public int CompareByPlace(Occurrence other) => Text != other.Text ? Text.CompareTo(other.Text) : Word.CompareTo(other.Word);
+
+        public ulong KeyIn(List<TextAnalysis> texts) => texts[Text].Keys[Word];
+    }
 }
