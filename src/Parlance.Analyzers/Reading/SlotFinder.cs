@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -8,9 +9,14 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Works out where and how the value of a member could be written into an item that lacks it.</summary>
 internal static class SlotFinder
 {
-    /// <summary>The slot for a date in the place of an explicit empty value.</summary>
-    public static ValueSlot? InPlaceOf(ExpressionSyntax empty, ITypeSymbol type, SemanticModel model) =>
-        Make(TreeFile.SpanOf(empty), "", "", type, model);
+    /// <summary>The slot for a date in the place of an explicit value, empty or not.</summary>
+    public static ValueSlot? InPlaceOf(ExpressionSyntax value, ITypeSymbol type, SemanticModel model)
+    {
+        ValueSlot? slot = Make(TreeFile.SpanOf(value), "", "", type, model);
+        return slot is not null && PassageReader.Unwrap(value) is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            ? AroundDay(slot, arguments)
+            : slot;
+    }
 
     /// <summary>The slot for a member of which a creation says nothing; null when no insertion can say it.</summary>
     public static ValueSlot? In(BaseObjectCreationExpressionSyntax creation, PartMember member, IParameterSymbol? parameter, SemanticModel model)
@@ -31,6 +37,24 @@ internal static class SlotFinder
         bool first = attribute.ArgumentList is not { Arguments.Count: > 0 };
         before = first ? "" : ", ";
         return At(attribute, first ? attribute.ArgumentList?.OpenParenToken.Span.End ?? attribute.Span.End : attribute.ArgumentList!.Arguments.Last().Span.End);
+    }
+
+    // A time of day is kept, where it follows the day.
+    private static ValueSlot AroundDay(ValueSlot slot, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        int parts = slot.Type == SlotType.YearMonth ? 2 : 3;
+        if (arguments.Count == parts)
+        {
+            return slot;
+        }
+
+        if (arguments.Count < parts || arguments.Any(static a => a.NameColon is not null))
+        {
+            return slot with { IsReadOnly = true };
+        }
+
+        var after = TextSpan.FromBounds(arguments[parts - 1].Span.End, arguments.Last().Span.End);
+        return slot with { AfterDay = arguments[0].SyntaxTree.GetText().ToString(after) };
     }
 
     private static ValueSlot? InInitializer(BaseObjectCreationExpressionSyntax creation, PartMember member, SemanticModel model)
@@ -57,7 +81,7 @@ internal static class SlotFinder
     private static string Gap(InitializerExpressionSyntax initializer, ExpressionSyntax last)
     {
         SyntaxToken previous = last.GetFirstToken().GetPreviousToken();
-        string between = initializer.SyntaxTree.GetText().ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(previous.Span.End, last.SpanStart));
+        string between = initializer.SyntaxTree.GetText().ToString(TextSpan.FromBounds(previous.Span.End, last.SpanStart));
         int lineBreak = between.LastIndexOf('\n');
         if (lineBreak < 0)
         {

@@ -36,6 +36,12 @@ public enum SlotType
 /// <param name="TypeName">The type's name as it may be written at this place.</param>
 public sealed record ValueSlot(SourceSpan Span, string Before, string After, SlotType Type, string TypeName)
 {
+    /// <summary>What stands after the day among the arguments that the value is made of, a time of day mostly; null where nothing is made yet.</summary>
+    public string? AfterDay { get; init; }
+
+    /// <summary>Whether what stands there says more than a day, in a way that a new value could not keep.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The edit that writes a text into the slot; null unless the slot holds strings.</summary>
     /// <param name="value">The text.</param>
     public SourceEdit? Write(string value) =>
@@ -50,6 +56,11 @@ public sealed record ValueSlot(SourceSpan Span, string Before, string After, Slo
     /// <param name="day">The day of the month, when known.</param>
     public SourceEdit? Write(string edtf, int year, int? month, int? day)
     {
+        if (IsReadOnly)
+        {
+            return null;
+        }
+
         switch (Type)
         {
             case SlotType.String:
@@ -60,7 +71,7 @@ public sealed record ValueSlot(SourceSpan Span, string Before, string After, Slo
                 return month is { } only ? Expression($"new {TypeName}({Number(year)}, {Number(only)})") : null;
             default:
                 return month is { } m && day is { } d && year is >= 1 and <= 9999
-                    ? Expression($"new {TypeName}({Number(year)}, {Number(m)}, {Number(d)}{Midnight})")
+                    ? Expression($"new {TypeName}({Number(year)}, {Number(m)}, {Number(d)}{AfterDay ?? Midnight})")
                     : null;
         }
     }

@@ -22,4 +22,15 @@ public sealed class OtherDateInTextTests
         Kinds + """static class M { static readonly Day A = new() { Title = "Talks", Summary = "Held on 7 March 1997.", Date = {|PRL2004:new(1997, 3, 6)|} }; }""",
         Kinds + """static class M { static readonly Day A = new() { Title = "Talks", Summary = "Held on 7 March 1997.", Date = new DateOnly(1997, 3, 7) }; }""",
         1);
+
+    [Theory]
+    [InlineData("DateTime", "new DateTime(1997, 3, 6, 9, 30, 0, DateTimeKind.Utc)", "new DateTime(1997, 3, 7, 9, 30, 0, DateTimeKind.Utc)")]
+    [InlineData("DateTimeOffset", "new(1997, 3, 6, 9, 30, 0, TimeSpan.FromHours(8))", "new DateTimeOffset(1997, 3, 7, 9, 30, 0, TimeSpan.FromHours(8))")]
+    public Task A_time_of_day_stays(string type, string before, string after) => Verify.ChoosesAsync(Meeting(type, before, "{|PRL2004:7 March 1997|}"), Meeting(type, after, "7 March 1997"), 1);
+
+    private static string Meeting(string type, string date, string inText) => $$"""
+        using Parlance;
+        [PolicyEvent] public sealed record Meeting(string Title, {{type}} Date, string Summary);
+        static class M { static readonly Meeting A = new("Talks", {{date}}, "Held on {{inText}}."); }
+        """;
 }
