@@ -6,6 +6,7 @@ namespace Parlance.Vocabularies;
 /// <summary>Follows a TBX file node by node, with no recursion, and gathers entries and faults.</summary>
 internal sealed class TbxVisitor
 {
+    private const string Doctype = "<!DOCTYPE";
     private const int Outside = -1;
 
     private readonly XmlReader _xml;
@@ -82,6 +83,14 @@ internal sealed class TbxVisitor
     /// <summary>Reports that the file is not well formed from a place on.</summary>
     public void Fault(XmlException fault)
     {
+        // The reader's own words on this are advice to programmers, and have no place.
+        var doctype = fault.LineNumber == 0 ? _source.IndexOf(Doctype) : -1;
+        if (doctype >= 0)
+        {
+            Report("a document type declaration is not read: remove it", _source.PlaceOf(doctype, doctype + Doctype.Length));
+            return;
+        }
+
         var offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
         Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", _source.PlaceOf(offset, offset));
     }

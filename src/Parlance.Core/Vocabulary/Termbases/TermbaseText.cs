@@ -60,6 +60,10 @@ internal sealed class TermbaseText : TextReader
         return (start, end);
     }
 
+    /// <summary>Where the first characters read have a string; negative if they do not, or are known no more.</summary>
+    public int IndexOf(string what) =>
+        _lines.Length > WindowSize ? -1 : _window.AsSpan(0, _lines.Length).IndexOf(what.AsSpan());
+
     private bool IsSpaceAt(int offset) =>
         offset >= _lines.Length - WindowSize && char.IsWhiteSpace(_window[offset % WindowSize]);
 

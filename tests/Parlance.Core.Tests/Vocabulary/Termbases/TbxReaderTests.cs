@@ -264,6 +264,15 @@ public sealed class TbxReaderTests
     }
 
     [Fact]
+    public void A_document_type_declaration_is_a_fault_at_its_place()
+    {
+        var fault = Assert.Single(Read("<?xml version='1.0'?>\n<!DOCTYPE martif SYSTEM 'TBXcoreStructV02.dtd'>\n<martif/>").Faults);
+
+        Assert.Equal((22, "<!DOCTYPE".Length), (fault.Place.Start, fault.Place.Length));
+        Assert.Contains("remove it", fault.Message);
+    }
+
+    [Fact]
     public void Extreme_nesting_is_one_fault_that_is_found_at_once()
     {
         var termbase = TbxReader.Read(new EndlessNesting(), "en", TestContext.Current.CancellationToken);
