@@ -22,6 +22,7 @@ public class LanguageBenchmarks
     private readonly QuotationReader _quotations = new();
     private readonly char[] _buffer = new char[256];
     private string _text = "";
+    private Word[] _words = [];
 
     [GlobalSetup]
     public void Setup()
@@ -39,6 +40,13 @@ public class LanguageBenchmarks
         }
 
         _text = text.ToString();
+        var words = new List<Word>(Words);
+        foreach (var word in new WordScanner(_text.AsSpan()))
+        {
+            words.Add(word);
+        }
+
+        _words = [.. words];
     }
 
     [Benchmark(Baseline = true)]
@@ -81,7 +89,7 @@ public class LanguageBenchmarks
     [Benchmark]
     public int Find_enumerations()
     {
-        _enumerations.Read(_text.AsSpan());
+        _enumerations.Read(_text.AsSpan(), _words);
         return _enumerations.Count;
     }
 
