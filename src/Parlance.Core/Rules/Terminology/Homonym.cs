@@ -30,55 +30,18 @@ internal sealed class Homonym() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        ImmutableArray<Concept> concepts = context.Model.Vocabulary.Concepts;
-        var declared = new Dictionary<string, List<Declaration>>(StringComparer.Ordinal);
-        for (int i = 0; i < concepts.Length; i++)
+        Vocabulary vocabulary = context.Model.Vocabulary;
+        foreach (List<(int Concept, int Name)> namesakes in Namesakes.Of(vocabulary))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (concepts[i].Kind is ConceptKind.Document or ConceptKind.Event)
-            {
-                continue;
-            }
-
-            for (int name = 0; name < concepts[i].Names.Length; name++)
-            {
-                TermName own = concepts[i].Names[name];
-                if (own.Status != TermStatus.Deprecated)
-                {
-                    Add(declared, new Declaration(i, own, DeclaredPlace.Of(context.Model, i, name)));
-                }
-            }
-        }
-
-        foreach (List<Declaration> namesakes in declared.Values)
-        {
-            Compare(context, namesakes);
+            Compare(context, namesakes.ConvertAll(
+                n => new Declaration(n.Concept, vocabulary.Concepts[n.Concept].Names[n.Name], DeclaredPlace.Of(context.Model, n.Concept, n.Name))));
         }
     }
-
-    private static void Add(Dictionary<string, List<Declaration>> declared, Declaration declaration)
-    {
-        string key = KeyOf(declaration.Name.Text);
-        if (!declared.TryGetValue(key, out List<Declaration>? namesakes))
-        {
-            declared.Add(key, namesakes = []);
-        }
-
-        namesakes.Add(declaration);
-    }
-
-    /// <summary>Capitals tell an acronym from a word (<em>WHO</em>, <em>who</em>), and nothing else.</summary>
-    private static string KeyOf(string name) =>
-        name.Length > 1 && string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? name : name.ToLowerInvariant();
 
     /// <summary>Each declaration is held against the first one of another thing, so that a name in many places is told of once in each.</summary>
     private void Compare(ModelContext context, List<Declaration> namesakes)
     {
-        if (namesakes.Count < 2)
-        {
-            return;
-        }
-
         namesakes.Sort(static (a, b) => a.ComparePlace(b));
         for (int later = 1; later < namesakes.Count; later++)
         {
