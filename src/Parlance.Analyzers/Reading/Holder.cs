@@ -34,7 +34,7 @@ internal static class Holder
         {
             case ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection }:
                 return collection;
-            case InitializerExpressionSyntax initializer when initializer.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression:
+            case InitializerExpressionSyntax initializer when IsList(initializer):
                 return initializer.Parent as ExpressionSyntax ?? initializer;
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax factory } } when IsCollectionFactory(factory):
                 return factory;
@@ -50,7 +50,7 @@ internal static class Holder
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } when initializer.IsKind(SyntaxKind.CollectionInitializerExpression) => initializer.Expressions,
-        InitializerExpressionSyntax initializer when initializer.IsKind(SyntaxKind.ArrayInitializerExpression) => initializer.Expressions,
+        InitializerExpressionSyntax initializer when IsList(initializer) => initializer.Expressions,
         InvocationExpressionSyntax factory when IsCollectionFactory(factory) => factory.ArgumentList.Arguments.Select(static a => a.Expression),
         _ => [],
     };
@@ -59,11 +59,15 @@ internal static class Holder
     public static bool IsCollection(ExpressionSyntax expression) => PassageReader.Unwrap(expression) switch
     {
         CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax => true,
-        InitializerExpressionSyntax initializer => initializer.IsKind(SyntaxKind.ArrayInitializerExpression),
+        InitializerExpressionSyntax initializer => IsList(initializer),
         BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer.IsKind(SyntaxKind.CollectionInitializerExpression),
         InvocationExpressionSyntax factory => IsCollectionFactory(factory),
         _ => false,
     };
+
+    /// <summary><c>string[] x = { a, b }</c>, and <c>Names = { a, b }</c> in an object initialiser.</summary>
+    private static bool IsList(InitializerExpressionSyntax initializer) =>
+        initializer.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression;
 
     /// <summary><c>ImmutableArray.Create(a, b)</c> and its like.</summary>
     private static bool IsCollectionFactory(InvocationExpressionSyntax invocation) =>
