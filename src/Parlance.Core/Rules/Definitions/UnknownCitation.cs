@@ -40,7 +40,7 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
     /// <summary>Addresses cite what lies outside the model, and expressions what is not known here.</summary>
     private static bool IsByName(string text) => Naming.IsName(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;
 
-    /// <summary>Whether the citation is a declared name with a further specification: <c>UN Charter, Article 51</c>.</summary>
+    /// <summary>Whether the citation is a declared name with an article before it or a further specification behind: <c>the UN Charter, Article 51</c>.</summary>
     private static bool StartsWithName(Passage passage, Vocabulary vocabulary)
     {
         var analysis = TextAnalysis.Of(passage, vocabulary);
@@ -52,9 +52,12 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
         VocabularyMatch match = analysis.Matches[0];
         string before = analysis.Text.Substring(0, match.Start).Trim();
         string after = analysis.Text.Substring(match.End).TrimStart();
-        return (before.Length == 0 || FunctionWords.IsDeterminer(before.AsSpan()))
-            && after.Length > 0 && !Characters.IsLetter(after[0]) && after[0] is not ('-' or '\'' or '\u2019');
+        return before.Length == 0
+            ? IsSpecification(after)
+            : FunctionWords.IsDeterminer(before.AsSpan()) && (after.Length == 0 || IsSpecification(after));
     }
+
+    private static bool IsSpecification(string after) => after.Length > 0 && !Characters.IsLetter(after[0]) && after[0] is not ('-' or '\'' or '\u2019');
 
     private void Report(ModelContext context, Passage text, NamesToCite names)
     {

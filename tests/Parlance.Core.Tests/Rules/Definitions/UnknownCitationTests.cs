@@ -30,6 +30,7 @@ public sealed class UnknownCitationTests
     [InlineData("Speech in Geneva")]
     [InlineData("speech in geneva")]
     [InlineData("UN Charter")]
+    [InlineData("the UN Charter")]
     [InlineData("A/57/1")]
     [InlineData("UN Charter, Article 51")]
     [InlineData("the Charter of the United Nations (Chapter VII)")]
