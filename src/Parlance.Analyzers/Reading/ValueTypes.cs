@@ -61,11 +61,12 @@ internal static class ValueTypes
         };
     }
 
-    /// <summary>Whether a type surely holds no date: truth values, other numbers, collections.</summary>
+    /// <summary>Whether a type surely holds no date: truth values, other numbers, durations, times of day, identifiers, addresses, collections.</summary>
     public static bool CannotHoldDate(ITypeSymbol type)
     {
         ITypeSymbol bare = WithoutNullable(type);
-        return IsPlainValue(bare) || bare.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer || ElementOf(bare) is not null;
+        return IsPlainValue(bare) || bare.TypeKind is TypeKind.Enum or TypeKind.Delegate or TypeKind.Pointer || ElementOf(bare) is not null
+            || (NamespaceOf(bare) == "System" && bare.Name is "TimeSpan" or "TimeOnly" or "Guid" or "Uri" or "Version" or "DayOfWeek");
     }
 
     /// <summary>Whether a type surely holds no text: truth values, numbers.</summary>
