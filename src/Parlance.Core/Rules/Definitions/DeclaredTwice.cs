@@ -27,7 +27,7 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
         var first = new Dictionary<(ItemKind Kind, string Key), PolicyItem>();
         foreach (PolicyItem item in ByPlaceOfName(context.Model))
         {
-            var key = (item.Kind, Naming.Key(item.NameText, keepNumber: true));
+            var key = (item.Kind, KeyOf(item.NameText));
             if (!first.TryGetValue(key, out PolicyItem? other))
             {
                 first.Add(key, item);
@@ -46,6 +46,9 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
         .Where(static i => i.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor && Naming.IsName(i.NameText))
         .OrderBy(static i => i.Anchor)
         .ThenBy(static i => i.Span);
+
+    /// <summary>The same for a name written with a hyphen, with a space and as one word: <em>by-catch</em>, <em>bycatch</em>.</summary>
+    private static string KeyOf(string name) => Naming.Key(name, keepNumber: true).Replace(" ", "");
 
     /// <summary>Two items that take their name from one constant are told apart by where they use it.</summary>
     private static SourceSpan PlaceOf(PolicyItem item, PolicyItem other) =>

@@ -10,6 +10,8 @@ public sealed class DeclaredTwiceTests
     [InlineData("Peace-keeping operation", "Peace keeping operations")]
     [InlineData("Defence policy", "Defense policy")]
     [InlineData("Equality", "EQUALITY")]
+    [InlineData("bycatch", "By-catch")]
+    [InlineData("land mine", "Landmine")]
     public void The_later_of_two_declarations_is_found(string first, string second)
     {
         var finding = Assert.Single(new TestModel().Terms(first, second).Check("PRL3002"));
