@@ -19,6 +19,8 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
 
     private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies connotes"));
 
+    private static readonly Lazy<WordSet> s_introducing = new(() => new WordSet("as unless except where when if wherever whenever"));
+
     private static readonly Lazy<WordSet> s_namingNouns = new(() => new WordSet("term word expression phrase concept notion principle name"));
 
     /// <summary>The lead of a definition; null when it opens in another way.</summary>
@@ -45,25 +47,27 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     private static bool MayStandBefore(ReadOnlySpan<char> word) =>
         FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of".AsSpan()) || s_namingNouns.Value.Contains(word);
 
-    /// <summary>Index of the first word after a phrase like <em>For the purposes of this policy,</em>; 0 when there is none.</summary>
+    /// <summary>
+    /// Index of the first word after phrases like <em>For the purposes of this policy,</em> and <em>unless the context otherwise
+    /// requires,</em>; 0 when there are none.
+    /// </summary>
     private static int AfterIntroduction(TextAnalysis analysis)
     {
         ImmutableArray<Word> words = analysis.Words;
-        if (words.IsEmpty || !(FunctionWords.IsPreposition(words[0].In(analysis.Text.AsSpan())) || Is(analysis, 0, "as")))
-        {
-            return 0;
-        }
-
-        for (int i = 1; i < words.Length && i < MostWords; i++)
+        int start = 0;
+        for (int i = 1; i < words.Length && i < MostWords && Introduces(analysis, start); i++)
         {
             if (words[i].Gap == Gap.Punctuation && analysis.Text[words[i - 1].End] == ',')
             {
-                return i;
+                start = i;
             }
         }
 
-        return 0;
+        return start;
     }
+
+    private static bool Introduces(TextAnalysis analysis, int word) =>
+        FunctionWords.IsPreposition(analysis.Words[word].In(analysis.Text.AsSpan())) || s_introducing.Value.Contains(analysis.Words[word].In(analysis.Text.AsSpan()));
 
     private static VocabularyMatch? SubjectAt(TextAnalysis analysis, int start)
     {
@@ -115,6 +119,14 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         {
             bool sure = Is(analysis, verb + 1, "to") || Is(analysis, verb + 1, "for");
             return sure ? new DefinitionLead(subject, analysis.Words[verb + 1].End, true) : null;
+        }
+
+        if (Is(analysis, verb, "has") || Is(analysis, verb, "have"))
+        {
+            // "has the same meaning as in", "has the meaning given to it in"
+            int noun = verb + 2 + (Is(analysis, verb + 2, "same") ? 1 : 0);
+            bool sure = Is(analysis, verb + 1, "the") && (Is(analysis, noun, "meaning") || Is(analysis, noun, "meanings"));
+            return sure ? new DefinitionLead(subject, analysis.Words[noun].End, true) : null;
         }
 
         if (start != verb || !(Is(analysis, verb, "is") || Is(analysis, verb, "are")) || verb + 1 >= analysis.Words.Length)

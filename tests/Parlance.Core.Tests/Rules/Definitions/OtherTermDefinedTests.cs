@@ -19,6 +19,10 @@ public sealed class OtherTermDefinedTests
     [InlineData("For the purposes of this policy, equality means the sameness of rights.", "equality -> coordination")]
     [InlineData("Equality, in relation to states, means the sameness of rights.", "Equality -> Coordination")]
     [InlineData("The principle of mutual trust means that states believe each other.", "mutual trust -> coordination")]
+    [InlineData("In this Code, unless the context otherwise requires, \u201Cequality\u201D means the sameness of rights.", "equality -> coordination")]
+    [InlineData("Except where stated, equality means the sameness of rights.", "equality -> coordination")]
+    [InlineData("\u201CEquality\u201D has the meaning given to it in Article 2.", "Equality -> Coordination")]
+    [InlineData("Mutual trust has the same meaning as in the Charter.", "Mutual trust -> Coordination")]
     [InlineData("MUTUAL TRUST means that states believe each other.", "MUTUAL TRUST -> COORDINATION")]
     public void A_definition_that_opens_with_another_term_is_found(string definition, string finding) =>
         Assert.Equal([finding], Coordination(definition).Describe("PRL3003"));
@@ -31,6 +35,7 @@ public sealed class OtherTermDefinedTests
     [InlineData("Equality and mutual trust are its grounds.")]
     [InlineData("Acting together. Equality means that all do.")]
     [InlineData("Acting together in equality: that means all do.")]
+    [InlineData("Equality has the widest reach where coordination is close.")]
     [InlineData("Equality [sic] means that states act together.")]
     [InlineData("")]
     public void A_definition_of_its_own_term_is_left_alone(string definition) => Assert.Empty(Coordination(definition).Describe("PRL3003"));
