@@ -22,6 +22,9 @@ internal sealed class IntroducedTerm(Introduction introduction)
         bay coast continent gulf island islands mountains ocean peninsula river sea strait east west north south
         """));
 
+    private static readonly Lazy<WordSet> s_personTitles = new(() => new WordSet(
+        "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady judge justice ambassador senator captain colonel general admiral"));
+
     private static readonly Lazy<WordSet> s_nominal = new(() => new WordSet("ity tion sion ment ness ship ance ence ism hood ology"));
 
     private bool _wasSeen;
@@ -51,7 +54,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         _isIntroducedFirst && (IsCapitalised ? Introduction.HasDeterminer && !IsOneWord : !IsOneWord || IsAbstractNoun(Introduction.Text));
 
     private bool IsName => IsCapitalised
-        && (IsFirstWordOfName || s_bodiesAndPlaces.Value.Contains(Head) || !(_hasDeterminer || Inflection.Singular(Head.ToString()) != Head.ToString()));
+        && (IsFirstWordOfName || FollowsPerson || s_bodiesAndPlaces.Value.Contains(Head) || !(_hasDeterminer || IsDescribedThing || Inflection.Singular(Head.ToString()) != Head.ToString()));
 
     /// <summary>Whether a name just before begins with the expression: <em>Acme Inc. and its branches ("Acme")</em>.</summary>
     private bool IsFirstWordOfName
@@ -70,6 +73,40 @@ internal sealed class IntroducedTerm(Introduction introduction)
                 if (analysis.Keys[i] == analysis.Keys[word] && analysis.Words[i].Is(WordTraits.Capitalised))
                 {
                     return i == 0 || analysis.Words[i].Gap is not (Gap.Space or Gap.Line) || !analysis.Words[i - 1].Is(WordTraits.Capitalised);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// Whether several words, or an abstract noun, stand in brackets behind a plain word: they are short for the description before
+    /// them (<em>secrets of the other ("Confidential Information")</em>), where a name would be short for a longer one.
+    /// </summary>
+    private bool IsDescribedThing
+    {
+        get
+        {
+            int before = Introduction.Analysis.WordsIn(Introduction.Range).First - 1;
+            return Introduction.Sign == IntroductionSign.Bracketed && before >= 0 && !Introduction.Analysis.Words[before].Is(WordTraits.Capitalised)
+                && (!IsOneWord || IsAbstractNoun(Introduction.Text));
+        }
+    }
+
+    /// <summary>Whether a person just before is called so: <em>Ms Jane Archer (the "Arbitrator")</em>.</summary>
+    private bool FollowsPerson
+    {
+        get
+        {
+            TextAnalysis analysis = Introduction.Analysis;
+            int first = analysis.WordsIn(Introduction.Range).First, word = first - 1;
+            word -= word >= 0 && FunctionWords.IsDeterminer(analysis.Words[word].In(analysis.Text.AsSpan())) ? 1 : 0;
+            for (; Introduction.Sign == IntroductionSign.Bracketed && word >= Math.Max(0, first - LongestName) && analysis.Words[word].Is(WordTraits.Capitalised); word--)
+            {
+                if (s_personTitles.Value.Contains(analysis.Words[word].In(analysis.Text.AsSpan())))
+                {
+                    return true;
                 }
             }
 
