@@ -53,12 +53,16 @@ internal sealed class DocumentNames
     {
         if (!_resolved.TryGetValue(source, out RecordDocument? document))
         {
-            document = Find(_names, Plain(source));
+            document = Find(_names, Plain(source)) ?? NamedWithoutEnding(source);
             _resolved.Add(source, document);
         }
 
         return document;
     }
+
+    /// <summary>The document whose file name, the ending apart, is all that a source says: <c>position paper</c> for <c>position-paper.md</c>.</summary>
+    private RecordDocument? NamedWithoutEnding(string source) =>
+        Letters(source) is { Length: > 0 } letters ? _files.Find(f => Letters(WithoutEnding(f.Name)) == letters).Document : null;
 
     private static IEnumerable<Passage> NamesOf(PolicyItem item) =>
         item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Identifier)).Concat(item.Texts(PartKind.Admitted)).Concat(item.Texts(PartKind.Abbreviation));

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Documents;
 
 /// <summary>How a quotation stands to its document.</summary>
@@ -63,7 +65,8 @@ internal readonly struct QuotationCheck
             }
             else if (differs is null)
             {
-                differs = Compare(text, part, ids, index, parts.Count == 1);
+                QuotationCheck check = Compare(text, part, ids, index, parts.Count == 1);
+                differs = check.Result == QuotationResult.Found ? null : check;
             }
             else
             {
@@ -134,6 +137,13 @@ internal readonly struct QuotationCheck
             near[0] = turned;
             (List<WordDifference> Differences, int Same) other = WordAlignment.Of(near, index, start, end);
             (found, same) = other.Same > same ? other : (found, same);
+        }
+
+        int differing = found.Count;
+        found.RemoveAll(d => d.QuoteEnd > d.QuoteStart && Sic.Follows(text.AsSpan(), part[skipped + d.QuoteEnd - 1].End));
+        if (found.Count < differing && found.Count == 0)
+        {
+            return new QuotationCheck(QuotationResult.Found, part, found, index, true);
         }
 
         bool isNear = found.Count > 0 && same * 5 >= near.Length * 3;

@@ -48,9 +48,13 @@ internal static class QuotedWords
         }
     }
 
-    /// <summary>The word as it is compared: hyphens of all sorts are one.</summary>
-    public static string Of(string text, QuotedWord word) =>
-        word.Length == 1 && text[word.Start] is '\u2010' or '\u2011' ? "-" : text.Substring(word.Start, word.Length);
+    /// <summary>The word as it is compared: hyphens of all sorts are one, and so are dashes, which each house sets in its own way.</summary>
+    public static string Of(string text, QuotedWord word) => word.Length > 1 ? text.Substring(word.Start, word.Length) : text[word.Start] switch
+    {
+        '\u2010' or '\u2011' => "-",
+        '\u2012' or '\u2013' or '\u2015' or '\u2212' => "\u2014",
+        char c => c.ToString(),
+    };
 
     /// <summary>Whether a word is a sign that may end a quotation in place of another.</summary>
     public static bool IsPoint(string text, QuotedWord word) => word.Length == 1 && text[word.Start] is '.' or ',' or ';' or ':' or '!' or '?';

@@ -47,6 +47,18 @@ internal static class WordAlignment
         return Trace(quote, index, start, cost, columns, last);
     }
 
+    /// <summary>By how many words a stretch too many can be moved to the right: of a word written twice, the second is too many.</summary>
+    private static int Repeated(ReadOnlySpan<int> quote, int start, int end)
+    {
+        int moved = 0;
+        while (end + moved < quote.Length && quote[start + moved] == quote[end + moved])
+        {
+            moved++;
+        }
+
+        return moved;
+    }
+
     private static (List<WordDifference> Differences, int Same) Trace(int[] quote, QuotationIndex index, int start, int[] cost, int columns, int last)
     {
         var differences = new List<WordDifference>();
@@ -78,7 +90,8 @@ internal static class WordAlignment
                 }
             }
 
-            differences.Insert(0, new WordDifference(i, quoteEnd, start + j, start + end));
+            int repeated = j == end ? Repeated(quote.AsSpan(0, differences.Count > 0 ? differences[0].QuoteStart : quote.Length), i, quoteEnd) : 0;
+            differences.Insert(0, new WordDifference(i + repeated, quoteEnd + repeated, start + j + repeated, start + end + repeated));
         }
 
         return (differences, same);

@@ -17,6 +17,8 @@ public sealed class MisquotedDocumentTests
 
         - mutual trust
         - mutual benefit
+
+        Talks go on — they must.
         """;
 
     [Theory]
@@ -33,6 +35,8 @@ public sealed class MisquotedDocumentTests
     [InlineData("mutual trust mutual benefit")]
     [InlineData("mutual trust\n- mutual benefit")]
     [InlineData("none is above the others [...] the region needs")]
+    [InlineData("the area [sic] needs a new concept")]
+    [InlineData("Talks go on – they must.")]
     [InlineData("")]
     [InlineData("[...]")]
     [InlineData("s")]
@@ -45,6 +49,7 @@ public sealed class MisquotedDocumentTests
     [InlineData("a new concept of security that always rests on trust", "always", "line 4 has 'rests'", "a new concept of security that rests on trust")]
     [InlineData("States, big and small, are alike; none is above the others", "big", "line 6 has 'large'", "States, large and small, are equal; none is above the others")]
     [InlineData("States, large and small are equal", "are", "line 6 has ', are'", "States, large and small, are equal")]
+    [InlineData("the region needs a new new concept of security", "new", "line 3 has 'concept'", "the region needs a new concept of security")]
     [InlineData("The region needs a concept [...] on trust", "concept", "line 3 has 'new concept'", null)]
     public void A_near_miss_says_what_the_document_has(string quotation, string words, string message, string? mended)
     {
@@ -84,6 +89,7 @@ public sealed class MisquotedDocumentTests
     [InlineData("Statement on Security in the Region")]
     [InlineData("Statement on security in the Region, paragraph 2")]
     [InlineData("A/RES/1")]
+    [InlineData("Statement")]
     public void A_source_names_its_document_by_file_title_or_identifier(string source) =>
         Assert.NotEmpty(Quote("the area needs a new concept of security", source)
             .Item(ItemKind.Document, "Statement", null, (PartKind.Identifier, "A/RES/1"), (PartKind.Source, "statement.md"))
