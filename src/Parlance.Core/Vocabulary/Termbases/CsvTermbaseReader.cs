@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Vocabularies;
 
@@ -122,12 +123,25 @@ public sealed class CsvTermbaseReader
 
         if (_names.Count > 0)
         {
-            _entries.Add(new(_names.ToImmutable(), NullIfEmpty(ValueIn(CsvColumn.Definition)), NullIfEmpty(ValueIn(CsvColumn.Valid))));
+            _entries.Add(new(_names.ToImmutable(), NullIfEmpty(ValueIn(CsvColumn.Definition)), ReadValidity()));
         }
         else if (_faults.Count == faultsBefore)
         {
             Report("an entry without a term", rows.RowStart, rows.RowEnd);
         }
+    }
+
+    private string? ReadValidity()
+    {
+        var valid = NullIfEmpty(ValueIn(CsvColumn.Valid));
+        if (valid is not null && !Edtf.TryParse(valid, out _, out _))
+        {
+            var field = _fields[_columns.IndexOf(CsvColumn.Valid)];
+            Report($"'{valid}' is not a date or an interval in EDTF, such as 2002-08/..", field.Start, field.End);
+            return null;
+        }
+
+        return valid;
     }
 
     private void ReadNames(CsvField field, TermStatus status, string tag)

@@ -72,6 +72,17 @@ public sealed class CsvTermbaseReaderTests
     }
 
     [Fact]
+    public void A_validity_that_is_no_date_is_reported_and_the_names_count()
+    {
+        var marked = new Marked(Header + "before,,,,,«last spring»,\nafter,,,,,2002/..,\n");
+
+        var termbase = Read(marked.Text);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
+        Assert.Equal([null, "2002/.."], termbase.Entries.Select(entry => entry.Valid));
+    }
+
+    [Fact]
     public void An_open_quotation_mark_is_reported_and_costs_its_line()
     {
         var marked = new Marked(Header + "before,,,,,,\nb,,,,«\"»open,,\nafter,,,,,,");
