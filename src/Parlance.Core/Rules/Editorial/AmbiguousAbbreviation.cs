@@ -64,7 +64,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
         }
 
         string meant = declared ? NameOf(context.Model, pair.Pair.Key) : first.Pair.Expansion;
-        Report(context, pair, pair.Pair.Long, TwoExpansions, meant, declared ? null : first);
+        Report(context, pair, Whole(pair), TwoExpansions, meant, declared ? null : first);
         return true;
     }
 
@@ -90,6 +90,14 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
                 ? ImmutableArray.Create(new RelatedPlace(new Place(place.Text.Passage, TextRange.FromBounds(place.Pair.Long.Start, place.Pair.Long.End))))
                 : ImmutableArray<RelatedPlace>.Empty,
         });
+
+    /// <summary>The abbreviation with its expansion, since either may be what is wrong, and the bracket after them.</summary>
+    private static TextRange Whole(LedgerPair pair)
+    {
+        (TextRange one, TextRange other) = (pair.Pair.Short, pair.Pair.Long);
+        int end = Math.Max(one.End, other.End);
+        return TextRange.FromBounds(Math.Min(one.Start, other.Start), end < pair.Text.Text.Length && pair.Text.Text[end] is ')' or ']' ? end + 1 : end);
+    }
 
     /// <summary>The preferred name of the first concept that declares an abbreviation.</summary>
     private static string NameOf(PolicyModel model, string key) =>
