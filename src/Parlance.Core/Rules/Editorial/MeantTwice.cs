@@ -13,7 +13,7 @@ internal static class MeantTwice
     private static readonly Lazy<WordSet> s_doubled = new(() => new WordSet(
         """
         had that so very really many much too long far no yes never again now there then well quite more her his hear
-        can will may might must do did ha hey bye knock blah win yada tut chop hush fifty etc nous vous bis cha little
+        will may might must do did ha hey bye knock blah win yada tut chop hush fifty etc nous vous bis cha little
         """));
 
     /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
@@ -23,6 +23,23 @@ internal static class MeantTwice
 
     /// <summary>Words that belong to the verb before them and to the time after them: <em>moved on on Monday</em>.</summary>
     private static readonly Lazy<WordSet> s_particles = new(() => new WordSet("in on by at for over about"));
+
+    private static readonly Lazy<WordSet> s_daysAndMonths = new(() => new WordSet(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"));
+
+    /// <summary>Words after which such a word may end a verb, and the same word open a phrase: <em>log in in the morning</em>, <em>hand it in in time</em>.</summary>
+    private static readonly Lazy<WordSet> s_verbsWithParticle = new(() => new WordSet(
+        "log logs logged logging hand hands handed handing turn turns turned turning opt opts opted opting check checks checked checking phase phases phased phasing carry carries carried carrying move moves moved moving it them"));
+
+    /// <summary>Nouns that are written with a capital where they stand for one thing, and are no names even so: <em>the Member States States</em>.</summary>
+    private static readonly Lazy<WordSet> s_titledNouns = new(() => new WordSet(
+        """
+        act acts annex annexes article articles assembly authority board chapter clause committee committees council country countries court decree government governments
+        law laws member members minister ministers ministry nation nations office officer officers order part parties party policy president principle principles program
+        programme protocol report section secretariat secretary service services state states summit treaties treaty union
+        """));
+
+    private static readonly string[] s_nounEndings = ["tion", "tions", "sion", "sions", "ment", "ments", "ship", "ance", "ence", "ness", "ity"];
 
     /// <summary>Whether a word that equals the one before it is likely to be meant.</summary>
     /// <param name="analysis">The text.</param>
@@ -38,7 +55,7 @@ internal static class MeantTwice
             || IsName(word, before, letters)
             || s_doubled.Value.Contains(letters)
             || (s_verbs.Value.Contains(letters) && FollowsQuestion(analysis, i - 1))
-            || (s_particles.Value.Contains(letters) && IsBeforeTime(analysis, i))
+            || (s_particles.Value.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Value.Contains(analysis.Words[i - 2].In(text)))))
             || IsInName(analysis, i);
     }
 
@@ -49,7 +66,20 @@ internal static class MeantTwice
     private static bool IsName(Word word, Word before, ReadOnlySpan<char> letters)
     {
         bool capital = word.Is(WordTraits.Capitalised), capitalBefore = before.Is(WordTraits.Capitalised);
-        return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters);
+        return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters) && !IsTitledNoun(letters);
+    }
+
+    private static bool IsTitledNoun(ReadOnlySpan<char> letters)
+    {
+        foreach (string ending in s_nounEndings)
+        {
+            if (letters.Length > ending.Length + 2 && Folding.EndsWith(letters, ending))
+            {
+                return true;
+            }
+        }
+
+        return s_titledNouns.Value.Contains(letters);
     }
 
     private static bool FollowsQuestion(TextAnalysis analysis, int i)
@@ -67,15 +97,19 @@ internal static class MeantTwice
 
     private static bool IsBeforeTime(TextAnalysis analysis, int i) =>
         i + 1 < analysis.Words.Length && analysis.Words[i + 1] is var next
-        && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && next.Gap is Gap.Space or Gap.Line));
+        && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && s_daysAndMonths.Value.Contains(next.In(analysis.Text.AsSpan()))));
 
-    /// <summary>Inside one declared name, or after one: <em>human rights rights-holders</em>.</summary>
+    private static bool IsBeforeNoun(TextAnalysis analysis, int i) =>
+        FunctionWords.IsContentWord(analysis.Words[i].In(analysis.Text.AsSpan()))
+        && i + 1 < analysis.Words.Length && analysis.Words[i + 1].Gap is Gap.Space or Gap.Line && FunctionWords.IsContentWord(analysis.Words[i + 1].In(analysis.Text.AsSpan()));
+
+    /// <summary>Inside one declared name, or after one and before a noun: <em>human rights rights holders</em>.</summary>
     private static bool IsInName(TextAnalysis analysis, int i)
     {
         Word word = analysis.Words[i], before = analysis.Words[i - 1];
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(before.Start, word.End)))
         {
-            if ((match.Start <= before.Start && match.End >= word.StemEnd) || (match.Start < before.Start && match.End == before.StemEnd && FunctionWords.IsContentWord(word.In(analysis.Text.AsSpan()))))
+            if ((match.Start <= before.Start && match.End >= word.StemEnd) || (match.Start < before.Start && match.End == before.StemEnd && IsBeforeNoun(analysis, i)))
             {
                 return true;
             }

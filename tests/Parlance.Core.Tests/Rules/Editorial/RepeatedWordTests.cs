@@ -16,6 +16,10 @@ public sealed class RepeatedWordTests
     [InlineData("He said \"the the end\" and left.", "He said \"the end\" and left.")]
     [InlineData("of the  the kind", "of the  kind")]
     [InlineData("ON THE THE ROAD", "ON THE ROAD")]
+    [InlineData("It can can be done.", "It can be done.")]
+    [InlineData("All Contracting Parties Parties agree.", "All Contracting Parties agree.")]
+    [InlineData("By then the Commission Commission had met.", "By then the Commission had met.")]
+    [InlineData("It is laid down in in Annex A.", "It is laid down in Annex A.")]
     public void A_word_that_stands_twice_in_a_row_is_found_and_removed(string text, string mended)
     {
         TestModel model = new TestModel().Prose(text);
@@ -37,6 +41,8 @@ public sealed class RepeatedWordTests
     [InlineData("She gave her her book.")]
     [InlineData("It is very very large.")]
     [InlineData("Sirhan Sirhan was there.")]
+    [InlineData("They met in Walla Walla and Bora Bora, and spoke of the Mau Mau.")]
+    [InlineData("They log in in the morning, and hand it in in time.")]
     [InlineData("New York New York is a song.")]
     [InlineData("They moved on on Monday.")]
     [InlineData("They logged in in 2002.")]
@@ -56,6 +62,10 @@ public sealed class RepeatedWordTests
     [Fact]
     public void A_declared_name_may_repeat_a_word() =>
         Assert.Empty(new TestModel().Terms("win win policy", "human rights").Prose("A win win policy for human rights rights holders.").Check("PRL4004"));
+
+    [Fact]
+    public void The_last_word_of_a_declared_name_may_be_written_twice_by_mistake() =>
+        Assert.Equal(["States"], new TestModel().Terms("Member States").Prose("The Member States States shall act.").Check("PRL4004").Select(f => f.Arguments[0]));
 
     [Theory]
     [InlineData(PassageRole.Name, 0)]
