@@ -8,6 +8,8 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4005: the possessive of a declared name without its apostrophe: <em>Chinas peaceful rise</em>.</summary>
 internal sealed class MissingApostrophe() : PassageRule(s_description)
 {
+    private const int LongestName = 8;
+
     private const string Missing = "'{0}' is probably the possessive of '{1}': write '{2}'";
 
     private static readonly RuleInfo s_description = new(
@@ -35,6 +37,30 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
                 Report(context, range, analysis.Vocabulary.NameOf(match).Text);
             }
         }
+
+        foreach (Word word in analysis.Words)
+        {
+            if (word.Is(WordTraits.Capitalised) && EndsLikeNoPlural(word.In(analysis.Text.AsSpan())) && NameBefore(analysis, word) is { } match
+                && BarePossessive.Is(analysis, match) && !analysis.IsQuoted(new TextRange(match.Start, match.Length)) && !analysis.IsVouchedFor(match.End))
+            {
+                Report(context, new TextRange(match.Start, match.Length), analysis.Vocabulary.NameOf(match).Text);
+            }
+        }
+    }
+
+    /// <summary>Nouns in <c>-y</c> have their plural in <c>-ies</c>, so that <em>Germanys</em> is no form of <em>Germany</em> to be matched.</summary>
+    private static bool EndsLikeNoPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] == 'y' && "aeiou".IndexOf(word[word.Length - 3]) < 0;
+
+    /// <summary>The declared name that ends with a word, its last letter apart.</summary>
+    private static VocabularyMatch? NameBefore(TextAnalysis analysis, Word last)
+    {
+        int end = last.End - 1, index = analysis.WordsIn(new TextRange(last.Start, last.Length)).First;
+        int from = analysis.Words[Math.Max(0, index - LongestName)].Start;
+        var matches = new List<VocabularyMatch>();
+        analysis.Vocabulary.Match(analysis.Text.Substring(from, end - from), matches);
+        VocabularyMatch match = matches.Find(m => from + m.End == end && !m.IsVariant);
+        return match.Length > 0 ? match with { Start = from + match.Start, Length = match.Length + 1, IsInflected = true } : null;
     }
 
     private void Report(PassageContext context, TextRange range, string name)

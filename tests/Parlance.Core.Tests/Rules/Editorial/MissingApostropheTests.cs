@@ -8,6 +8,8 @@ public sealed class MissingApostropheTests
         .Item(ItemKind.Actor, "People's Republic of China", null, (PartKind.Admitted, "China"), (PartKind.Abbreviation, "PRC"))
         .Item(ItemKind.Actor, "ASEAN Regional Forum")
         .Item(ItemKind.Actor, "Korea")
+        .Item(ItemKind.Actor, "Germany")
+        .Item(ItemKind.Actor, "Maritime Safety Authority")
         .Item(ItemKind.Actor, "working group")
         .Item(ItemKind.Actor, "United Nations")
         .Item(ItemKind.Document, "Beijing Declaration")
@@ -23,12 +25,15 @@ public sealed class MissingApostropheTests
     [InlineData("It is about Japans security concept.", "Japans -> Japan's")]
     [InlineData("It is about Chinas newly built ports.", "Chinas -> China's")]
     [InlineData("It is about the PRCs position.", "PRCs -> PRC's")]
+    [InlineData("Germanys foreign minister spoke.", "Germanys -> Germany's")]
+    [InlineData("The Maritime Safety Authoritys annual report is out.", "Maritime Safety Authoritys -> Maritime Safety Authority's")]
     public void A_possessive_without_its_apostrophe_is_found(string text, string finding) =>
         Assert.Equal(finding, Model.Prose(text).Describe("PRL4005")[0]);
 
     [Theory]
     [InlineData("The two Koreas agreed.")]
     [InlineData("The two Koreas armies met.")]
+    [InlineData("The two Germanys foreign ministers signed; the Germanys of old are gone.")]
     [InlineData("The Koreas agreed to meet.")]
     [InlineData("Both Chinas and more.")]
     [InlineData("There are many Chinas.")]
