@@ -8,6 +8,8 @@ internal static class SingleBrackets
     private const int LongestMarker = 4;
     private const int LongestInterval = 24;
 
+    private static readonly char[] s_opening = ['(', '['];
+
     private static readonly char[] s_brackets = ['(', ')', '[', ']', '{', '}'];
 
     /// <summary>Adds the offsets of brackets without another half.</summary>
@@ -18,6 +20,7 @@ internal static class SingleBrackets
             return;
         }
 
+        text = WithoutIntervals(text);
         var reader = new BracketReader();
         reader.Read(text.AsSpan());
         List<int> single = [];
@@ -115,7 +118,7 @@ internal static class SingleBrackets
         return mark || (text[i] is ':' or ';' or '=' && (text[at] == ')' || i < at - 1 || i == 0 || Characters.IsSpace(text[i - 1])));
     }
 
-    /// <summary>Leaves out brackets whose other half stands in a later paragraph, half-open intervals, and what a list marker closed too early.</summary>
+    /// <summary>Leaves out brackets whose other half stands in a later paragraph, and what a list marker closed too early.</summary>
     private static void LeaveOutPairs(string text, List<int> single, bool closedByMarker)
     {
         var open = new List<int>();
@@ -129,7 +132,7 @@ internal static class SingleBrackets
             }
 
             int last = open.Count - 1;
-            if (last >= 0 && (IsOther(text[open[last]], text[at]) || IsInterval(text, open[last], at)))
+            if (last >= 0 && IsOther(text[open[last]], text[at]))
             {
                 open.RemoveAt(last);
             }
@@ -140,10 +143,26 @@ internal static class SingleBrackets
         }
 
         single.Clear();
-        open.RemoveAll(at => text.IndexOf(')', at, Math.Min(LongestInterval, text.Length - at)) is var close && close > 0 && text[at] == '[' && IsInterval(text, at, close));
         single.AddRange(open);
         single.AddRange(left);
         single.Sort();
+    }
+
+    /// <summary>The text with spaces for the brackets of half-open intervals, whose two halves differ: <c>[0, 1)</c>, <c>(2, 3]</c>.</summary>
+    private static string WithoutIntervals(string text)
+    {
+        char[]? without = null;
+        for (int open = text.IndexOfAny(s_opening); open >= 0; open = text.IndexOfAny(s_opening, open + 1))
+        {
+            int close = text.IndexOf(text[open] == '[' ? ')' : ']', open, Math.Min(LongestInterval, text.Length - open));
+            if (close > 0 && IsInterval(text, open, close))
+            {
+                without ??= text.ToCharArray();
+                without[open] = without[close] = ' ';
+            }
+        }
+
+        return without is null ? text : new string(without);
     }
 
     private static bool IsOther(char open, char close) => (open, close) is ('(', ')') or ('[', ']') or ('{', '}');

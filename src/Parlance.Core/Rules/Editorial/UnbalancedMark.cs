@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parlance.Language;
 using Parlance.Model;
 
@@ -9,6 +10,8 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
     private const string NoClose = "The '{0}' is never closed: add '{1}' where the words in it end, or remove it";
     private const string NoOpen = "The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it";
 
+    private const string Turned = "The '{0}' turns the wrong way for the end of a quotation: write '{1}'";
+
     private static readonly RuleInfo s_description = new(
         "PRL4006",
         "Unbalanced quotation mark or bracket",
@@ -16,7 +19,8 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
         FixSupport.None,
         "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.",
         NoClose,
-        NoOpen);
+        NoOpen,
+        Turned);
 
     /// <summary>Letters that begin Arabic names and words after an <em>ayn</em>, which is written like a mark.</summary>
     private static readonly Lazy<WordSet> s_ayn = new(() => new WordSet("abd abdul abdallah abdullah ali amr umar uthman uthmani abbas abbasid aqaba ain ayn aden isa asir aziz ulama umma id eid ibadi oman iraq arab arabi ashura asr til cause round bout n"));
@@ -32,9 +36,16 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
         string text = context.Text;
         var holes = new Holes(text.IndexOf(Passage.Hole), text.LastIndexOf(Passage.Hole));
         bool hasInches = HasInchesInQuotes(context.Analysis.Marks, text);
-        foreach (int mark in context.Analysis.Marks.Single)
+        ImmutableArray<int> marks = context.Analysis.Marks.Single;
+        for (int i = 0; i < marks.Length; i++)
         {
-            if (!IsMeant(context, mark, hasInches) && !holes.MayHoldOther(text, mark))
+            int mark = marks[i];
+            if (i + 1 < marks.Length && ClosesTurned(text, mark, marks[i + 1]))
+            {
+                i++;
+                Report(context, marks[i], Turned, text[mark] == '\u201C' ? '\u201D' : '\u2019');
+            }
+            else if (!IsMeant(context, mark, hasInches) && !holes.MayHoldOther(text, mark))
             {
                 Report(context, mark);
             }
@@ -71,8 +82,11 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
             '\u203A' => (false, '\u2039'),
             _ => (StandsBeforeWord(context.Text, at), found),
         };
-        context.Report(new Finding(Info, new Place(context.Passage, new TextRange(at, 1)), opens ? NoClose : NoOpen, found.ToString(), other.ToString()));
+        Report(context, at, opens ? NoClose : NoOpen, other);
     }
+
+    private void Report(PassageContext context, int at, string message, char other) =>
+        context.Report(new Finding(Info, new Place(context.Passage, new TextRange(at, 1)), message, context.Text[at].ToString(), other.ToString()));
 
     /// <summary>Whether a single quotation mark may be no quotation mark, or have its other half elsewhere.</summary>
     private static bool IsMeant(PassageContext context, int mark, bool hasInches)
@@ -83,6 +97,13 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
             || (text[mark] == '"' && hasInches)
             || IsContinued(context.Passage, mark);
     }
+
+    /// <summary>Whether a mark is meant to close the one before it but is turned like it, so that it alone is wrong: <c>“here“ </c>.</summary>
+    private static bool ClosesTurned(string text, int open, int close) =>
+        text[open] == text[close] && text[open] is '\u201C' or '\u2018'
+        && StandsBeforeWord(text, open) && close > open + 1 && !Characters.IsSpace(text[close - 1])
+        && (close + 1 == text.Length || !Characters.StartsWord(text[close + 1]))
+        && text.IndexOf('\n', open, close - open) < 0;
 
     private static bool StandsBeforeWord(string text, int at) =>
         at + 1 < text.Length && !Characters.IsSpace(text[at + 1]) && (at == 0 || !Characters.StartsWord(text[at - 1]));

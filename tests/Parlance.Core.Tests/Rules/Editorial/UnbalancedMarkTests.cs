@@ -8,6 +8,7 @@ public sealed class UnbalancedMarkTests
     [InlineData("See Annex A) for more.", ")")]
     [InlineData("It is “new and short.", "“")]
     [InlineData("It is new” and short.", "”")]
+    [InlineData("The “status quo“ holds.", "“")]
     [InlineData("It is \"new and short.", "\"")]
     [InlineData("It is new\" and short.", "\"")]
     [InlineData("It is ‘new and short.", "‘")]
@@ -31,6 +32,7 @@ public sealed class UnbalancedMarkTests
     [InlineData("There are (a) talks, (b) waits (such as a) long or b) short ones).")]
     [InlineData("We agree :) and they do not :-( at all ;)")]
     [InlineData("The range [0, 1) is half open.")]
+    [InlineData("The interval [0, 1) and the range (2, 3] are half open.")]
     [InlineData("“First paragraph.\n\n“Second paragraph.”")]
     [InlineData("(First paragraph.\n\nSecond paragraph.)")]
     [InlineData("He said “it is ‘new’ and ‘short’.”")]
@@ -44,4 +46,13 @@ public sealed class UnbalancedMarkTests
     [InlineData("The values are {\"level\":\"public\"} and \"a\",\"b\",\"c\", or an empty one (\"\").")]
     [InlineData("It grew by 5 % (from 10 to 15 %) in “China’s” words.")]
     public void Marks_that_pair_or_are_none_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4006"));
+
+    [Fact]
+    public void A_mark_that_turns_the_wrong_way_is_found_and_not_the_one_that_opens()
+    {
+        var model = new TestModel().Prose("The “status quo“ holds.");
+        var finding = Assert.Single(model.Check("PRL4006"));
+        Assert.Equal(15, finding.Place.Range.Start);
+        Assert.Equal("”", finding.Arguments[1]);
+    }
 }
