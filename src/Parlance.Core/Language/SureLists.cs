@@ -41,7 +41,9 @@ internal static class SureLists
         var first = clause.Pieces[start];
         var second = clause.Pieces[start + 1];
         var lastWord = clause.LastWordOf(first);
-        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower;
+        var wordsOfSecond = opened ? second.WordCount : second.WordsBeforeInner;
+        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower
+            && (first.WordCount > 1 || wordsOfSecond > 1);
         return commaFollows || apposition || ListLeads.IsIntroductory(clause.WordAt(first.FirstAtom)) || (first.WordCount == 1 && lastWord.Length > 8 && Folding.EndsWith(lastWord, "ly"))
             ? ListTraits.None
             : ListTraits.Sure;

@@ -27,6 +27,8 @@ public sealed class SerialCommaTests
     [InlineData("They are trust, benefit, equality and coordination.", "They are trust, benefit, equality, and coordination.")]
     [InlineData("It may be trust, benefit or equality.", "It may be trust, benefit, or equality.")]
     [InlineData("France, Germany and Italy signed.", "France, Germany, and Italy signed.")]
+    [InlineData("Land, sea and air are covered.", "Land, sea, and air are covered.")]
+    [InlineData("Geneva, seat of the Council and home of the Board, is small.", null)]
     [InlineData("It names Mutual Trust, Mutual Benefit and Equality.", "It names Mutual Trust, Mutual Benefit, and Equality.")]
     [InlineData("It names peace and security, development and rights.", null)]
     [InlineData("A year later, China and Russia signed it.", null)]
