@@ -131,6 +131,14 @@ public sealed class MarkdownTests
     }
 
     [Theory]
+    [InlineData("See {% page \"/a/\" %} and {{ site.title }}.", "See □ and □.")]
+    [InlineData("See [the page]({% page \"/a b/\" %}) and [more]({{ site.url }}/x).", "See the page and more.")]
+    [InlineData("{% alert %}\nText\n{% endalert %}", "□ Text □")]
+    [InlineData("A { brace, {% that never ends", "A { brace, {% that never ends")]
+    public void Tags_of_site_generators_are_no_words(string markdown, string expected) =>
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))).Replace('\n', ' '));
+
+    [Theory]
     [InlineData("---\ntitle: \"Position paper\"\nauthor: quality\n---\n# Heading\nText", "Position paper", "Heading|Text")]
     [InlineData("+++\ntitle = 'Paper'\n+++\r\nText", "Paper", "Text")]
     [InlineData("---\nno end\n", null, "no end")]
@@ -201,7 +209,7 @@ public sealed class MarkdownTests
     public static TheoryData<string, string> HostileBits => new()
     {
         { "quotes", "> " }, { "items", "- " }, { "numbers", "1. " }, { "open brackets", "[" }, { "images", "![" }, { "brackets", "[a](" },
-        { "titles", "[a](b (" }, { "ticks", "`a``" }, { "stars", "*a " }, { "marks", "*a_ " }, { "closers", "a** " }, { "comments", "<!-- " },
+        { "titles", "[a](b (" }, { "templates", "{{ {% " }, { "template links", "[a]({% (" }, { "ticks", "`a``" }, { "stars", "*a " }, { "marks", "*a_ " }, { "closers", "a** " }, { "comments", "<!-- " },
         { "tags", "<a b=" }, { "strings", "<a b=\"" }, { "addresses", "<a@" }, { "references", "&" }, { "labels", "[a]: " }, { "cells", "|" },
         { "fences", "```\n" }, { "nested", "- a\n  " }, { "escapes", "\\" }, { "urls", "http://(" }, { "nul", "\u0001" }, { "surrogates", "\ud800" },
     };

@@ -10,7 +10,7 @@ internal sealed class InlineReader
 {
     private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', 'h', 'H', 'w', 'W'];
+    private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', '{', 'h', 'H', 'w', 'W'];
 
     private readonly string _text;
     private readonly HashSet<string> _labels;
@@ -74,6 +74,7 @@ internal sealed class InlineReader
         '!' => i + 1 < _text.Length && _text[i + 1] == '[' ? Open(i, 2) : i + 1,
         ']' => Close(i),
         '\n' => Break(i),
+        '{' => Template(i),
         _ => Address(i),
     };
 
@@ -101,6 +102,9 @@ internal sealed class InlineReader
 
         return i + length;
     }
+
+    /// <summary>What a site generator puts in: <c>{% link page %}</c>, <c>{{ site.title }}</c> (Liquid, Jinja, Handlebars).</summary>
+    private int Template(int i) => (EndOf(i, "{%", "%}") ?? EndOf(i, "{{", "}}")) is { } end ? Add(new InlineToken(InlineKind.Hole, i, end)) : i + 1;
 
     private int Angle(int i)
     {

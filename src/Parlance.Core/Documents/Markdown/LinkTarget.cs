@@ -8,6 +8,8 @@ internal static class LinkTarget
 
     private const int MostParentheses = 32;
 
+    private const int LongestTemplate = 200;
+
     /// <summary>The end of the link whose text ends with the bracket at an offset; 0 when it is no link.</summary>
     /// <param name="text">The text.</param>
     /// <param name="textStart">Where the link's text begins.</param>
@@ -83,6 +85,10 @@ internal static class LinkTarget
             {
                 i++;
             }
+            else if (text[i] == '{' && EndOfTemplate(text, i, end) is var template and > 0)
+            {
+                i = template - 1;
+            }
             else if (text[i] == '(')
             {
                 if (++depth > MostParentheses)
@@ -97,6 +103,14 @@ internal static class LinkTarget
         }
 
         return i;
+    }
+
+    /// <summary>The end of <c>{% link page %}</c> or <c>{{ site.title }}</c>, which may hold spaces though an address may not; 0 when there is none.</summary>
+    private static int EndOfTemplate(string text, int open, int end)
+    {
+        string? close = open + 1 >= end ? null : text[open + 1] switch { '%' => "%}", '{' => "}}", _ => null };
+        int found = close is null ? -1 : text.IndexOf(close, open + 2, Math.Min(LongestTemplate, end - open - 2), StringComparison.Ordinal);
+        return found < 0 ? 0 : found + 2;
     }
 
     private static int SkipSpace(string text, int i, int end)
