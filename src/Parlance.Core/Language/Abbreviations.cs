@@ -162,6 +162,11 @@ internal sealed class Abbreviations
 
     private bool AddPair(int i, AbbreviationShape shape, int first, int end, int nested)
     {
+        if (Contains(first, end, shape.Key))
+        {
+            return false;
+        }
+
         int from = _words[first].Start, to = _words[end - 1].StemEnd;
         string expansion = _text.Substring(from, to - from);
         if (nested >= 0)
@@ -171,13 +176,22 @@ internal sealed class Abbreviations
             from = last is { } pair && pair.Short.Start == from ? pair.Long.Start : from;
         }
 
-        if (string.Equals(expansion, shape.Key, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
         _pairs.Add(new AbbreviationPair(shape.Key, new TextRange(_words[i].Start, _words[i].StemLength), TextRange.FromBounds(from, to), expansion, shape.IsPlural));
         return true;
+    }
+
+    /// <summary>Whether words hold the abbreviation itself, so that they cannot be what it stands for: <em>Acme GmbH (ACME Germany)</em>.</summary>
+    private bool Contains(int first, int end, string key)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Folding.Equal(_words[i].StemIn(_text.AsSpan()), key.AsSpan()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the signs before a word may stand inside a long form: a comma, or an abbreviation in brackets of its own.</summary>
@@ -201,7 +215,8 @@ internal sealed class Abbreviations
     private bool IsComma(int index)
     {
         int at = _words[index - 1].End;
-        return at + 1 < _text.Length && _text[at] == ',' && at + 2 == _words[index].Start;
+        return at + 1 < _text.Length && _text[at] == ','
+            && (at + 2 == _words[index].Start || (at + 4 == _words[index].Start && string.CompareOrdinal(_text, at, ", & ", 0, 4) == 0));
     }
 
     private bool IsSetOff(int lead, int i) =>
@@ -209,7 +224,13 @@ internal sealed class Abbreviations
 
     private bool IsCommaOrDash(int start, int end)
     {
-        bool mark = false;
+        // In glossaries a spaced hyphen or a colon does.
+        bool mark = end - start == 3 && _text[start + 1] == '-' && _text[start] == ' ' && _text[end - 1] == ' ';
+        if (mark || (end - start == 2 && _text[start] == ':' && _text[start + 1] == ' '))
+        {
+            return true;
+        }
+
         for (int i = start; i < end; i++)
         {
             mark |= _text[i] is ',' or '\u2013' or '\u2014';

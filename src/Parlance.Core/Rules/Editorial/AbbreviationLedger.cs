@@ -76,7 +76,7 @@ internal sealed class AbbreviationLedger
     /// <summary>Whether the abbreviation stands nowhere else in the model, be it alone, beside its expansion or in a name.</summary>
     public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && Uses.Count(u => u.Use.Shape.Key == use.Use.Shape.Key) == 1;
 
-    /// <summary>What a phrase means, the same for forms, spellings and separations of the same words.</summary>
+    /// <summary>What a phrase means, the same for forms, spellings and separations of the same words: <em>inter-agency</em>, <em>interagency</em>.</summary>
     public static string SenseOf(string phrase)
     {
         var sense = new System.Text.StringBuilder();
@@ -85,7 +85,7 @@ internal sealed class AbbreviationLedger
             ReadOnlySpan<char> letters = word.StemIn(phrase.AsSpan());
             if (FunctionWords.IsContentWord(letters))
             {
-                sense.Append(WordKeys.Of(letters).ToString("x", System.Globalization.NumberFormatInfo.InvariantInfo)).Append(' ');
+                sense.Append(NormalForm.Of(letters.ToString(), someSenses: true));
             }
         }
 
@@ -96,11 +96,13 @@ internal sealed class AbbreviationLedger
     {
         foreach (Concept concept in model.Vocabulary.Concepts)
         {
-            List<string> senses = [.. concept.Names.Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted).Select(static n => SenseOf(n.Text))];
+            // Few concepts of a large termbase have an abbreviation.
+            List<string>? senses = null;
             foreach (TermName name in concept.Names)
             {
                 if (name.Status == TermStatus.Abbreviation)
                 {
+                    senses ??= [.. concept.Names.Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted).Select(static n => SenseOf(n.Text))];
                     string key = KeyOf(name.Text);
                     Add(Declared, key, senses);
                     foreach (string sense in senses)

@@ -25,6 +25,9 @@ public sealed class AmbiguousAbbreviationTests
     [InlineData("The Organisation for Security (OFS) met. The Organization for Security (OFS) met.")]
     [InlineData("Confidence-building measures (CBMs) and confidence building measure (CBM).")]
     [InlineData("The Association of Nations (AN) met. The great Association of Nations (A.N.) met.")]
+    [InlineData("An inter-agency agreement (IAA) and Interagency Agreements (IAAs).")]
+    [InlineData("The Open Document Format (ODF) and the OpenDocument Format (ODF).")]
+    [InlineData("The Foundation for Common Files (FCF) and its yearly FCF Festival (FCF Fair).")]
     [InlineData("He wrote “the Conference on Disarmament (CD)” and “the Community of Democracies (CD)”.")]
     public void Forms_of_the_same_words_and_quoted_words_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4002"));
 }
