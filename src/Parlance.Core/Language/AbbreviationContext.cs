@@ -20,7 +20,9 @@ internal static class AbbreviationContext
 
         ReadOnlySpan<char> letters = shape.Key.AsSpan();
         bool beforeName = letters.Length == 2 && !shape.IsPlural && i + 1 < words.Length && words[i + 1].Gap == Gap.Space && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.AllCapitals);
-        bool doubtful = shape.IsMixed || shape.MayBeRoman || shape.Key.Length > LongestSure || beforeName
+        bool afterPlace = letters.Length == 2 && !shape.IsPlural && i > 0 && words[i - 1].Is(WordTraits.Capitalised) && !words[i - 1].Is(WordTraits.AllCapitals)
+            && string.CompareOrdinal(text, words[i - 1].End, ", ", 0, word.Start - words[i - 1].End) == 0;
+        bool doubtful = afterPlace || shape.IsMixed || shape.MayBeRoman || shape.Key.Length > LongestSure || beforeName
             || FunctionWords.Contains(letters) || s_notices.Value.Contains(letters);
         return doubtful ? AbbreviationDoubt.UnlessKnown : AbbreviationDoubt.None;
     }
