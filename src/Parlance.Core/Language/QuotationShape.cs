@@ -103,7 +103,7 @@ internal static class QuotationShape
     /// <summary>Whether a mark after a digit stands for feet or inches.</summary>
     public static bool IsUnit(ReadOnlySpan<char> text, int i, QuotationStyle style, bool isOpen)
     {
-        if (i == 0 || !Characters.IsDigit(text[i - 1]))
+        if (i == 0 || !(Characters.IsDigit(text[i - 1]) || text[i - 1] is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E')))
         {
             return false;
         }

@@ -71,7 +71,7 @@ internal static class SpaceRun
             || (before == '.' && IsShort(text, at - 1))
             || s_titles.Value.Contains(WordBefore(text, at))
             || (!Characters.StartsWord(after) && after is '%' or '\u2030' or '\u00B0' or '\u20AC' or '$' or '\u00A3')
-            || before is '\u00A7' or '\u00B6' or '\u20AC' or '$' or '\u00A3' or '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A';
+            || after is ':' or ';' or '!' or '?' || before is '\u00A7' or '\u00B6' or '\u20AC' or '$' or '\u00A3' or '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A';
     }
 
     private const int LongestMarker = 6;

@@ -54,7 +54,7 @@ internal static class TrueList
         ReadOnlySpan<char> lastOfFirst = LastWord(text, first);
         bool named = char.IsUpper(lastOfFirst.Length > 0 ? lastOfFirst[0] : 'a');
         return hasComma
-            ? !named || !HasPreposition(text, before)
+            ? !named || !(HasPreposition(text, before) || IsStateOfPlace(text, before))
             : (before.WordCount <= LongestAfterOneComma || IsAllCapitalised(text, before) || Folding.Equal(WordAt(text, before.Start), WordAt(text, last.Start)))
                 && !HasDeterminerInside(text, before)
                 && !(last.WordCount > 1 && IsAdjective(LastWord(text, before)) && !IsAdjective(lastOfFirst));
@@ -94,6 +94,13 @@ internal static class TrueList
         }
 
         return false;
+    }
+
+    /// <summary><em>in Washington, D.C., and</em>: an abbreviation that says where the place before it lies.</summary>
+    private static bool IsStateOfPlace(TextAnalysis text, ListMember member)
+    {
+        (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        return to - from == 1 && text.Words[from].Length <= 4 && (text.Words[from].Is(WordTraits.AllCapitals) || text.Words[from].Is(WordTraits.Abbreviation));
     }
 
     private static bool IsAllCapitalised(TextAnalysis text, ListMember member)

@@ -57,4 +57,8 @@ public sealed class SerialCommaTests
         Assert.Empty(Model(SerialCommaOption.Always).Terms("Committee on trade, industry and energy").Prose("The committee on trade, industry and energy met.").Check("PRL4008"));
 
     private static string[] Fixed(TestModel model) => [.. model.Check("PRL4008").Select(f => model.Apply(f))];
+
+    [Fact]
+    public void The_comma_after_the_state_of_a_place_stays() =>
+        Assert.Empty(Model(SerialCommaOption.Never).Prose("They met in Washington, D.C., and Geneva.").Check("PRL4008"));
 }

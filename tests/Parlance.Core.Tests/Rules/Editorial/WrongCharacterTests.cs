@@ -51,6 +51,7 @@ public sealed class WrongCharacterTests
     [InlineData("Article\u00A05 and No.\u00A05 and Mr.\u00A0Xi and Mr\u00A0Xi and J.\u00A0Smith")]
     [InlineData("talks\u00A0– long ones")]
     [InlineData("«\u00A0mot\u00A0»")]
+    [InlineData("Qui\u202F? Moi\u00A0!")]
     [InlineData("trust\tand\r\n    benefit\n\n  * equality")]
     [InlineData("  trust  ")]
     [InlineData("trust  \nbenefit")]
