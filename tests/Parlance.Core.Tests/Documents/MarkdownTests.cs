@@ -134,6 +134,7 @@ public sealed class MarkdownTests
     [InlineData("See {% page \"/a/\" %} and {{ site.title }}.", "See □ and □.")]
     [InlineData("See [the page]({% page \"/a b/\" %}) and [more]({{ site.url }}/x).", "See the page and more.")]
     [InlineData("{% alert %}\nText\n{% endalert %}", "□ Text □")]
+    [InlineData("At www.[agency].gov/data and http://[host]/a.", "At www.[agency].gov/data and http://[host]/a.")]
     [InlineData("A { brace, {% that never ends", "A { brace, {% that never ends")]
     public void Tags_of_site_generators_are_no_words(string markdown, string expected) =>
         Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))).Replace('\n', ' '));
