@@ -12,7 +12,7 @@ internal static class TrueList
     /// <summary>How long the member before the conjunction may be where one comma is all there is to go by.</summary>
     private const int LongestAfterOneComma = 2;
 
-    private static readonly Lazy<WordSet> s_asides = new(() => new WordSet("both either neither whether e.g. i.e eg ie namely viz collectively respectively"));
+    private static readonly Lazy<WordSet> s_asides = new(() => new WordSet("yes no both either neither whether e.g. e.g i.e. i.e eg ie namely viz collectively respectively"));
 
     private static readonly Lazy<WordSet> s_times = new(() => new WordSet(
         "year years month months week weeks day days decade decades century later earlier ago today yesterday tomorrow time then now again first instead too course rule end"));
@@ -30,9 +30,10 @@ internal static class TrueList
             return false;
         }
 
-        foreach (ListMember member in list.Members)
+        for (int i = 0; i < count; i++)
         {
-            if (s_asides.Value.Contains(WordAt(text, member.Start)))
+            ListMember member = list.Members[i];
+            if (s_asides.Value.Contains(WordAt(text, member.Start)) || (i < count - 1 && s_asides.Value.Contains(LastWord(text, member))))
             {
                 return false;
             }

@@ -32,6 +32,8 @@ public sealed class SerialCommaTests
     [InlineData("It names Mutual Trust, Mutual Benefit and Equality.", "It names Mutual Trust, Mutual Benefit, and Equality.")]
     [InlineData("It names peace and security, development and rights.", null)]
     [InlineData("A year later, China and Russia signed it.", null)]
+    [InlineData("It gives the range of it (i.e., a start and end date).", null)]
+    [InlineData("No, trust and benefit come first.", null)]
     [InlineData("In Geneva, China and Russia signed it.", null)]
     [InlineData("According to it, trust and benefit come first.", null)]
     [InlineData("The services, both free and paid, are listed.", null)]
