@@ -111,6 +111,7 @@ internal static class QuotationShape
         return style switch
         {
             QuotationStyle.StraightDouble => !isOpen,
+            QuotationStyle.CurlyDouble => !isOpen && text[i] == '\u201D',
             QuotationStyle.StraightSingle => !isOpen && i + 1 < text.Length && (Characters.IsDigit(text[i + 1]) || Characters.IsSpace(text[i + 1])),
             QuotationStyle.CurlySingle => text[i] == '\u2019' && i + 1 < text.Length && Characters.IsDigit(text[i + 1]),
             _ => false,

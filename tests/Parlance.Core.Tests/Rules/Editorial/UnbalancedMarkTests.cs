@@ -25,6 +25,7 @@ public sealed class UnbalancedMarkTests
     [InlineData("It’s the states’ right in the ’90s, ‘tis said.")]
     [InlineData("A 12\" pipe and a 5' 6\" pole.")]
     [InlineData("A blade of 2½\" is long.")]
+    [InlineData("A man of 6’ 2” stood.")]
     [InlineData("He said \"a 12\" pipe\" twice.")]
     [InlineData("a) trust, b) benefit and 3) equality")]
     [InlineData("a) trust")]
