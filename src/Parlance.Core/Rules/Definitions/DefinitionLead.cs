@@ -27,6 +27,11 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     public static DefinitionLead? Of(TextAnalysis analysis)
     {
         ImmutableArray<Word> words = analysis.Words;
+        if (MeantBy(analysis) is { } meant)
+        {
+            return meant;
+        }
+
         int first = AfterIntroduction(analysis);
         for (int skipped = 0; first < words.Length && skipped <= 4; skipped++, first++)
         {
@@ -42,6 +47,26 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         }
 
         return null;
+    }
+
+    /// <summary><em>By equality is meant</em>, <em>By equality we mean</em>.</summary>
+    private static DefinitionLead? MeantBy(TextAnalysis analysis)
+    {
+        int first = 1;
+        while (first < 4 && first < analysis.Words.Length && MayStandBefore(analysis.Words[first].In(analysis.Text.AsSpan())))
+        {
+            first++;
+        }
+
+        if (!Is(analysis, 0, "by") || first >= analysis.Words.Length || SubjectAt(analysis, analysis.Words[first].Start) is not { } subject)
+        {
+            return null;
+        }
+
+        (int next, _) = analysis.WordsIn(TextRange.FromBounds(SkipClosed(analysis.Text, subject.End), analysis.Text.Length));
+        bool isMeant = (Is(analysis, next, "is") || Is(analysis, next, "are")) && (Is(analysis, next + 1, "meant") || Is(analysis, next + 1, "understood"));
+        bool weMean = Is(analysis, next, "we") && (Is(analysis, next + 1, "mean") || Is(analysis, next + 1, "understand"));
+        return isMeant || weMean ? new DefinitionLead(subject, analysis.Words[next + 1].End, true) : null;
     }
 
     private static bool MayStandBefore(ReadOnlySpan<char> word) =>

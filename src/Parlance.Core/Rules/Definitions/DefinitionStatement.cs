@@ -22,7 +22,14 @@ internal static class DefinitionStatement
             yield break;
         }
 
-        int start = EndOfLead(analysis, isOwn), end = EndOfStatement(analysis.Text);
+        // What is said of another term is no statement about this one.
+        DefinitionLead? lead = DefinitionLead.Of(analysis);
+        if (lead is { IsSure: true, Subject: var subject } && !isOwn(subject.Concept))
+        {
+            yield break;
+        }
+
+        int start = lead?.End ?? EndOfSubject(analysis, isOwn), end = EndOfStatement(analysis.Text);
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
             var range = new TextRange(match.Start, match.Length);
@@ -57,13 +64,8 @@ internal static class DefinitionStatement
         return text.Length;
     }
 
-    private static int EndOfLead(TextAnalysis analysis, Func<int, bool> isOwn)
+    private static int EndOfSubject(TextAnalysis analysis, Func<int, bool> isOwn)
     {
-        if (DefinitionLead.Of(analysis) is { } lead)
-        {
-            return lead.End;
-        }
-
         // The name as the subject of any verb: "Equality requires that". Before a preposition it is what is defined by.
         VocabularyMatch name = analysis.Matches[0];
         int word = WordAt(analysis, 0), next = WordAt(analysis, name.End);

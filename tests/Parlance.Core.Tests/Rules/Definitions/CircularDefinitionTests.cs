@@ -35,8 +35,13 @@ public sealed class CircularDefinitionTests
     [InlineData("Acting together, as opposed to coordination by force.")]
     [InlineData("Acting together: \"coordination is all\".")]
     [InlineData("Acting together as in the Baltic Coordination Centre.")]
+    [InlineData("By coordination is meant that states act together.")]
     public void The_words_that_open_a_definition_and_comments_on_it_are_no_part_of_it(string definition) =>
         Assert.Empty(Terms(("Coordination", definition)).Describe("PRL3006"));
+
+    [Fact]
+    public void What_is_said_of_another_term_is_no_circle() =>
+        Assert.Empty(Terms(("Equality", "Sameness of rights."), ("Coordination", "Equality means coordination among equals.")).Describe("PRL3006"));
 
     [Fact]
     public void Two_definitions_that_rest_on_each_other_are_found_at_the_later_name()

@@ -23,6 +23,8 @@ public sealed class OtherTermDefinedTests
     [InlineData("Except where stated, equality means the sameness of rights.", "equality -> coordination")]
     [InlineData("\u201CEquality\u201D has the meaning given to it in Article 2.", "Equality -> Coordination")]
     [InlineData("Mutual trust has the same meaning as in the Charter.", "Mutual trust -> Coordination")]
+    [InlineData("By equality is meant the sameness of rights.", "equality -> coordination")]
+    [InlineData("By the term \u201Cequality\u201D we mean the sameness of rights.", "equality -> coordination")]
     [InlineData("MUTUAL TRUST means that states believe each other.", "MUTUAL TRUST -> COORDINATION")]
     public void A_definition_that_opens_with_another_term_is_found(string definition, string finding) =>
         Assert.Equal([finding], Coordination(definition).Describe("PRL3003"));
@@ -33,6 +35,8 @@ public sealed class OtherTermDefinedTests
     [InlineData("Equality of means and ends.")]
     [InlineData("Equality is the ground on which coordination rests.")]
     [InlineData("Equality and mutual trust are its grounds.")]
+    [InlineData("By coordination is meant that states act together.")]
+    [InlineData("By equality of rights they are joined.")]
     [InlineData("Acting together. Equality means that all do.")]
     [InlineData("Acting together in equality: that means all do.")]
     [InlineData("Equality has the widest reach where coordination is close.")]
