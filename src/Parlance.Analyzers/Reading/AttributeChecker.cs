@@ -95,7 +95,7 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
     private bool CheckMembers(INamedTypeSymbol type)
     {
         bool badDate = false;
-        var claimed = new Dictionary<PartKind, string>();
+        Dictionary<PartKind, string> claimed = ClaimedByBases(type);
         foreach ((ISymbol member, ITypeSymbol memberType) in MarkedMembers(type).OrderBy(static m => PositionOf(m.Symbol)))
         {
             AttributeData? earlier = null;
@@ -131,6 +131,27 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
         }
 
         return badDate;
+    }
+
+    /// <summary>What inherited members claim; an override is the member that it overrides.</summary>
+    private static Dictionary<PartKind, string> ClaimedByBases(INamedTypeSymbol type)
+    {
+        var claimed = new Dictionary<PartKind, string>();
+        for (INamedTypeSymbol? under = type.BaseType; under is { SpecialType: SpecialType.None }; under = under.BaseType)
+        {
+            foreach ((ISymbol member, _) in MarkedMembers(under))
+            {
+                foreach (AttributeData attribute in member.GetAttributes())
+                {
+                    if (Markers.PartOf(attribute) is { } part && !claimed.ContainsKey(part))
+                    {
+                        claimed.Add(part, member.Name);
+                    }
+                }
+            }
+        }
+
+        return claimed;
     }
 
     private void CheckChronological(AttributeData attribute, ISymbol member, ITypeSymbol type)
