@@ -159,7 +159,7 @@ internal readonly struct QuotationCheck
     private static int? Place(int[] ids, QuotationIndex index)
     {
         const int Width = 16;
-        var votes = new Dictionary<int, (int Weight, int Shift)>();
+        var votes = new Dictionary<int, Vote>();
         int step = 1 + (ids.Length / MostSeeds);
         for (int i = 0; i < ids.Length; i += step)
         {
@@ -172,23 +172,34 @@ internal readonly struct QuotationCheck
             for (int p = low; p < Math.Min(high, low + MostPlaces); p++)
             {
                 int shift = index.PlaceAt(p) - i, bucket = (shift + (1 << 20)) / Width;
-                votes.TryGetValue(bucket, out (int Weight, int Shift) known);
-                votes[bucket] = (known.Weight + (length * length), known.Weight == 0 ? shift : known.Shift);
+                votes.TryGetValue(bucket, out Vote known);
+                votes[bucket] = known.With(length * length, shift);
             }
         }
 
+        // Shifts near one another may lie on both sides of a bucket's end.
         int best = 0;
         int? place = null;
-        foreach (KeyValuePair<int, (int Weight, int Shift)> vote in votes.OrderBy(static v => v.Key))
+        foreach (KeyValuePair<int, Vote> vote in votes.OrderBy(static v => v.Key))
         {
-            int weight = vote.Value.Weight + (votes.TryGetValue(vote.Key + 1, out (int Weight, int Shift) next) ? next.Weight : 0);
+            votes.TryGetValue(vote.Key + 1, out Vote next);
+            int weight = vote.Value.Weight + next.Weight;
             if (weight > best)
             {
-                (best, place) = (weight, vote.Value.Shift);
+                (best, place) = (weight, vote.Value.Most >= next.Most ? vote.Value.Shift : next.Shift);
             }
         }
 
         return place;
+    }
+
+    /// <summary>What speaks for some shifts that lie near one another.</summary>
+    /// <param name="Weight">How much in all.</param>
+    /// <param name="Most">How much for one of them.</param>
+    /// <param name="Shift">That one.</param>
+    private readonly record struct Vote(int Weight, int Most, int Shift)
+    {
+        public Vote With(int weight, int shift) => weight > Most ? new Vote(Weight + weight, weight, shift) : this with { Weight = Weight + weight };
     }
 
     /// <summary>The places at which the longest stretch from a word on stands, and its length.</summary>

@@ -73,6 +73,16 @@ public sealed class MisquotedDocumentTests
     }
 
     [Fact]
+    public void A_common_word_elsewhere_does_not_draw_the_quotation_there()
+    {
+        TestModel model = new TestModel()
+            .Document("address.txt", "They were dedicated to the proposition that all men are created equal.\n\nNow they are engaged in a great civil war, testing whether that nation can long endure.\n")
+            .Item(ItemKind.Event, "E", null, (PartKind.Quotation, "testing whether that native can long endure"), (PartKind.Source, "address.txt"));
+
+        Assert.Equal(["native -> nation"], model.Describe("PRL3008"));
+    }
+
+    [Fact]
     public void A_quotation_that_is_nowhere_is_reported_whole()
     {
         TestModel model = Quote(" Nothing of the kind was ever said there. ");
