@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Parlance.Analyzers.Tests.Reporting;
 using Parlance.Analyzers.Tests.Verification;
 
 namespace Parlance.Analyzers.Tests.Corpus;
@@ -15,24 +14,24 @@ public sealed class CorpusTests
     [MemberData(nameof(Cases))]
     public async Task Exactly_the_marked_words_are_reported(string name)
     {
-        string folder = Path.Combine(s_root, name);
-        MarkedSource[] sources = [.. Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(f => new MarkedSource(File.ReadAllText(f)))];
-        var compilation = Policy.Compile([.. sources.Select(s => s.Text)]);
+        var files = Directory.GetFiles(Path.Combine(s_root, name)).Order(StringComparer.Ordinal)
+            .ToDictionary(f => Path.GetFileName(f), f => new MarkedSource(File.ReadAllText(f)), StringComparer.Ordinal);
+        var compilation = Policy.Compile(files.Where(f => IsCode(f.Key)).Select(f => Policy.Parse(f.Value.Text, f.Key)));
         Policy.AssertCompiles(compilation);
-        IEnumerable<Diagnostic> reported = (await Analysis.DiagnosticsOf(compilation)).Where(d => d.Severity > DiagnosticSeverity.Hidden);
-        string[] found = [.. reported.Select(d => Line(sources, FileOf(d), d.Id, d.Location.SourceSpan.Start, d.Location.SourceSpan.End))];
-        var wanted = sources.SelectMany((s, file) => s.Expected.Select(e => (e.IsOptional, Line: Line(sources, file, e.Rule, e.Start, e.End)))).ToArray();
+        var model = new PolicyFiles(compilation, [.. files.Where(f => !IsCode(f.Key)).Select(f => (f.Key, f.Value.Text))]);
+        IEnumerable<Diagnostic> reported = (await model.FindingsAsync()).Where(d => d.Severity > DiagnosticSeverity.Hidden);
+        string[] found = [.. reported.Select(d => Line(files, d.Location.GetLineSpan().Path, d.Id, d.Location.SourceSpan.Start, d.Location.SourceSpan.End))];
+        var wanted = files.SelectMany(f => f.Value.Expected.Select(e => (e.IsOptional, Line: Line(files, f.Key, e.Rule, e.Start, e.End)))).ToArray();
         string[] optional = [.. wanted.Where(w => w.IsOptional).Select(w => w.Line)];
         string[] required = [.. wanted.Where(w => !w.IsOptional).Select(w => w.Line)];
         string[] wrong = [.. required.Except(found).Select(line => "missed " + line), .. found.Except(required).Except(optional).Select(line => "false  " + line)];
         Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
 
-    private static int FileOf(Diagnostic diagnostic) =>
-        diagnostic.Location.SourceTree?.FilePath is ['F', 'i', 'l', 'e', var digit, ..] ? digit - '0' : throw new InvalidOperationException(diagnostic.ToString());
+    private static bool IsCode(string file) => file.EndsWith(".cs", StringComparison.Ordinal);
 
-    private static string Line(MarkedSource[] sources, int file, string rule, int start, int end) =>
-        $"{file}:{sources[file].Text[..start].Count(c => c == '\n') + 1} {rule} '{sources[file].Text[start..end]}'";
+    private static string Line(Dictionary<string, MarkedSource> files, string file, string rule, int start, int end) =>
+        $"{file}:{files[file].Text[..start].Count(c => c == '\n') + 1} {rule} '{files[file].Text[start..end]}'";
 
     private static string RepositoryRoot()
     {
