@@ -78,16 +78,27 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
 
     private static PassageRole? RoleOf(ISymbol member)
     {
-        foreach (PartKind part in KindTypes.PartsOn(member))
+        for (ISymbol? declared = member; declared is not null; declared = Overridden(declared))
         {
-            if (PartNames.IsFreeText(part))
+            foreach (PartKind part in KindTypes.PartsOn(declared))
             {
-                return PartNames.RoleOf(part, null);
+                if (PartNames.IsFreeText(part))
+                {
+                    return PartNames.RoleOf(part, null);
+                }
             }
         }
 
         return null;
     }
+
+    /// <summary>What a property or parameter overrides: it holds the same part, with no need to say so again.</summary>
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.OverriddenProperty,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method }, Ordinal: var ordinal } when ordinal < method.Parameters.Length => method.Parameters[ordinal],
+        _ => null,
+    };
 
     private void VisitMember(SyntaxNode declaration, ExpressionSyntax? value)
     {
