@@ -10,7 +10,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     /// <summary>How far before its short form a name may begin, in words.</summary>
     private const int LongestName = 12;
 
-    // Heads of the names of bodies and places; a person goes by a name without an article.
+    // Heads of the names of bodies, offices and places; a person goes by a name without an article.
     private static readonly Lazy<WordSet> s_bodiesAndPlaces = new(() => new WordSet(
         """
         academy administration agency alliance army assembly association authority bank board bureau cabinet centre center chamber
@@ -19,6 +19,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         institute institution kingdom league mission ministry municipality nation nations navy office organisation organization
         panel parliament partner partners party parties police province region republic secretariat senate society state states territory
         tribunal union university
+        ambassador chair chairman chairperson chairwoman chancellor commissioner governor king minister president prime queen rapporteur secretary secretary-general general
         bay coast continent gulf island islands mountains ocean peninsula river sea strait east west north south
         """));
 

@@ -15,7 +15,7 @@ internal sealed class IntroductionReader(TextAnalysis analysis)
     private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
         "hereinafter hereafter henceforth herein collectively together jointly each individually also referred to as known called the a an our your their its or and in this following here below simply"));
 
-    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies refers represents"));
+    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies refers represents include includes comprises"));
 
     private static readonly Lazy<WordSet> s_naming = new(() => new WordSet("term terms expression expressions phrase concept notion idea doctrine principle slogan called calls call termed dubbed labelled labeled so-called"));
 
