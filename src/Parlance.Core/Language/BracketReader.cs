@@ -23,6 +23,7 @@ public sealed class BracketReader
     private readonly List<BracketPair> _pairs = [];
     private readonly List<int> _open = [];
     private readonly int[] _openOf = new int[3];
+    private bool _isInItems;
 
     /// <summary>The pairs and single brackets of the text read last, in the order in which they were closed or given up.</summary>
     public IReadOnlyList<BracketPair> Pairs => _pairs;
@@ -34,6 +35,7 @@ public sealed class BracketReader
         _pairs.Clear();
         _open.Clear();
         Array.Clear(_openOf, 0, _openOf.Length);
+        _isInItems = false;
         var lineBreaks = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -79,6 +81,12 @@ public sealed class BracketReader
             return;
         }
 
+        if (text[i] == ')' && FollowsMarker(text, i) && OpensItem(text, i, _isInItems))
+        {
+            _isInItems = true;
+            return;
+        }
+
         var last = _open.Count - 1;
         while (KindOf(text[_open[last]]) != kind)
         {
@@ -100,6 +108,34 @@ public sealed class BracketReader
         _pairs.Add(new BracketPair(opening, i));
     }
 
+    // Whether a marker stands first in its line, after another item or a line that ends as a sentence does: it closes nothing above.
+    private static bool OpensItem(ReadOnlySpan<char> text, int i, bool isInItems)
+    {
+        var start = i;
+        while (start > 0 && Characters.StartsWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        var before = start - 1;
+        while (before >= 0 && Characters.IsSpace(text[before]) && text[before] != '\n')
+        {
+            before--;
+        }
+
+        if (before < 0 || text[before] != '\n')
+        {
+            return false;
+        }
+
+        while (before >= 0 && Characters.IsSpace(text[before]))
+        {
+            before--;
+        }
+
+        return isInItems || (before >= 0 && text[before] is '.' or ':' or ';');
+    }
+
     private void GiveUp(int from)
     {
         for (var i = from; i < _open.Count; i++)
@@ -109,6 +145,7 @@ public sealed class BracketReader
 
         _open.Clear();
         Array.Clear(_openOf, 0, _openOf.Length);
+        _isInItems = false;
     }
 
     private static int KindOf(char c) => c is '(' or ')' ? 0 : c is '[' or ']' ? 1 : 2;
