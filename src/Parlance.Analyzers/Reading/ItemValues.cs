@@ -11,6 +11,9 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
 {
     private readonly Dictionary<string, ExpressionSyntax> _assigned = new(StringComparer.Ordinal);
 
+    /// <summary>The arguments after the first that make up one of <c>params</c>.</summary>
+    private readonly Dictionary<string, List<ExpressionSyntax>> _further = new(StringComparer.Ordinal);
+
     /// <summary>Takes the arguments of a constructor; where it is not known, as in broken code, nothing is taken.</summary>
     public void Assign(ArgumentListSyntax? arguments, IMethodSymbol? constructor)
     {
@@ -24,10 +27,24 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             ArgumentSyntax argument = arguments.Arguments[i];
             IParameterSymbol? parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
                 ? constructor.Parameters.FirstOrDefault(p => p.Name == name)
-                : i < constructor.Parameters.Length ? constructor.Parameters[i] : null;
-            if (parameter is not null && !argument.Expression.IsMissing && kind.MemberFor(parameter) is { } member)
+                : i < constructor.Parameters.Length ? constructor.Parameters[i]
+                : constructor.Parameters.LastOrDefault(static p => p.IsParams);
+            if (parameter is null || argument.Expression.IsMissing || kind.MemberFor(parameter) is not { } member)
+            {
+                continue;
+            }
+
+            if (i < constructor.Parameters.Length)
             {
                 _assigned[member.Name] = argument.Expression;
+            }
+            else if (_further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
+            {
+                further.Add(argument.Expression);
+            }
+            else
+            {
+                _further.Add(member.Name, [argument.Expression]);
             }
         }
     }
@@ -47,6 +64,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             {
                 // Parts = { "a", "b" } adds to what the member holds.
                 _assigned[name] = value;
+                _further.Remove(name);
             }
         }
     }
@@ -60,6 +78,10 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             read.Add(_assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
                 ? parts.Read(member.Part, member.Name, member.Type, kind.Kind, value)
                 : unassigned(member));
+            if (_further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
+            {
+                read.AddRange(further.Select(more => parts.Read(member.Part, member.Name, member.Type, kind.Kind, more)));
+            }
         }
 
         return read.ToImmutable();
