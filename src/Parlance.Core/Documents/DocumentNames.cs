@@ -10,6 +10,7 @@ internal sealed class DocumentNames
 {
     private readonly List<(string Name, RecordDocument Document)> _files = [];
     private readonly List<(string Name, RecordDocument Document)> _names = [];
+    private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordDocument?> _resolved = new(StringComparer.Ordinal);
 
     /// <summary>The names of a model's documents.</summary>
@@ -42,6 +43,8 @@ internal sealed class DocumentNames
                 {
                     Add(_names, name.Text, document);
                 }
+
+                _abbreviations.UnionWith(item.Texts(PartKind.Abbreviation).Select(static a => Plain(a.Text)));
             }
         }
 
@@ -83,7 +86,7 @@ internal sealed class DocumentNames
         return own.FirstOrDefault(n => names.Contains(Letters(n.Name)) || names.Contains(Letters(WithoutEnding(n.Name)))).Document;
     }
 
-    private static RecordDocument? Find(List<(string Name, RecordDocument Document)> names, string source) =>
+    private RecordDocument? Find(List<(string Name, RecordDocument Document)> names, string source) =>
         names.FirstOrDefault(n => Contains(source, n.Name)).Document;
 
     private static void Add(List<(string Name, RecordDocument Document)> names, string name, RecordDocument document)
@@ -99,7 +102,7 @@ internal sealed class DocumentNames
         a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
 
     /// <summary>Whether a name stands in a source, no letter or digit beside it.</summary>
-    private static bool Contains(string source, string name)
+    private bool Contains(string source, string name)
     {
         for (int i = source.IndexOf(name, StringComparison.Ordinal); i >= 0; i = source.IndexOf(name, i + 1, StringComparison.Ordinal))
         {
@@ -119,8 +122,8 @@ internal sealed class DocumentNames
         return false;
     }
 
-    /// <summary>A short word, as a file called "a", may stand in any source.</summary>
-    private static bool IsLongEnough(string name) => name.Length >= 5;
+    /// <summary>A short word, as a file called "a", may stand in any source; a document's abbreviation is no word.</summary>
+    private bool IsLongEnough(string name) => name.Length >= 5 || (name.Length > 2 && _abbreviations.Contains(name));
 
     private static bool IsPart(string text, int i) => i >= 0 && i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_');
 

@@ -1,3 +1,4 @@
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Documents;
@@ -10,6 +11,10 @@ internal static class QuotationParts
 {
     /// <summary>Nobody puts more into a quotation; the bound keeps the search for a closing bracket short.</summary>
     private const int MostBracketed = 500;
+
+    private const int LongestRemark = 40;
+
+    private static readonly Lazy<WordSet> s_remarks = new(() => new WordSet("emphasis italics bold underlining footnote footnotes citation citations translation"));
 
     /// <summary>The stretches, in order; none of them empty.</summary>
     public static List<List<QuotedWord>> Of(string text)
@@ -69,11 +74,26 @@ internal static class QuotationParts
                 return (i + 1, true);
             case '(' when EndOfDots(text, i + 1) is var end && end > i + 1 && end < text.Length && text[end] == ')':
                 return (end + 1, true);
+            case '(' when EndOfRemark(text, i) is var end and > 0:
+                return (end, true);
             case '.' when EndOfDots(text, i) is var end && end > i:
                 return (end, true);
             default:
                 return (i, false);
         }
+    }
+
+    /// <summary>The end of what an editor says of the quotation: <c>(emphasis added)</c>, <c>(footnotes omitted)</c>; 0 when nothing of the kind is there.</summary>
+    private static int EndOfRemark(string text, int open)
+    {
+        int end = open + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        int close = s_remarks.Value.Contains(text.AsSpan(open + 1, end - open - 1)) ? text.IndexOf(')', end, Math.Min(LongestRemark, text.Length - end)) : -1;
+        return close + 1;
     }
 
     /// <summary>The end of three dots or more, spaces between them or not; the start when there are fewer.</summary>

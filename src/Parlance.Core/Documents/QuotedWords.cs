@@ -48,16 +48,30 @@ internal static class QuotedWords
         }
     }
 
-    /// <summary>The word as it is compared: hyphens of all sorts are one, and so are dashes, which each house sets in its own way.</summary>
+    /// <summary>
+    /// The word as it is compared: hyphens of all sorts are one, and so are dashes, which each house sets in its own way; a hyphen
+    /// between digits or spaces stands for a dash.
+    /// </summary>
     public static string Of(string text, QuotedWord word) => word.Length > 1 ? text.Substring(word.Start, word.Length) : text[word.Start] switch
     {
-        '\u2010' or '\u2011' => "-",
+        '-' or '\u2010' or '\u2011' => IsDash(text, word.Start) ? "\u2014" : "-",
         '\u2012' or '\u2013' or '\u2015' or '\u2212' => "\u2014",
         char c => c.ToString(),
     };
 
     /// <summary>Whether a word is a sign that may end a quotation in place of another.</summary>
     public static bool IsPoint(string text, QuotedWord word) => word.Length == 1 && text[word.Start] is '.' or ',' or ';' or ':' or '!' or '?';
+
+    private static bool IsDash(string text, int at)
+    {
+        if (at == 0 || at + 1 == text.Length)
+        {
+            return false;
+        }
+
+        (char before, char after) = (text[at - 1], text[at + 1]);
+        return (char.IsDigit(before) && char.IsDigit(after)) || (char.IsWhiteSpace(before) && char.IsWhiteSpace(after));
+    }
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

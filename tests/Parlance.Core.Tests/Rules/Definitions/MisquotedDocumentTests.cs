@@ -36,7 +36,9 @@ public sealed class MisquotedDocumentTests
     [InlineData("mutual trust\n- mutual benefit")]
     [InlineData("none is above the others [...] the region needs")]
     [InlineData("the area [sic] needs a new concept")]
+    [InlineData("the region needs a new concept (emphasis added) of security (footnote omitted)")]
     [InlineData("Talks go on – they must.")]
+    [InlineData("Talks go on - they must.")]
     [InlineData("")]
     [InlineData("[...]")]
     [InlineData("s")]
@@ -100,9 +102,10 @@ public sealed class MisquotedDocumentTests
     [InlineData("Statement on security in the Region, paragraph 2")]
     [InlineData("A/RES/1")]
     [InlineData("Statement")]
+    [InlineData("SSR, paragraph 2")]
     public void A_source_names_its_document_by_file_title_or_identifier(string source) =>
         Assert.NotEmpty(Quote("the area needs a new concept of security", source)
-            .Item(ItemKind.Document, "Statement", null, (PartKind.Identifier, "A/RES/1"), (PartKind.Source, "statement.md"))
+            .Item(ItemKind.Document, "Statement", null, (PartKind.Identifier, "A/RES/1"), (PartKind.Abbreviation, "SSR"), (PartKind.Source, "statement.md"))
             .Check("PRL3008"));
 
     [Theory]
