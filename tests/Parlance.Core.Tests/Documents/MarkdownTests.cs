@@ -212,7 +212,7 @@ public sealed class MarkdownTests
         { "quotes", "> " }, { "items", "- " }, { "numbers", "1. " }, { "open brackets", "[" }, { "images", "![" }, { "brackets", "[a](" },
         { "titles", "[a](b (" }, { "templates", "{{ {% " }, { "template links", "[a]({% (" }, { "ticks", "`a``" }, { "stars", "*a " }, { "marks", "*a_ " }, { "closers", "a** " }, { "comments", "<!-- " },
         { "tags", "<a b=" }, { "strings", "<a b=\"" }, { "addresses", "<a@" }, { "references", "&" }, { "labels", "[a]: " }, { "cells", "|" },
-        { "fences", "```\n" }, { "nested", "- a\n  " }, { "escapes", "\\" }, { "urls", "http://(" }, { "nul", "\u0001" }, { "surrogates", "\ud800" },
+        { "fences", "```\n" }, { "nested", "- a\n  " }, { "escapes", "\\" }, { "urls", "http://(" }, { "placeholders", "www.[" }, { "nul", "\u0001" }, { "surrogates", "\ud800" },
     };
 
     [Theory]

@@ -30,6 +30,14 @@ public sealed class AnyTextTests
         static model => Assert.Equal(model.Check().Select(model.WordsOf), model.Check().Select(model.WordsOf)),
         iter: 200);
 
+    [Theory]
+    [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
+    public void A_long_line_of_one_pattern_is_checked(string unit)
+    {
+        string text = HostileText.Repeat(unit)[..100_000];
+        Assert.All(Model(["Equality", "security concept"], [text], [text]).Check(), static finding => Assert.NotEqual(0, finding.Span.Length));
+    }
+
     private static TestModel Model(string[] names, string[] definitions, string[] texts)
     {
         var model = new TestModel();

@@ -220,20 +220,19 @@ internal sealed class InlineReader
             return i + 1;
         }
 
-        int end = i, depth = 0, brackets = 0;
+        int end = i, depth = 0;
         bool inHost = true;
         while (end < _text.Length && _text[end] is not (<= ' ' or '<' or ']' or '\u00A0') && !(_text[end] == ')' && depth == 0))
         {
             depth += _text[end] switch { '(' => 1, ')' => -1, _ => 0 };
             inHost &= _text[end] != '/' || (end > 0 && _text[end - 1] is ':' or '/');
-            brackets += inHost && _text[end] == '[' ? 1 : 0;
-            end++;
-        }
+            if (inHost && _text[end] == '[')
+            {
+                // A placeholder, as in www.[agency].gov.
+                return end;
+            }
 
-        if (brackets > 0)
-        {
-            // A placeholder, as in www.[agency].gov.
-            return i + 1;
+            end++;
         }
 
         while (_text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '_' or '~' or '"' or '\'' or '\u2019' or '\u201D')
