@@ -84,7 +84,22 @@ internal static class StatedNumbers
     /// <summary>Whether a piece ends with a number and what it counts (<c>the four principles</c>), so that a list may follow.</summary>
     public static bool EndsWithCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece piece) =>
         piece.Inner < 0 && piece.EndAtom < atoms.Length && !ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[piece.FirstAtom]))
-        && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out _);
+        && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out var stated)
+        && EndsWithPlural(text, atoms, piece, stated.At);
+
+    // "The four principles are openness" and "the four goals cover work" end with a member of the list.
+    private static bool EndsWithPlural(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece piece, TextRange number)
+    {
+        for (var i = piece.FirstAtom; i < piece.EndAtom; i++)
+        {
+            if (atoms[i].Kind == AtomKind.Word && atoms[i].Start > number.Start && IsPlural(ListLeads.WordAt(text, atoms[i])))
+            {
+                return i == piece.EndAtom - 1;
+            }
+        }
+
+        return false;
+    }
 
     // A number within some words before an atom, followed by a plural.
     private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, TextRange At) stated)

@@ -17,6 +17,11 @@ internal static class ExtraMember
         int first = term.First, end = term.End;
         if ((term.Open & OpenEnds.Start) != 0)
         {
+            if (IsIntroductory(analysis, term))
+            {
+                return null;
+            }
+
             first = AfterSmallWords(analysis, term);
         }
         else if ((term.Open & OpenEnds.End) != 0)
@@ -28,6 +33,13 @@ internal static class ExtraMember
         return isName && (first == term.First || !IsContent(analysis, first - 1))
             ? TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[end - 1].StemEnd)
             : null;
+    }
+
+    /// <summary>Whether a comma sets off the first words of a sentence before a list: <em>In four countries, openness, ...</em></summary>
+    private static bool IsIntroductory(TextAnalysis analysis, ListTerm term)
+    {
+        Word start = analysis.Words[term.First];
+        return start.Is(WordTraits.SentenceStart) && FunctionWords.IsPreposition(start.In(analysis.Text.AsSpan()));
     }
 
     /// <summary>Before a list stands its clause, and the member begins after the last small word of it: <em>rests on openness, ...</em></summary>
