@@ -15,7 +15,12 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
     public static bool TryRead(ReadOnlySpan<char> word, out SpellingChoice choice)
     {
         choice = default;
-        if (!SpellingVariants.TryFind(word, out var entry, out var isPlural) || entry.DependsOnSense)
+        if (!SpellingVariants.TryFind(word, out var entry, out var isPlural))
+        {
+            return TryReadUnlisted(word, out choice);
+        }
+
+        if (entry.DependsOnSense)
         {
             return false;
         }
@@ -58,7 +63,7 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
     {
         if (!SpellingVariants.TryFind(word.AsSpan(), out var entry, out var isPlural))
         {
-            return null;
+            return WriteUnlisted(word, form);
         }
 
         var (prefix, suffix) = SharedEnds(entry);
@@ -73,6 +78,35 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
         }
 
         return null;
+    }
+
+    private static bool TryReadUnlisted(ReadOnlySpan<char> word, out SpellingChoice choice)
+    {
+        var letter = IzeWords.IndexOfLetter(word);
+        if (letter < 0)
+        {
+            choice = default;
+            return false;
+        }
+
+        Span<char> stem = stackalloc char[letter];
+        for (var i = 0; i < letter; i++)
+        {
+            stem[i] = Folding.Lower(word[i]);
+        }
+
+        // The same family that a listed word of this stem has.
+        choice = new(Add(Add(Seed, stem), "/z/s/z".AsSpan()), Add(Seed, Folding.Lower(word[letter]) == 's' ? "s".AsSpan() : "z".AsSpan()));
+        return true;
+    }
+
+    private static string? WriteUnlisted(string word, ulong form)
+    {
+        var letter = IzeWords.IndexOfLetter(word.AsSpan());
+        return letter < 0 ? null
+            : form == Add(Seed, "s".AsSpan()) ? IzeWords.Write(word, letter, 's')
+            : form == Add(Seed, "z".AsSpan()) ? IzeWords.Write(word, letter, 'z')
+            : null;
     }
 
     private static bool IsSpelling(ReadOnlySpan<char> word, ReadOnlySpan<char> spelling, bool isPlural) =>

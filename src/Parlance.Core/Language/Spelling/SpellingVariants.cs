@@ -2,7 +2,7 @@ namespace Parlance.Language;
 
 /// <summary>
 /// British, American and Oxford spellings of one word, from VarCon (see THIRD-PARTY-NOTICES.md). All methods ignore case
-/// and take plurals of listed words too.
+/// and take plurals of listed words too. Words in <c>-ise</c> and <c>-ize</c> are variants whether they are listed or not.
 /// </summary>
 public static class SpellingVariants
 {
@@ -34,7 +34,7 @@ public static class SpellingVariants
     /// <param name="word">One word.</param>
     /// <param name="spelling">The standard.</param>
     public static bool IsAccepted(ReadOnlySpan<char> word, EnglishSpelling spelling) =>
-        !TryFind(word, out var entry, out _) || entry.DependsOnSense || entry.IsAccepted(spelling);
+        TryFind(word, out var entry, out _) ? entry.DependsOnSense || entry.IsAccepted(spelling) : IzeWords.IsAccepted(word, spelling);
 
     /// <summary>The spelling of a word that a standard prefers, in the capitals and number of the word; the word itself if it has no other.</summary>
     /// <param name="word">One word.</param>
@@ -42,7 +42,12 @@ public static class SpellingVariants
     /// <param name="someSenses">Whether words that are variants in some senses only have another spelling too.</param>
     public static string Preferred(string word, EnglishSpelling spelling, bool someSenses = false)
     {
-        if (!TryFind(word.AsSpan(), out var entry, out var isPlural) || (entry.DependsOnSense && !someSenses))
+        if (!TryFind(word.AsSpan(), out var entry, out var isPlural))
+        {
+            return IzeWords.IsAccepted(word.AsSpan(), spelling) ? word : IzeWords.Respelled(word);
+        }
+
+        if (entry.DependsOnSense && !someSenses)
         {
             return word;
         }
@@ -59,7 +64,23 @@ public static class SpellingVariants
     /// <returns>The length of the key.</returns>
     internal static int Normalise(Span<char> word, int length, bool someSenses)
     {
-        if (length is < MinLength or > MaxLength || !SpellingTable.Instance.TryFind(word.Slice(0, length), out var entry) || (!someSenses && entry.DependsOnSense))
+        if (length is < MinLength or > MaxLength)
+        {
+            return length;
+        }
+
+        if (!SpellingTable.Instance.TryFind(word.Slice(0, length), out var entry))
+        {
+            var letter = IzeWords.IndexOfLetter(word.Slice(0, length));
+            if (letter > 0)
+            {
+                word[letter] = 'z';
+            }
+
+            return length;
+        }
+
+        if (!someSenses && entry.DependsOnSense)
         {
             return length;
         }
@@ -79,9 +100,15 @@ public static class SpellingVariants
     private static bool ShareRow(ReadOnlySpan<char> a, ReadOnlySpan<char> b, out bool dependsOnSense)
     {
         dependsOnSense = false;
-        if (a.Length < MinLength || b.Length < MinLength || Folding.Equal(a, b) || !TryFind(a, out var first, out var firstPlural) || !TryFind(b, out var second, out var secondPlural))
+        if (a.Length < MinLength || b.Length < MinLength || Folding.Equal(a, b))
         {
             return false;
+        }
+
+        bool isListed = TryFind(a, out var first, out var firstPlural);
+        if (!TryFind(b, out var second, out var secondPlural) || !isListed)
+        {
+            return !isListed && IzeWords.AreVariants(a, b);
         }
 
         dependsOnSense = first.DependsOnSense;

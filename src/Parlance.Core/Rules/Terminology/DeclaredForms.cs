@@ -69,7 +69,7 @@ internal sealed class DeclaredForms
             _closed.Add(text.Keys[word], (text.Text, word, order));
         }
 
-        if (FormUse.MayHaveSpellings(text.Keys[word])
+        if (FormUse.MayHaveSpellings(text, word)
             && SpellingChoice.TryRead(text.Words[word].StemIn(text.Text.AsSpan()), out SpellingChoice choice)
             && !_spellings.ContainsKey(choice.Family))
         {

@@ -18,7 +18,8 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     /// <summary>Written with a hyphen.</summary>
     public const ulong Hyphenated = 2;
 
-    private const int ShortestPart = 2;
+    private const int ShortestFirst = 1;
+    private const int ShortestSecond = 2;
     private const int LongestCompound = 64;
 
     // Most words have one spelling: their keys say so by a bit.
@@ -28,8 +29,9 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     public TextRange Range => TextRange.FromBounds(
         Analysis.Words[First].Start, Analysis.Words[First + (Form == Hyphenated && Split > 0 ? 1 : 0)].StemEnd);
 
-    /// <summary>Whether a word with a key may have several spellings; nearly all that have not are told by it.</summary>
-    public static bool MayHaveSpellings(ulong key) => s_keysWithSpellings.Value.MayContain(key);
+    /// <summary>Whether a word may have several spellings; nearly all that have not are told by it.</summary>
+    public static bool MayHaveSpellings(TextAnalysis text, int word) =>
+        s_keysWithSpellings.Value.MayContain(text.Keys[word]) || IzeWords.IndexOfLetter(text.Words[word].StemIn(text.Text.AsSpan())) > 0;
 
     /// <summary>Whether a word has a hyphen before it or after it.</summary>
     public static bool IsPart(TextAnalysis text, int word) =>
@@ -44,7 +46,7 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
         }
 
         Word first = analysis.Words[word], second = analysis.Words[word + 1];
-        bool isCompound = first.StemLength >= ShortestPart && second.StemLength >= ShortestPart && first.StemLength == first.Length
+        bool isCompound = first.StemLength >= ShortestFirst && second.StemLength >= ShortestSecond && first.StemLength == first.Length
             && first.StemLength + second.StemLength <= LongestCompound
             && !first.Is(WordTraits.HasDigit) && !second.Is(WordTraits.HasDigit) && !first.Is(WordTraits.BesideHole) && !second.Is(WordTraits.BesideHole)
             && (!second.Is(WordTraits.Capitalised) || first.Is(WordTraits.Capitalised));

@@ -48,7 +48,7 @@ internal sealed class FormVotes
             ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
             for (int word = 0; word < words.Length; word++)
             {
-                bool mayHaveForms = IsBeforeHyphen(words, word) || votes._compoundBits.MayContain(keys[word]) || FormUse.MayHaveSpellings(keys[word]);
+                bool mayHaveForms = IsBeforeHyphen(words, word) || votes._compoundBits.MayContain(keys[word]) || FormUse.MayHaveSpellings(text, word);
                 if (mayHaveForms && votes.Read(text, word) is { } use && IsOwn(use))
                 {
                     votes.Count(use);
@@ -103,7 +103,7 @@ internal sealed class FormVotes
 
     private FormUse? Spelling(TextAnalysis text, int word)
     {
-        if (!FormUse.MayHaveSpellings(text.Keys[word]))
+        if (!FormUse.MayHaveSpellings(text, word))
         {
             return null;
         }

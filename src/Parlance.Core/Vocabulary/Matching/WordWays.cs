@@ -59,6 +59,13 @@ internal sealed class WordWays
         {
             Add(ways, SpellingVariants.Preferred(word, spelling, someSenses), Derivation.Respelled);
         }
+
+        var letter = IzeWords.IndexOfLetter(word.AsSpan());
+        if (letter > 0 && !SpellingVariants.IsListed(word.AsSpan(), out _))
+        {
+            Add(ways, IzeWords.Write(word, letter, 's'), Derivation.Respelled);
+            Add(ways, IzeWords.Write(word, letter, 'z'), Derivation.Respelled);
+        }
     }
 
     private static void AddForms(List<Way> ways, string text, Derivation derivation, bool isVerb)

@@ -15,6 +15,8 @@ public sealed class TwoFormsTests
     [InlineData("They organize it and organize that.", "The organisation of it.", "organisation -> organization")]
     [InlineData("They recognise colours and colours.", "They recognise a COLOR.", "COLOR -> COLOUR")]
     [InlineData("the defence", "the defense", "defense -> defence")]
+    [InlineData("E-mail sent by e-mail.", "An email came.", "email -> e-mail")]
+    [InlineData("Pseudonymisation and pseudonymisation.", "Then PSEUDONYMIZATION.", "PSEUDONYMIZATION -> PSEUDONYMISATION")]
     public void The_form_used_most_wins_and_of_equal_ones_the_first(string first, string second, string finding) =>
         Assert.Equal([finding], new TestModel().Prose(first).Prose(second).Describe("PRL1005"));
 
@@ -60,6 +62,8 @@ public sealed class TwoFormsTests
     [InlineData(SpellingOption.American, "colour, organize, organise, analyse, defence", "colour -> color|organise -> organize|analyse -> analyze|defence -> defense")]
     [InlineData(SpellingOption.British, "color, organize, organise, analyze, defense", "color -> colour|organize -> organise|analyze -> analyse|defense -> defence")]
     [InlineData(SpellingOption.Oxford, "color, organize, organise, analyze, defense", "color -> colour|organise -> organize|analyze -> analyse|defense -> defence")]
+    [InlineData(SpellingOption.British, "pseudonymize, tokenization, tokenised, downsize, expertise", "pseudonymize -> pseudonymise|tokenization -> tokenisation")]
+    [InlineData(SpellingOption.Oxford, "pseudonymisation, tokenisation, chemise, exercise", "pseudonymisation -> pseudonymization|tokenisation -> tokenization")]
     public void A_chosen_spelling_is_kept(SpellingOption spelling, string text, string findings) =>
         Assert.Equal(findings.Split('|'), new TestModel { Options = new PolicyOptions { Spelling = spelling } }.Prose(text).Describe("PRL1005"));
 }
