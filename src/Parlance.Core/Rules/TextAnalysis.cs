@@ -128,11 +128,11 @@ public sealed class TextAnalysis
     /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>
     public bool IsVouchedFor(int end) => Sic.Follows(Text.AsSpan(), end);
 
-    /// <summary>The words that lie wholly in a range, as a range of indexes into <see cref="Words"/>.</summary>
+    /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
     public (int First, int End) WordsIn(TextRange range)
     {
         int first = FirstWordAt(range.Start), end = first;
-        while (end < Words.Length && Words[end].End <= range.End)
+        while (end < Words.Length && Words[end].StemEnd <= range.End)
         {
             end++;
         }

@@ -31,7 +31,7 @@ internal static class WordFix
     /// <summary>The edits that replace words, and the article before them where the sound changes; none where the source cannot say it.</summary>
     public static ImmutableArray<SourceEdit> Replace(TextAnalysis analysis, TextRange range, string replacement)
     {
-        ImmutableArray<SourceEdit> words = analysis.Passage.Edit(range, replacement);
+        ImmutableArray<SourceEdit> words = EditWords(analysis, range, replacement);
         if (words.IsEmpty || !Articles.TryCorrect(analysis.Text.AsSpan(), range.Start, replacement, out int start, out int length, out string article))
         {
             return words;
@@ -39,6 +39,25 @@ internal static class WordFix
 
         ImmutableArray<SourceEdit> before = analysis.Passage.Edit(new TextRange(start, length), article);
         return before.IsEmpty ? ImmutableArray<SourceEdit>.Empty : before.AddRange(words);
+    }
+
+    /// <summary>The edits of the words alone, and of their possessive ending where it no longer fits: <em>persons'</em>, but <em>person's</em>.</summary>
+    private static ImmutableArray<SourceEdit> EditWords(TextAnalysis analysis, TextRange range, string replacement)
+    {
+        (int first, int end) = analysis.WordsIn(range);
+        int past = first < end && analysis.Words[end - 1].StemEnd == range.End ? analysis.Words[end - 1].End : range.End;
+        if (past == range.End)
+        {
+            return analysis.Passage.Edit(range, replacement);
+        }
+
+        string possessive = Inflection.Possessive(replacement, analysis.Text[range.End]);
+        bool isBare = past == range.End + 1;
+        bool shouldBeBare = possessive.Length == replacement.Length + 1;
+        bool endsInS = replacement.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        return isBare == shouldBeBare || (isBare && endsInS)
+            ? analysis.Passage.Edit(range, replacement)
+            : analysis.Passage.Edit(TextRange.FromBounds(range.Start, past), possessive);
     }
 
     private static ImmutableArray<SuggestedFix> Listed(params SuggestedFix?[] fixes) => fixes.OfType<SuggestedFix>().ToImmutableArray();

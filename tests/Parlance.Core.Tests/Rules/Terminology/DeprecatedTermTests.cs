@@ -30,6 +30,20 @@ public sealed class DeprecatedTermTests
         Assert.Equal("It is an oriental and a person with disabilities.", model.Apply(findings[1]));
     }
 
+    [Theory]
+    [InlineData("the invalids' rights", "the people in need's rights")]
+    [InlineData("the invalids’ rights", "the people in need’s rights")]
+    [InlineData("the invalid's rights", "the people in need's rights")]
+    [InlineData("the chairmen's and the chairman's aims", "the chairs' and the chairman's aims")]
+    [InlineData("the word 'invalid' and 'invalids'", "the word 'people in need' and 'invalids'")]
+    public void The_possessive_follows_the_last_letter(string text, string mended)
+    {
+        TestModel model = new TestModel()
+            .Item(ItemKind.Term, "people in need", null, (PartKind.Deprecated, "invalid"))
+            .Item(ItemKind.Term, "chair", null, (PartKind.Deprecated, "chairman")).Prose(text);
+        Assert.Equal(mended, model.Apply(model.Check("PRL1003")[0]));
+    }
+
     [Fact]
     public void In_a_quotation_the_first_fix_vouches_for_the_words()
     {
