@@ -164,8 +164,11 @@ public static class Inflection
             }
         }
 
-        // Written closed or with a hyphen elsewhere: the whole, letters only.
-        if (TryGetForm(Phrase.Letters(found), Phrase.Letters(foundBase), out var whole))
+        // Written closed or with a hyphen elsewhere: letters only, what follows the words before the head, and then the whole.
+        string letters = Phrase.Letters(found), baseLetters = Phrase.Letters(foundBase);
+        var before = baseLetters.Length - headText.Length;
+        var endsAlike = before > 0 && letters.Length > before && Folding.EndsWith(baseLetters.AsSpan(), headText) && Folding.Equal(letters.AsSpan(0, before), baseLetters.AsSpan(0, before));
+        if ((endsAlike && TryGetForm(letters.Substring(before), headText, out var whole)) || TryGetForm(letters, baseLetters, out whole))
         {
             return whole;
         }

@@ -26,6 +26,12 @@ public sealed class TermVariantTests
         Assert.Equal([finding], Policy.Prose(text).Describe("PRL1002"));
 
     [Theory]
+    [InlineData("The pseudonymization of names, pseudonymized ones.", "pseudonymization -> pseudonymisation", "pseudonymisation")]
+    [InlineData("The greenhousegases rise.", "greenhousegases -> greenhouse gases", "greenhouse gas")]
+    public void A_variant_of_a_name_is_found(string text, string finding, string name) =>
+        Assert.Equal([finding], new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
+
+    [Theory]
     [InlineData("Multilateral talks, security concepts and the security concept's aims.")]
     [InlineData("SECURITY CONCEPTS")]
     [InlineData("Peacekeeping-operation budgets grow, defence-policy reviews too.")]
