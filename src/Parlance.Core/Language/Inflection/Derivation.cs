@@ -39,7 +39,7 @@ internal static class Derivation
             var length = word.Length;
             foreach (var ending in s_endings)
             {
-                if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()))
+                if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()) && !IsPartOfStem(word, ending))
                 {
                     word = word.Slice(0, word.Length - ending.Length);
                     break;
@@ -54,4 +54,7 @@ internal static class Derivation
 
         return word;
     }
+
+    // The t that "ion" takes with it (product-ion, credit-ion) never follows an e: a market is no mark.
+    private static bool IsPartOfStem(ReadOnlySpan<char> word, string ending) => ending == "t" && word[word.Length - 2] == 'e';
 }

@@ -26,7 +26,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="frame">The name.</param>
     public static CloseWord? Judge(TextAnalysis analysis, int first, NameFrame frame) =>
-        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false) is { } close
+        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false, mayBeDerived: false) is { } close
         && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
             ? close
             : null;
@@ -37,7 +37,8 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="name">The words of the name.</param>
     /// <param name="concept">Index of the concept.</param>
     /// <param name="mayBeOpposite">Whether a word that is mostly set against the right one on purpose may be a slip for it here.</param>
-    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite)
+    /// <param name="mayBeDerived">Whether a word that is derived from the right one, or it from the word, may be.</param>
+    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         int slot = -1;
         for (int i = 0; i < name.Length; i++)
@@ -53,10 +54,10 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
             }
         }
 
-        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite);
+        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite, mayBeDerived);
     }
 
-    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite)
+    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         Word word = analysis.Words[index];
         ReadOnlySpan<char> found = word.StemIn(analysis.Text.AsSpan());
@@ -67,7 +68,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
 
         Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
         return closeness.IsClose && (mayBeOpposite || !Opposites.Are(found, name[slot].AsSpan()))
-            && (name.Length == 1 || !AreOfOneFamily(found, name[slot].AsSpan()))
+            && (name.Length == 1 || mayBeDerived || closeness.Reason == ClosenessReason.ConfusionPair || !AreOfOneFamily(found, name[slot].AsSpan()))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)
                 : null;
     }
@@ -75,7 +76,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <summary>
     /// Whether two words are derived from one: <em>services provided</em>, <em>right to develop</em> are no slips for
     /// <em>service provider</em>, <em>right to development</em>. Words with the same ending are not, as <em>managment</em>
-    /// for <em>management</em> shows.
+    /// for <em>management</em> shows, nor are those that are known to be confused: <em>economic</em>, <em>economical</em>.
     /// </summary>
     private static bool AreOfOneFamily(ReadOnlySpan<char> found, ReadOnlySpan<char> right)
     {

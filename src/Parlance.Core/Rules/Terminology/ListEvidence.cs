@@ -29,6 +29,9 @@ internal sealed class ListEvidence
         _members = members;
     }
 
+    /// <summary>Where all others of three members or more are declared, <em>creditor risk</em> is no expression of its own beside <em>credit risk</em>.</summary>
+    private bool MayBeDerived => Known > 1 && Known == _members - 1;
+
     private bool IsCrowded => _vocabulary.Concepts.Length > Crowd;
 
     /// <summary>How many members are declared names.</summary>
@@ -68,7 +71,7 @@ internal sealed class ListEvidence
             bool ofSet = IsOfSet(_vocabulary.Concepts[concept]);
             foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name)) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
@@ -169,7 +172,7 @@ internal sealed class ListEvidence
     private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) =>
         name.Length == 1 && (ofSet ? Known > 1 : Known > 2 && Known == _members - 1);
 
-    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite)
+    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         int length = term.End - term.First;
         if (length < name.Length || (length > name.Length && term.Open == OpenEnds.None))
@@ -178,7 +181,7 @@ internal sealed class ListEvidence
         }
 
         CloseWord? At(int first) =>
-            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept, mayBeOpposite) : null;
+            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept, mayBeOpposite, mayBeDerived) : null;
 
         return ((term.Open & OpenEnds.End) != 0 || length == name.Length ? At(term.First) : null)
             ?? ((term.Open & OpenEnds.Start) != 0 ? At(term.End - name.Length) : null);

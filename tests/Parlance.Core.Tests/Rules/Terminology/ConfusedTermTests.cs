@@ -49,6 +49,17 @@ public sealed class ConfusedTermTests
     public void One_wrong_word_of_a_declared_name_is_found_anywhere(string text, string finding) =>
         Assert.Equal([finding], Goals.Prose(text).Describe("PRL1001"));
 
+    [Theory]
+    [InlineData("The marked risk of it.", "market risk", "marked -> market")]
+    [InlineData("Its economical growth is slow.", "economic growth", "economical -> economic")]
+    public void Words_that_only_seem_derived_are_close(string text, string name, string finding) =>
+        Assert.Equal([finding], new TestModel().Terms(name).Prose(text).Describe("PRL1001"));
+
+    [Fact]
+    public void Where_all_others_are_declared_a_derived_word_is_close() => Assert.Equal(
+        ["creditor -> credit"],
+        new TestModel().Terms("credit risk", "market risk", "operational risk").Prose("They hold it against creditor risk, market risk and operational risk.").Describe("PRL1001"));
+
     [Fact]
     public void A_misspelling_of_a_names_word_is_a_close_word() =>
         Assert.Equal(["managment -> management"], new TestModel().Terms("crisis management").Prose("Its crisis managment failed.").Describe("PRL1001"));
