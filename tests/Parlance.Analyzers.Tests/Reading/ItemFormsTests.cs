@@ -112,6 +112,25 @@ public sealed class ItemFormsTests
     }
 
     [Fact]
+    public void A_collection_without_a_name_lists_principles_of_the_types_set()
+    {
+        PolicyModel model = Policy.Read(Kinds, """
+            using Parlance;
+            [PrincipleSet("The Concept", Valid = "2002/..")]
+            static class Concept
+            {
+                public static readonly Principle[] All = [new("Mutual trust"), new("Dialogue")];
+            }
+            static class Unnamed
+            {
+                public static readonly Principle[] Some = [new("Candour")];
+            }
+            """);
+        Assert.Equal(["The Concept", "The Concept", "Some"], model.Items.Select(i => model.GroupOf(i)!.DisplayName));
+        Assert.Equal("2002/..", model.GroupOf(model.Items[1])!.Valid!.Text);
+    }
+
+    [Fact]
     public void Free_prose_is_read_wherever_it_is_marked()
     {
         PolicyModel model = Policy.Read("""
