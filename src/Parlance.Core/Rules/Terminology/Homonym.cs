@@ -31,11 +31,11 @@ internal sealed class Homonym() : ModelRule(s_description)
     public override void Check(ModelContext context)
     {
         Vocabulary vocabulary = context.Model.Vocabulary;
+        var places = new DeclaredPlaces(context.Model);
         foreach (List<(int Concept, int Name)> namesakes in Namesakes.Of(vocabulary))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Compare(context, namesakes.ConvertAll(
-                n => new Declaration(n.Concept, vocabulary.Concepts[n.Concept].Names[n.Name], DeclaredPlace.Of(context.Model, n.Concept, n.Name))));
+            Compare(context, namesakes.ConvertAll(n => new Declaration(n.Concept, vocabulary.Concepts[n.Concept].Names[n.Name], places.Of(n.Concept, n.Name))));
         }
     }
 
@@ -94,6 +94,8 @@ internal sealed class Homonym() : ModelRule(s_description)
         ConceptKind.Principle => "a principle",
         ConceptKind.Term => "a term",
         ConceptKind.Actor => "an actor",
+        ConceptKind.Document => "a document",
+        ConceptKind.Event => "an event",
         _ => "a set of principles",
     };
 

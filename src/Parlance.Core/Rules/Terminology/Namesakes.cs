@@ -3,7 +3,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>Names of principles, terms, actors and sets that a vocabulary declares more than once. Worked out once for a vocabulary.</summary>
+/// <summary>Names, titles apart, that a vocabulary declares more than once. Worked out once for a vocabulary.</summary>
 internal static class Namesakes
 {
     private static readonly ConditionalWeakTable<Vocabulary, List<List<(int Concept, int Name)>>> s_known = new();
@@ -18,10 +18,9 @@ internal static class Namesakes
         for (int i = 0; i < vocabulary.Concepts.Length; i++)
         {
             Concept concept = vocabulary.Concepts[i];
-            bool isProse = concept.Kind is ConceptKind.Document or ConceptKind.Event;
-            for (int name = 0; name < concept.Names.Length && !isProse; name++)
+            for (int name = 0; name < concept.Names.Length; name++)
             {
-                if (concept.Names[name].Status != TermStatus.Deprecated)
+                if (!IsApart(concept.Kind, concept.Names[name].Status))
                 {
                     Add(first, several, KeyOf(concept.Names[name].Text), (i, name));
                 }
@@ -30,6 +29,10 @@ internal static class Namesakes
 
         return several.Values.ToList();
     }
+
+    /// <summary>Whether a name is one to avoid, or the title of a document or an event, which others may have too.</summary>
+    private static bool IsApart(ConceptKind kind, TermStatus status) =>
+        status == TermStatus.Deprecated || (kind is ConceptKind.Document or ConceptKind.Event && status == TermStatus.Preferred);
 
     private static void Add(
         Dictionary<string, (int Concept, int Name)> first, Dictionary<string, List<(int Concept, int Name)>> several, string key, (int Concept, int Name) place)

@@ -22,6 +22,13 @@ public sealed class HomonymTests
                 .Item(ItemKind.Actor, "State Committee of Oversight", null, (PartKind.Abbreviation, "SCO")).Describe("PRL1007"));
 
     [Fact]
+    public void A_document_and_a_term_do_not_share_an_abbreviation() =>
+        Assert.Equal(
+            ["PA"],
+            new TestModel().Item(ItemKind.Document, "Paris Agreement", null, (PartKind.Abbreviation, "PA"))
+                .Item(ItemKind.Term, "protected area", null, (PartKind.Abbreviation, "PA")).Describe("PRL1007"));
+
+    [Fact]
     public void What_other_rules_tell_is_left_alone() =>
         Assert.Empty(new TestModel()
             .Terms("Equality", "Equality", "who", "WHO")

@@ -1,0 +1,56 @@
+using Parlance.Model;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules.Terminology;
+
+/// <summary>Finds where a name of a concept is written.</summary>
+/// <param name="model">The model.</param>
+internal sealed class DeclaredPlaces(PolicyModel model)
+{
+    // Of two equal entries the first is the one that is meant.
+    private readonly Lazy<Dictionary<(Concept Concept, TermName Name), SourceSpan>> _inTermbases = new(() =>
+    {
+        var places = new Dictionary<(Concept Concept, TermName Name), SourceSpan>();
+        foreach (PlacedName name in model.TermbaseNames)
+        {
+            if (!places.ContainsKey((name.Concept, name.Name)))
+            {
+                places.Add((name.Concept, name.Name), name.Span);
+            }
+        }
+
+        return places;
+    });
+
+    /// <summary>The place of a name; that of the concept where the name has none of its own; null outside this compilation.</summary>
+    /// <param name="concept">Index of the concept.</param>
+    /// <param name="name">Index of the name.</param>
+    public SourceSpan? Of(int concept, int name)
+    {
+        Concept declared = model.Vocabulary.Concepts[concept];
+        if (model.ItemOf(concept) is { } item)
+        {
+            foreach (Passage text in item.Texts(PartOf(declared.Names[name].Status)))
+            {
+                if (text.Text.Trim() == declared.Names[name].Text)
+                {
+                    return text.Locate(new TextRange(0, text.Text.Length));
+                }
+            }
+        }
+        else if (_inTermbases.Value.TryGetValue((declared, declared.Names[name]), out SourceSpan place))
+        {
+            return place;
+        }
+
+        return model.DeclarationOf(concept);
+    }
+
+    private static PartKind PartOf(TermStatus status) => status switch
+    {
+        TermStatus.Preferred => PartKind.Name,
+        TermStatus.Abbreviation => PartKind.Abbreviation,
+        TermStatus.Admitted => PartKind.Admitted,
+        _ => PartKind.Deprecated,
+    };
+}
