@@ -11,10 +11,13 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
     private const string Message = "'{0}' holds '{1}': rename it, since it says '{2}' for '{3}', or correct the name";
 
     /// <summary>What a word asks when nothing but it shows that the identifier means the name.</summary>
-    private const int CloseAlone = 85;
+    private const int CloseAlone = 75;
 
     /// <summary>What it asks beside other words of the name.</summary>
     private const int CloseBesideOthers = 60;
+
+    /// <summary>What it asks where all other words of a name of three words or more stand in the identifier.</summary>
+    private const int CloseBesideAll = 50;
 
     private static readonly RuleInfo s_description = new(
         "PRL1008",
@@ -85,9 +88,10 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
         }
 
         bool isAlone = words.Length == 1;
+        int needed = isAlone ? CloseAlone : words.Length > 2 && missing.Count == 1 ? CloseBesideAll : CloseBesideOthers;
         string found = identifier.Substring(others[0].Start, others[0].Length);
         string? right = isAlone && name.Length > 1 ? null : missing
-            .Where(n => FunctionWords.IsContentWord(n.AsSpan()) && AreSlips(found, n, isAlone ? CloseAlone : CloseBesideOthers))
+            .Where(n => FunctionWords.IsContentWord(n.AsSpan()) && AreSlips(found, n, needed))
             .OrderByDescending(n => Closeness.Between(found.AsSpan(), n.AsSpan()).Score)
             .FirstOrDefault();
         return right is null ? null : (others[0], right);
@@ -98,7 +102,12 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
         var words = ImmutableArray.CreateBuilder<TextRange>();
         foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
         {
-            words.Add(word);
+            // The s of s_mutualTrust and the m of m_mutualTrust say what kind of member it is.
+            bool isPrefix = word is { Start: 0, Length: 1 } && identifier.Length > 1 && identifier[1] == '_' && char.IsLower(identifier[0]);
+            if (!isPrefix)
+            {
+                words.Add(word);
+            }
         }
 
         return words.ToImmutable();

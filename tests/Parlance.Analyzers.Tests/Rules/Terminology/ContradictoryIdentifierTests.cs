@@ -50,6 +50,19 @@ public sealed class ContradictoryIdentifierTests
         """);
 
     [Fact]
+    public Task Prefixes_and_short_words_hide_nothing() => Verify.FindsAsync(
+        Kind + """
+        public static class Concept
+        {
+            private static readonly Principle {|PRL1008:s_statueOfLimits|} = new("Statute of limits");
+            private static readonly Principle {|PRL1008:m_quality|} = new("Equality");
+            private static readonly Principle s_candour = new("Candour");
+            public static readonly Principle {|PRL1008:RuleOfLow|} = new("Rule of law");
+            public static readonly Principle {|PRL1008:Society|} = new("Sobriety");
+        }
+        """);
+
+    [Fact]
     public Task A_name_that_is_taken_is_not_offered() => Verify.FindsAsync(
         Kind + """
         public static class Concept
