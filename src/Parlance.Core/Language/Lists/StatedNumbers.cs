@@ -47,7 +47,10 @@ internal static class StatedNumbers
             i--;
         }
 
-        return ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i])) ? 0 : 4;
+        // Nor where what follows is no noun: "the six sessions, based on your needs, ...".
+        var opens = ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i]))
+            || (sign + 1 < atoms.Length && atoms[sign + 1].Kind == AtomKind.Word && IsParticiple(ListLeads.WordAt(text, atoms[sign + 1])));
+        return opens ? 0 : 4;
     }
 
     /// <summary>The number stated before a list of lines.</summary>
@@ -166,6 +169,8 @@ internal static class StatedNumbers
 
         return false;
     }
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 4 && (Folding.EndsWith(word, "ed") || Folding.EndsWith(word, "ing"));
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.Equal(word, "criteria".AsSpan()) || Folding.Equal(word, "phenomena".AsSpan()));

@@ -71,6 +71,27 @@ internal static class StatedCounts
         return false;
     }
 
+    /// <summary>Whether the first member may be what is counted, and the others the members: <em>two types of locks, shared and exclusive</em>.</summary>
+    private static bool MayOpenWithCounted(TextAnalysis analysis, TextList list)
+    {
+        if (list.Info.StatedCount != list.Members.Length - 1 || list.Info.StatedAt.Start < list.Members[0].Start)
+        {
+            return false;
+        }
+
+        (int word, int end) = analysis.WordsIn(TextRange.FromBounds(list.Info.StatedAt.Start, list.Members[0].End));
+        for (; word < end; word++)
+        {
+            ReadOnlySpan<char> link = analysis.Words[word].In(analysis.Text.AsSpan());
+            if (s_links.Value.Contains(link) && !FunctionWords.IsPreposition(link))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The lists that contradict the number before them in every reading.</summary>
     public static IEnumerable<TextList> Contradicted(TextAnalysis analysis)
     {
@@ -88,7 +109,7 @@ internal static class StatedCounts
                 continue;
             }
 
-            if (list.Info.StatedCount == list.Members.Length || !list.Info.Is(ListTraits.Sure) || list.Info.Is(ListTraits.Partial))
+            if (list.Info.StatedCount == list.Members.Length || MayOpenWithCounted(analysis, list) || !list.Info.Is(ListTraits.Sure) || list.Info.Is(ListTraits.Partial))
             {
                 fitting.Add(list.Info.StatedAt);
             }

@@ -23,6 +23,8 @@ public sealed class ListUnlikeSetTests
     [InlineData("The five principles are mutual trust, mutual benefit, equality and coordination.", "five")]
     [InlineData("It names three principles: mutual trust, mutual benefit, equality and coordination.", "three")]
     [InlineData("It names 5 principles: mutual trust, mutual benefit, equality and coordination.", "5")]
+    [InlineData("The three values are openness, courage, thrift and candour.", "three")]
+    [InlineData("It has two kinds of shops, offices, halls and flats.", "two")]
     [InlineData("The three bodies are: the council; the board; the court; and the forum.", "three")]
     public void A_number_that_does_not_fit_is_found(string text, string finding) =>
         Assert.Equal([finding], Concept.Prose(text).Describe("PRL1011"));
@@ -33,6 +35,8 @@ public sealed class ListUnlikeSetTests
     [InlineData("Equality and mutual trust matter, and so does openness.")]
     [InlineData("Trade, mutual trust, investment, culture and equality.")]
     [InlineData("The four principles are mutual trust, mutual benefit, equality and coordination.")]
+    [InlineData("It has two types of voluntary locks, shared and exclusive.")]
+    [InlineData("Go beyond the six sessions, based on your needs, place, time and means.")]
     [InlineData("The four values are equality, openness, courage and thrift.")]
     [InlineData("The four goals cover work, openness, courage and thrift.")]
     [InlineData("The four goals are rights, duties, courage and thrift.")]
