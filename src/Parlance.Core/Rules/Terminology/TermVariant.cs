@@ -37,12 +37,29 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
             MatchForm.Spelling => Spelled,
             _ => Separated,
         };
-        return Folding.Equal(found.AsSpan(), right.AsSpan())
+        return Folding.Equal(found.AsSpan(), right.AsSpan()) || IsIdentifier(found)
             ? null
             : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), message, found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
             };
+    }
+
+    /// <summary>Whether the words are written as code writes them: <em>dataQuality</em>, but not <em>eGovernment</em> or <em>userID</em>.</summary>
+    private static bool IsIdentifier(string found)
+    {
+        bool hasHump = false;
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (!Characters.IsLetter(found[i]))
+            {
+                return false;
+            }
+
+            hasHump |= i > 1 && i + 1 < found.Length && char.IsUpper(found[i]) && char.IsLower(found[i - 1]) && char.IsLower(found[i + 1]);
+        }
+
+        return hasHump && char.IsLower(found[0]);
     }
 }

@@ -14,9 +14,9 @@ internal static class Following
         requires rests rose seeks seems serves should shows stands stresses takes took underlies was went were will works would
         """));
 
-    /// <summary>Whether a term written with a hyphen modifies what follows it: <em>crisis-management operations</em>.</summary>
-    public static bool IsAttributive(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
-        last + 1 < words.Length && (words[last + 1].Gap == Gap.Hyphen || ContinuesPhrase(text, words, last));
+    /// <summary>Whether a term written with a hyphen modifies what follows it (<em>crisis-management operations</em>), or is part of a longer compound.</summary>
+    public static bool IsAttributive(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first, int last) =>
+        words[first].Gap == Gap.Hyphen || (last + 1 < words.Length && (words[last + 1].Gap == Gap.Hyphen || ContinuesPhrase(text, words, last)));
 
     /// <summary>Whether a noun or adjective follows, parted by a space alone, so that the words before it may only modify it.</summary>
     public static bool ContinuesPhrase(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last)

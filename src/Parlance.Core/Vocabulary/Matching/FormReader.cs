@@ -52,7 +52,7 @@ internal readonly ref struct FormReader
             return false;
         }
 
-        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _last));
+        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _first, _last));
         var isInflected = (derivation & Derivation.Inflected) != 0;
         var (capitalsDiffer, isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
         var form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder
