@@ -18,7 +18,7 @@ public static class Opposites
     // One prefix against the other, before the same letters.
     private static readonly (string, string)[] s_alternations =
     [
-        ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
+        ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("on", "off"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
         ("inter", "intra"), ("intra", "extra"), ("inter", "supra"), ("inter", "sub"), ("inter", "trans"), ("sub", "supra"), ("sub", "trans"), ("super", "sub"),
         ("uni", "bi"), ("uni", "tri"), ("uni", "multi"), ("uni", "pluri"), ("bi", "tri"), ("bi", "multi"), ("bi", "pluri"), ("tri", "multi"), ("mono", "poly"), ("mono", "multi"),
         ("macro", "micro"), ("hyper", "hypo"), ("en", "dis"), ("ass", "diss"), ("con", "dis"), ("ac", "dis"), ("e", "im"), ("em", "im"),

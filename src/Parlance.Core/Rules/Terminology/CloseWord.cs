@@ -18,6 +18,8 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <summary>How many letters at the end tell a word's ending.</summary>
     private const int Ending = 3;
 
+    private const int ManyLetters = 9;
+
     /// <summary>What a longer name asks.</summary>
     private const int CloseBesideMore = 60;
 
@@ -28,8 +30,16 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     public static CloseWord? Judge(TextAnalysis analysis, int first, NameFrame frame) =>
         Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false, mayBeDerived: false) is { } close
         && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
+        && !(frame.Name.Length == 2 && AreTwoLongWords(analysis.StemOf(close.Word), close.Right, close.Score))
             ? close
             : null;
+
+    /// <summary>
+    /// Whether two words of many letters differ in two of them, the first among them: beside one other word,
+    /// <em>type reference</em> may well be meant where <em>type inference</em> is declared.
+    /// </summary>
+    private static bool AreTwoLongWords(string found, string right, int score) =>
+        score == CloseBesideOne && Math.Min(found.Length, right.Length) >= ManyLetters && Folding.Lower(found[0]) != Folding.Lower(right[0]);
 
     /// <summary>Compares a run of words with a name, of which it must have all words but one, and that one close.</summary>
     /// <param name="analysis">The text.</param>
