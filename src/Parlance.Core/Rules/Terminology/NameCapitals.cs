@@ -62,14 +62,17 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     {
         // Over small words: Treaty on Mutual Trust, Year of the Mutual Trust.
         int word = first;
+        bool isJoined = false;
         for (int steps = 0; steps < 3 && word > 0 && Touches(analysis.Words[word]); steps++)
         {
             word--;
             if (IsName(analysis.Words[word]))
             {
-                return true;
+                return !isJoined || analysis.MatchesIn(new TextRange(analysis.Words[word].Start, analysis.Words[word].StemLength)).IsEmpty;
             }
 
+            // Two declared names side by side are not one: the Internet of Things and Personal Data.
+            isJoined = steps == 0 && IsConjunction(analysis.Words[word].In(analysis.Text.AsSpan()));
             if (FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan())))
             {
                 return false;
@@ -78,6 +81,8 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
 
         return false;
     }
+
+    private static bool IsConjunction(ReadOnlySpan<char> word) => Folding.Equal(word, "and".AsSpan()) || Folding.Equal(word, "or".AsSpan());
 
     private static bool Touches(Word word) => word.Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;
 
@@ -130,11 +135,18 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
             }
         }
 
-        bool isUpper = first.Is(WordTraits.SentenceStart) || first.Is(WordTraits.AfterColon)
+        bool isUpper = first.Is(WordTraits.SentenceStart) || first.Is(WordTraits.AfterColon) || IsInListOfCapitals(analysis, first)
             ? Characters.ClassOf(text[first.Start]) == CharacterClass.Upper
             : Casing.HasInnerCapital(name) && Characters.ClassOf(name[0]) == CharacterClass.Upper;
         result[0] = isUpper ? char.ToUpperInvariant(result[0]) : char.ToLowerInvariant(result[0]);
         return result.ToString();
+    }
+
+    /// <summary>Whether a comma parts a word from one with a capital: <em>Humanity, Unity and Voluntary Service</em> keep theirs.</summary>
+    private static bool IsInListOfCapitals(TextAnalysis analysis, Word word)
+    {
+        int index = analysis.WordsIn(new TextRange(word.Start, word.StemLength)).First;
+        return index > 0 && word.Gap == Gap.Punctuation && IsName(analysis.Words[index - 1]);
     }
 
     private static char WithCaseOf(char pattern, char c) =>

@@ -9,6 +9,8 @@ public sealed class NameCapitalsTests
     [Theory]
     [InlineData("They put Mutual Trust first.", "Mutual Trust -> mutual trust")]
     [InlineData("They doubt Mutual Trust's worth.", "Mutual Trust -> mutual trust")]
+    [InlineData("They name Unity, Mutual Trust, Equality.", "Mutual Trust -> Mutual trust")]
+    [InlineData("They put Equality and Mutual Trust first.", "Mutual Trust -> mutual trust")]
     [InlineData("They put mutual Trust first.", "mutual Trust -> mutual trust")]
     [InlineData("They put MUTUAL TRUST first.", "MUTUAL TRUST -> mutual trust")]
     [InlineData("Mutual Trust comes first here.", "Mutual Trust -> Mutual trust")]
