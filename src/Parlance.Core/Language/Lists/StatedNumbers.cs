@@ -47,9 +47,9 @@ internal static class StatedNumbers
             i--;
         }
 
-        // Nor where what follows is no noun: "the six sessions, based on your needs, ...".
+        // Nor where what follows is no member: "the six sessions, based on your needs, ...", "six parts, each with ...".
         var opens = ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i]))
-            || (sign + 1 < atoms.Length && atoms[sign + 1].Kind == AtomKind.Word && IsParticiple(ListLeads.WordAt(text, atoms[sign + 1])));
+            || (sign + 1 < atoms.Length && atoms[sign + 1].Kind == AtomKind.Word && StartsAside(ListLeads.WordAt(text, atoms[sign + 1])));
         return opens ? 0 : 4;
     }
 
@@ -95,9 +95,10 @@ internal static class StatedNumbers
     {
         for (var i = piece.FirstAtom; i < piece.EndAtom; i++)
         {
+            // "Three principles in particular" is the noun still.
             if (atoms[i].Kind == AtomKind.Word && atoms[i].Start > number.Start && IsPlural(ListLeads.WordAt(text, atoms[i])))
             {
-                return i == piece.EndAtom - 1;
+                return i == piece.EndAtom - 1 || (atoms[i + 1].Kind == AtomKind.Word && FunctionWords.IsPreposition(ListLeads.WordAt(text, atoms[i + 1])));
             }
         }
 
@@ -170,7 +171,8 @@ internal static class StatedNumbers
         return false;
     }
 
-    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 4 && (Folding.EndsWith(word, "ed") || Folding.EndsWith(word, "ing"));
+    private static bool StartsAside(ReadOnlySpan<char> word) =>
+        s_quantities.Value.Contains(word) || FunctionWords.IsPreposition(word) || (word.Length > 4 && (Folding.EndsWith(word, "ed") || Folding.EndsWith(word, "ing")));
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.Equal(word, "criteria".AsSpan()) || Folding.Equal(word, "phenomena".AsSpan()));

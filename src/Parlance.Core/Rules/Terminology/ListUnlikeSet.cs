@@ -66,14 +66,31 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
         }
         else if (extras > 0 && extras < named.Named.Length)
         {
-            foreach (ListTerm term in named.Terms)
+            // What stands before "spoke of openness" is of the clause, and no member.
+            for (int i = FirstMember(analysis, named.Terms); i < named.Terms.Length; i++)
             {
+                ListTerm term = named.Terms[i];
                 if (IsOther(context, term, named.Set) && ExtraMember.RangeOf(analysis, term) is { } range)
                 {
                     Report(context, range, Extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
                 }
             }
         }
+    }
+
+    /// <summary>The index of the last member with words of the clause before its name, with which the list begins; 0 if there is none.</summary>
+    private static int FirstMember(TextAnalysis analysis, ImmutableArray<ListTerm> terms)
+    {
+        for (int i = terms.Length - 1; i > 0; i--)
+        {
+            int start = analysis.Words[terms[i].First].Start;
+            if (terms[i].Concept >= 0 && analysis.MatchesIn(new TextRange(start, 1)).IsEmpty)
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a member is none of the set's.</summary>

@@ -71,6 +71,11 @@ internal static class StatedCounts
         return false;
     }
 
+    /// <summary>Whether a list is surely one: by its shape, or since all its members are declared names.</summary>
+    private static bool IsSure(TextAnalysis analysis, TextList list) =>
+        list.Info.Is(ListTraits.Sure)
+        || (list.Members.Length > 2 && list.Info.StatedAt.End <= list.Members[0].Start && ListTerms.Of(analysis, list).All(static term => term.Concept >= 0));
+
     /// <summary>Whether the first member may be what is counted, and the others the members: <em>two types of locks, shared and exclusive</em>.</summary>
     private static bool MayOpenWithCounted(TextAnalysis analysis, TextList list)
     {
@@ -109,7 +114,7 @@ internal static class StatedCounts
                 continue;
             }
 
-            if (list.Info.StatedCount == list.Members.Length || MayOpenWithCounted(analysis, list) || !list.Info.Is(ListTraits.Sure) || list.Info.Is(ListTraits.Partial))
+            if (list.Info.StatedCount == list.Members.Length || MayOpenWithCounted(analysis, list) || !IsSure(analysis, list) || list.Info.Is(ListTraits.Partial))
             {
                 fitting.Add(list.Info.StatedAt);
             }
