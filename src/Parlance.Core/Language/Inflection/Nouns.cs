@@ -19,6 +19,8 @@ internal static class Nouns
     // Words in -is and -us that take the regular plural; the irregular list knows their plurals, not the way there.
     private static readonly Lazy<WordSet> s_plurals = new(PluralsBySingular);
 
+    private static readonly Lazy<Dictionary<string, List<string>>> s_otherPlurals = new(OtherPluralsBySingular);
+
     /// <summary>Turns a plural into its singular, in place. A word that is no plural stays as it is.</summary>
     /// <param name="word">Room for the word and <see cref="Slack"/> more; the word in lower case at its start.</param>
     /// <param name="length">The length of the word.</param>
@@ -84,6 +86,16 @@ internal static class Nouns
             return word.Substring(0, word.Length - 2) + "es";
         }
 
+        return PluraliseByEnding(word);
+    }
+
+    /// <summary>The plurals of an irregular noun that are in use beside <see cref="Pluralise"/> (<c>indices</c>, <c>indexes</c>); mostly none.</summary>
+    /// <param name="word">The noun in lower case.</param>
+    public static IReadOnlyList<string> OtherPlurals(string word) =>
+        s_otherPlurals.Value.TryGetValue(word, out var others) ? others : Array.Empty<string>();
+
+    private static string PluraliseByEnding(string word)
+    {
         var last = word[word.Length - 1];
         return last switch
         {
@@ -101,6 +113,11 @@ internal static class Nouns
     private static int SingulariseInS(Span<char> word, int length)
     {
         var before = word[length - 2];
+        if (length > 5 && word.Slice(length - 4, 4).SequenceEqual("eaus".AsSpan()))
+        {
+            return length - 1;
+        }
+
         if (length < 4 || before is 's' or 'u' or 'i' or '\'' || s_singularInS.Value.Contains(word.Slice(0, length)))
         {
             return length;
@@ -145,6 +162,33 @@ internal static class Nouns
         }
 
         return new WordSet(reversed.ToString());
+    }
+
+    private static Dictionary<string, List<string>> OtherPluralsBySingular()
+    {
+        var others = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var entry in WordData.Text("irregular-nouns.txt").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sign = entry.IndexOf('=');
+            if (sign > 0)
+            {
+                var singular = entry.Substring(sign + 1);
+                if (!others.TryGetValue(singular, out var plurals))
+                {
+                    others.Add(singular, plurals = []);
+                }
+
+                plurals.Add(entry.Substring(0, sign));
+
+                // Borrowed words take the English plural as well.
+                if (singular[singular.Length - 1] is 'x' or 'a' or 'u' || EndsWith(singular, "um") || EndsWith(singular, "us"))
+                {
+                    plurals.Add(PluraliseByEnding(singular));
+                }
+            }
+        }
+
+        return others;
     }
 
     private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);

@@ -78,6 +78,14 @@ internal sealed class WordWays
             Add(ways, Inflection.Plural(text), derivation);
         }
 
+        if (!isAcronym)
+        {
+            foreach (var plural in Nouns.OtherPlurals(singular.ToLowerInvariant()))
+            {
+                Add(ways, plural, derivation);
+            }
+        }
+
         if (isVerb && !isAcronym)
         {
             Add(ways, Inflection.Inflect(text, WordForm.Past), derivation);

@@ -21,6 +21,16 @@ public sealed class DeprecatedTermTests
     [InlineData("Turkeys new aims", "Turkeys -> Türkiye's")]
     public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
 
+    [Theory]
+    [InlineData("referendum", "referendums, referenda")]
+    [InlineData("index", "indexes, indices")]
+    [InlineData("memorandum of understanding", "memorandums of understanding, memoranda of understanding")]
+    [InlineData("bureau", "bureaus, bureaux")]
+    [InlineData("standard formula", "standard formulas, standard formulae")]
+    public void Each_plural_of_a_borrowed_word_is_one(string name, string plurals) => Assert.Equal(
+        plurals.Split(", ").Select(p => $"{p} -> papers"),
+        new TestModel().Item(ItemKind.Term, "paper", null, (PartKind.Deprecated, name)).Prose($"Of {plurals.Replace(", ", " and of ")}.").Describe("PRL1003"));
+
     [Fact]
     public void The_article_follows_the_sound()
     {
