@@ -100,6 +100,7 @@ public sealed class VocabularyMatchTests
     [InlineData("understanding", "under standing orders")]
     [InlineData("law of states", "the laws of the State")]
     [InlineData("provision of services", "the provision of the service")]
+    [InlineData("terms of service", "the first term of the service")]
     [InlineData("by-product", "sorted by product")]
     [InlineData("follow-up", "we follow up on it")]
     [InlineData("database", "it is data based and data basing")]

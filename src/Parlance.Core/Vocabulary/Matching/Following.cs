@@ -21,7 +21,7 @@ internal static class Following
     /// <summary>Whether a noun or adjective follows, parted by a space alone, so that the words before it may only modify it.</summary>
     public static bool ContinuesPhrase(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last)
     {
-        if (last + 1 >= words.Length || words[last + 1].Gap is not (Gap.Space or Gap.Line))
+        if (last + 1 >= words.Length || !(words[last + 1].Gap is Gap.Space or Gap.Line || IsQuotedNoun(text, words, last)))
         {
             return false;
         }
@@ -35,6 +35,10 @@ internal static class Following
             && !Folding.EndsWith(next, "ly")
             && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
     }
+
+    // third-party "packages": the noun that is modified stands in quotation marks.
+    private static bool IsQuotedNoun(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
+        words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && (text[words[last].End + 1] is '"' or '\u201C' or '\u2018' or '\u00AB');
 
     // Determiners that open a clause about the noun before them: "an open-source license that permits it".
     private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));

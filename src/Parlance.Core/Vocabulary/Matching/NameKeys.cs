@@ -56,11 +56,11 @@ internal sealed class NameKeys
     }
 
     // rule of law: rule of the law. law of the sea: law of sea. Not with another number besides: the service that is provided
-    // is not the provision of services.
+    // is not the provision of services, nor the first term of the service one of the terms of service.
     private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
     {
         _slots.Clear();
-        Fill(words, 0, phrase.Of, inflectsLast: true, Derivation.Inflected);
+        Fill(words, 0, phrase.Of, inflectsLast: phrase.HasArticle, Derivation.Inflected);
         Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
         if (!phrase.HasArticle)
         {

@@ -38,6 +38,7 @@ public sealed class TermVariantTests
     [InlineData("It said “multi-lateral talks fail here” once.")]
     [InlineData("They hold multi-lateral [sic] talks.")]
     [InlineData("The concept of security council reform.")]
+    [InlineData("Their defence-policy “papers” and defence-policy \"plans\" grow.")]
     [InlineData("The field securityConcept, and a post-security-concept age.")]
     public void The_name_itself_and_the_words_of_others_are_left_alone(string text) => Assert.Empty(Policy.Prose(text).Describe("PRL1002"));
 
