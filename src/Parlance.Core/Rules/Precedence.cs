@@ -9,9 +9,9 @@ namespace Parlance.Rules;
 /// words of a passage compete; that an item lacks something, or clashes with another, is a cause of its own.
 /// </summary>
 /// <remarks>
-/// The words of a text and the signs between them are two matters: a comma too many in a list is a fault besides the wrong
-/// word in it. So findings about words compete with each other, and findings about signs with each other. A hidden finding
-/// comes after all that somebody sees: it would take the words and say nothing.
+/// The words of a text, the signs between them and their order are three matters: a comma too many in a list is a fault
+/// besides the wrong word in it. So findings about words compete with each other, and findings about signs with each other.
+/// A hidden finding comes after all that somebody sees: it would take the words and say nothing.
 /// </remarks>
 internal static class Precedence
 {
@@ -35,12 +35,12 @@ internal static class Precedence
         }
 
         located.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.CompareByPlace(b));
-        var taken = new Dictionary<(SourceFile File, bool Signs), List<SourceSpan>>();
+        var taken = new Dictionary<(SourceFile File, Matter Matter), List<SourceSpan>>();
         var kept = new List<Located>(located.Count);
         var seen = new HashSet<(string Rule, SourceSpan Span)>();
         foreach (Located one in located)
         {
-            if ((IsNowhere(one.Span) || seen.Add((one.Finding.Rule.Id, one.Span))) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span, IsAboutSigns(one.Finding))))
+            if ((IsNowhere(one.Span) || seen.Add((one.Finding.Rule.Id, one.Span))) && (one.Finding.Place.Passage is null || TryTake(taken, one.Span, MatterOf(one.Finding))))
             {
                 kept.Add(one);
             }
@@ -54,11 +54,11 @@ internal static class Precedence
     private static bool IsNowhere(SourceSpan span) => ReferenceEquals(span.File, SourceSpan.Nowhere.File);
 
     /// <summary>Claims a span unless a part of it is claimed; claimed spans are kept sorted.</summary>
-    private static bool TryTake(Dictionary<(SourceFile File, bool Signs), List<SourceSpan>> taken, SourceSpan span, bool signs)
+    private static bool TryTake(Dictionary<(SourceFile File, Matter Matter), List<SourceSpan>> taken, SourceSpan span, Matter matter)
     {
-        if (!taken.TryGetValue((span.File, signs), out List<SourceSpan>? spans))
+        if (!taken.TryGetValue((span.File, matter), out List<SourceSpan>? spans))
         {
-            taken.Add((span.File, signs), spans = []);
+            taken.Add((span.File, matter), spans = []);
         }
 
         int index = spans.BinarySearch(span);
@@ -71,6 +71,8 @@ internal static class Precedence
         spans.Insert(index, span);
         return true;
     }
+
+    private static Matter MatterOf(Finding finding) => finding.IsAboutOrder ? Matter.Order : IsAboutSigns(finding) ? Matter.Signs : Matter.Words;
 
     private static bool IsAboutSigns(Finding finding) =>
         Array.IndexOf(s_aboutSigns, finding.Rule.Id) >= 0 || (finding.Place is { Passage: { } passage, Range: { Length: > 0 } range } && !HasLetter(passage.Text, range));
@@ -93,6 +95,14 @@ internal static class Precedence
         int index = Array.IndexOf(s_first, rule.Id);
         int rank = index >= 0 ? index : int.Parse(rule.Id.Substring(3), NumberFormatInfo.InvariantInfo);
         return rules.IsSeen(rule) ? rank : Unseen + rank;
+    }
+
+    /// <summary>What a finding is about; findings about one matter compete.</summary>
+    private enum Matter
+    {
+        Words,
+        Signs,
+        Order,
     }
 
     private readonly record struct Located(Finding Finding, SourceSpan Span, int Rank, int Order)

@@ -62,7 +62,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
         if (extras == 0 && named.Named.Length == members.Count && members.Count >= FewestInOrder && !named.Named.SequenceEqual(members))
         {
             string order = string.Join(", ", members.Select(member => context.Vocabulary.Concepts[member].PreferredName));
-            Report(context, RangeOf(analysis, list), Order, named.Set, order);
+            Report(context, RangeOf(analysis, list), isOrder: true, Order, named.Set, order);
         }
         else if (extras > 0 && extras < named.Named.Length)
         {
@@ -72,7 +72,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
                 ListTerm term = named.Terms[i];
                 if (IsOther(context, term, named.Set) && ExtraMember.RangeOf(analysis, term) is { } range)
                 {
-                    Report(context, range, Extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
+                    Report(context, range, isOrder: false, Extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
                 }
             }
         }
@@ -97,11 +97,11 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     private static bool IsOther(PassageContext context, ListTerm term, string set) =>
         term.Concept < 0 || context.Vocabulary.Concepts[term.Concept].Set != set;
 
-    private void Report(PassageContext context, TextRange range, string message, params string[] arguments)
+    private void Report(PassageContext context, TextRange range, bool isOrder, string message, params string[] arguments)
     {
         if (!context.Analysis.IsQuoted(range))
         {
-            context.Report(new Finding(Info, new Place(context.Analysis.Passage, range), message, arguments));
+            context.Report(new Finding(Info, new Place(context.Analysis.Passage, range), message, arguments) { IsAboutOrder = isOrder });
         }
     }
 

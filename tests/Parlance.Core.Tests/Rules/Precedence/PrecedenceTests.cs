@@ -68,6 +68,13 @@ public sealed class PrecedenceTests
             Model(["It names peace, order and justice.", "It names mutual trust, mutual benefit, quality, and coordination."]).Check().Select(f => f.Rule.Id).Where(id => id is "PRL1001" or "PRL4008"));
 
     [Fact]
+    public void The_order_of_a_list_and_a_word_in_it_are_two_matters() =>
+        Assert.Equal(
+            ["PRL1011", "PRL1004"],
+            new TestModel().Principles("Charter", "Mutual Trust", "Equality", "Coordination")
+                .Prose("It rests on equality, mutual trust and coordination.").Check().Select(f => f.Rule.Id).Where(id => id is "PRL1011" or "PRL1004"));
+
+    [Fact]
     public void A_hidden_finding_silences_nobody()
     {
         TestModel model = new TestModel()
