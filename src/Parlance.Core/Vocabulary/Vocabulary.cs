@@ -14,6 +14,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Lazy<NameFrames> _frames;
     private readonly Lazy<CloseNames> _closeNames;
     private readonly Lazy<PrincipleSets> _sets;
+    private readonly Lazy<bool> _isInSentenceCase;
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> _nameWords;
 
     private Vocabulary(ImmutableArray<Concept> concepts)
@@ -23,6 +24,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         _frames = new(() => new NameFrames(this));
         _closeNames = new(() => new CloseNames(this));
         _sets = new(() => new PrincipleSets(concepts));
+        _isInSentenceCase = new(() => SentenceCase.IsUsed(concepts));
         _nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (var concept in concepts)
         {
@@ -44,6 +46,9 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The principle sets.</summary>
     internal PrincipleSets Sets => _sets.Value;
+
+    /// <summary>Whether names are declared as a sentence starts, so that the first capital of one tells nothing.</summary>
+    internal bool IsInSentenceCase => _isInSentenceCase.Value;
 
     /// <summary>The words of each preferred and admitted name of a concept.</summary>
     internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => _nameWords.Value[concept];

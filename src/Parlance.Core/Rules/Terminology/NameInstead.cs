@@ -13,7 +13,7 @@ internal static class NameInstead
         var range = new TextRange(match.Start, match.Length);
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         string found = BarePossessive.Is(analysis, match) ? BarePossessive.Written(analysis, range) : analysis.Text.Substring(range.Start, range.Length);
-        return Of(found, concept.Names[match.Name].Text, preferred, concept.Kind);
+        return Of(found, concept.Names[match.Name].Text, preferred, concept.Kind, analysis.Vocabulary);
     }
 
     /// <summary>The name in the inflection and the capitals of the words that give way to it.</summary>
@@ -21,16 +21,17 @@ internal static class NameInstead
     /// <param name="matched">The declared name that they are a form of.</param>
     /// <param name="name">The name to write, of the same concept.</param>
     /// <param name="kind">What the concept is.</param>
-    public static string Of(string found, string matched, string name, ConceptKind kind) =>
-        Inflection.Like(found, matched, name, KeepsCapital(matched, name, kind));
+    /// <param name="vocabulary">The vocabulary that declares it.</param>
+    public static string Of(string found, string matched, string name, ConceptKind kind, Vocabulary vocabulary) =>
+        Inflection.Like(found, matched, name, KeepsCapital(matched, name, kind, vocabulary));
 
     /// <summary>
     /// Whether the first capital of a name is its own and not that of a title: the names of actors and documents have one,
-    /// and so has a name with a capital whose sibling is declared without.
+    /// and so has a name with a capital whose sibling is declared without, unless names are declared in sentence case.
     /// </summary>
-    private static bool KeepsCapital(string matched, string name, ConceptKind kind) =>
+    private static bool KeepsCapital(string matched, string name, ConceptKind kind, Vocabulary vocabulary) =>
         kind is ConceptKind.Actor or ConceptKind.Document
-        || (StartsWith(name, CharacterClass.Upper) && StartsWith(matched, CharacterClass.Lower));
+        || (StartsWith(name, CharacterClass.Upper) && StartsWith(matched, CharacterClass.Lower) && !vocabulary.IsInSentenceCase);
 
     private static bool StartsWith(string name, CharacterClass kind) => name.Length > 0 && Characters.ClassOf(name[0]) == kind;
 }

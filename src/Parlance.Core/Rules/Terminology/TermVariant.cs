@@ -30,7 +30,7 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
     {
         string found = WordsOf(analysis, match);
         string name = analysis.Vocabulary.NameOf(match).Text;
-        string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind);
+        string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind, analysis.Vocabulary);
         string message = match.Form switch
         {
             MatchForm.WordOrder => Ordered,

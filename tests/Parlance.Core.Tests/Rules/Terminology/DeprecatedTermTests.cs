@@ -22,6 +22,14 @@ public sealed class DeprecatedTermTests
     public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
 
     [Theory]
+    [InlineData("Data processor", "data owner -> data controller")]
+    [InlineData("data processor", "data owner -> Data controller")]
+    public void A_first_capital_is_the_name_s_own_unless_all_names_have_one(string other, string finding) => Assert.Equal(
+        [finding],
+        new TestModel().Terms(other, "Accuracy").Terms(other == "data processor" ? "integrity" : "Integrity")
+            .Item(ItemKind.Term, "Data controller", null, (PartKind.Deprecated, "data owner")).Prose("For the data owner.").Describe("PRL1003"));
+
+    [Theory]
     [InlineData("referendum", "referendums, referenda")]
     [InlineData("index", "indexes, indices")]
     [InlineData("memorandum of understanding", "memorandums of understanding, memoranda of understanding")]
