@@ -54,14 +54,9 @@ internal sealed class DeclaredForms
 
     private void Note(TextAnalysis text, int word, int order)
     {
-        if (FormUse.Compound(text, word) is { } compound)
+        if (FormUse.Compound(text, word) is { } compound && !_hyphenated.ContainsKey(compound.Family))
         {
-            if (!_hyphenated.ContainsKey(compound.Family))
-            {
-                _hyphenated.Add(compound.Family, (compound, order));
-            }
-
-            return;
+            _hyphenated.Add(compound.Family, (compound, order));
         }
 
         if (!FormUse.IsPart(text, word) && !_closed.ContainsKey(text.Keys[word]))

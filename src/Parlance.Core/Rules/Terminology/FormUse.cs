@@ -37,7 +37,10 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     public static bool IsPart(TextAnalysis text, int word) =>
         text.Words[word].Gap == Gap.Hyphen || (word + 1 < text.Words.Length && text.Words[word + 1].Gap == Gap.Hyphen);
 
-    /// <summary>A compound of two parts with a hyphen between them that may as well be written closed; null where there is none.</summary>
+    /// <summary>
+    /// A compound of two parts with a hyphen between them that may as well be written closed; null where there is none. What
+    /// another part stands before is none: <em>day-to-day</em> has no <em>to-day</em> in it.
+    /// </summary>
     public static FormUse? Compound(TextAnalysis analysis, int word)
     {
         if (word + 1 >= analysis.Words.Length || analysis.Words[word + 1].Gap != Gap.Hyphen)
@@ -46,7 +49,7 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
         }
 
         Word first = analysis.Words[word], second = analysis.Words[word + 1];
-        bool isCompound = first.StemLength >= ShortestFirst && second.StemLength >= ShortestSecond && first.StemLength == first.Length
+        bool isCompound = first.Gap != Gap.Hyphen && first.StemLength >= ShortestFirst && second.StemLength >= ShortestSecond && first.StemLength == first.Length
             && first.StemLength + second.StemLength <= LongestCompound
             && !first.Is(WordTraits.HasDigit) && !second.Is(WordTraits.HasDigit) && !first.Is(WordTraits.BesideHole) && !second.Is(WordTraits.BesideHole)
             && (!second.Is(WordTraits.Capitalised) || first.Is(WordTraits.Capitalised));

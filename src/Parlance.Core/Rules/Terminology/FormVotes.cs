@@ -91,14 +91,9 @@ internal sealed class FormVotes
 
     private FormUse? Read(TextAnalysis text, int word)
     {
-        if (FormUse.Compound(text, word) is { } compound)
-        {
-            return compound;
-        }
-
         return _compounds.Contains(text.Keys[word]) && !FormUse.IsPart(text, word)
             ? new FormUse(text, word, text.Keys[word], FormUse.Closed, 0)
-            : Spelling(text, word);
+            : Spelling(text, word) ?? FormUse.Compound(text, word);
     }
 
     private FormUse? Spelling(TextAnalysis text, int word)

@@ -27,6 +27,7 @@ public sealed class TwoFormsTests
     [InlineData("They organize it.", "They analyse and recognise it.")]
     [InlineData("It was canceled.", "The cancellation of it.")]
     [InlineData("Cookies and cookies.", "A cookie is set.")]
+    [InlineData("day-to-day work", "They meet today.")]
     [InlineData("its decision-making process", "a process of decision making")]
     [InlineData("the defence policy", "The Department of Defense spoke.")]
     [InlineData("the defence policy", "He wrote: “our defense holds”.")]
@@ -41,6 +42,12 @@ public sealed class TwoFormsTests
         Assert.Equal(
             ["defense -> defence", "multi-lateral -> multilateral", "defense -> defence"],
             new TestModel().Terms("defence policy", "multilateral trade").Prose("The defense and the multi-lateral defense.").Describe("PRL1005"));
+
+    [Theory]
+    [InlineData("color-coded charts")]
+    [InlineData("off-color charts")]
+    public void A_part_of_a_compound_has_its_spellings(string text) =>
+        Assert.Equal(["color -> colour"], new TestModel().Prose("One colour.").Prose(text).Describe("PRL1005"));
 
     [Fact]
     public void Words_inside_declared_names_are_never_reported() =>
