@@ -26,15 +26,21 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     /// <inheritdoc/>
     protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
     {
-        string found = WordsOf(analysis, match);
-        string right = WithCapitalsOf(analysis, match, analysis.Vocabulary.NameOf(match).Text);
-        return right == found || IsExcused(analysis, match, found, right)
+        return InDeclaredCapitals(analysis, match) is not { } right
             ? null
-            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, found, right)
+            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, WordsOf(analysis, match), right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
             };
+    }
+
+    /// <summary>The words of a match in the capitals of their declaration; null where they have them, or others with reason.</summary>
+    public static string? InDeclaredCapitals(TextAnalysis analysis, VocabularyMatch match)
+    {
+        string found = WordsOf(analysis, match);
+        string right = match.CapitalsDiffer && !match.IsVariant ? WithCapitalsOf(analysis, match, analysis.Vocabulary.NameOf(match).Text) : found;
+        return right == found || IsExcused(analysis, match, found, right) ? null : right;
     }
 
     /// <summary>Capitals that a title, a heading or a longer name asks for are not the name's; those that are missing have no such excuse.</summary>

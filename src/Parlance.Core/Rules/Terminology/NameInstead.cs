@@ -7,12 +7,17 @@ namespace Parlance.Rules.Terminology;
 internal static class NameInstead
 {
     /// <summary>The preferred name in the inflection and the capitals of another name of the concept, where that stands in a text.</summary>
-    /// <remarks>A possessive that lacks its apostrophe gives way to one that has it, and not to a plural.</remarks>
+    /// <remarks>
+    /// A possessive that lacks its apostrophe gives way to one that has it, and not to a plural. Capitals that the other name
+    /// has without reason are not handed on.
+    /// </remarks>
     public static string Of(TextAnalysis analysis, VocabularyMatch match, string preferred)
     {
         var range = new TextRange(match.Start, match.Length);
         Concept concept = analysis.Vocabulary.ConceptOf(match);
-        string found = BarePossessive.Is(analysis, match) ? BarePossessive.Written(analysis, range) : analysis.Text.Substring(range.Start, range.Length);
+        string found = BarePossessive.Is(analysis, match)
+            ? BarePossessive.Written(analysis, range)
+            : NameCapitals.InDeclaredCapitals(analysis, match) ?? analysis.Text.Substring(range.Start, range.Length);
         return Of(found, concept.Names[match.Name].Text, preferred, concept.Kind, analysis.Vocabulary);
     }
 

@@ -22,6 +22,16 @@ public sealed class DeprecatedTermTests
     public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
 
     [Theory]
+    [InlineData("The register shows the Ultimate Owner's name.", "Ultimate Owner's name", "beneficial owner's name")]
+    [InlineData("Ultimate Owners are known.", "Ultimate Owners", "Beneficial owners")]
+    [InlineData("The Ultimate Owner", "Ultimate Owner", "Beneficial Owner")]
+    public void Capitals_without_reason_are_not_handed_on(string text, string found, string right)
+    {
+        TestModel model = new TestModel().Item(ItemKind.Term, "beneficial owner", null, (PartKind.Deprecated, "ultimate owner")).Prose(text);
+        Assert.Equal(text.Replace(found, right), model.Apply(Assert.Single(model.Check("PRL1003"))));
+    }
+
+    [Theory]
     [InlineData("Data processor", "data owner -> data controller")]
     [InlineData("data processor", "data owner -> Data controller")]
     public void A_first_capital_is_the_name_s_own_unless_all_names_have_one(string other, string finding) => Assert.Equal(
