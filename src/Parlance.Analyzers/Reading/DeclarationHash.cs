@@ -6,44 +6,30 @@ namespace Parlance.Analyzers.Reading;
 
 /// <summary>
 /// Hashes the part of a tree that other trees may see: declarations, signatures, constants. An edit of a method's body, of
-/// an initialiser or of a comment leaves it as it was. FNV-1a over the tokens.
+/// an initialiser or of a comment leaves it as it was.
 /// </summary>
 internal static class DeclarationHash
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const ulong EndOfToken = 0x1F;
 
     /// <summary>The hash of a tree's declarations.</summary>
     public static ulong Of(SyntaxNode root)
     {
-        ulong hash = Offset;
+        ulong hash = Fnv.Start;
         foreach (SyntaxNodeOrToken part in root.DescendantNodesAndTokens(static node => IsSeen(node)))
         {
             if (part.IsToken)
             {
-                hash = Combine(hash, part.AsToken().Text);
+                hash = Fnv.Add(Fnv.Add(hash, part.AsToken().Text.AsSpan()), EndOfToken);
             }
             else if (part.IsKind(SyntaxKind.AttributeArgumentList))
             {
                 // That an attribute has arguments tells whether it carries an item; what they are does not matter elsewhere.
-                hash = Combine(hash, 1);
+                hash = Fnv.Add(hash, 1);
             }
         }
 
         return hash;
-    }
-
-    /// <summary>Adds a value to a hash.</summary>
-    public static ulong Combine(ulong hash, ulong value) => unchecked((hash ^ value) * Prime);
-
-    private static ulong Combine(ulong hash, string text)
-    {
-        foreach (char c in text)
-        {
-            hash = Combine(hash, c);
-        }
-
-        return Combine(hash, 0x1F);
     }
 
     private static bool IsSeen(SyntaxNode node) => node switch

@@ -50,7 +50,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            hash = DeclarationHash.Combine(hash, TreeSurvey.Of(tree, cancellation).DeclarationHash(cancellation));
+            hash = Fnv.Add(hash, TreeSurvey.Of(tree, cancellation).DeclarationHash(cancellation));
         }
 
         return new Surroundings(hash, compilation.References.ToImmutableArray());

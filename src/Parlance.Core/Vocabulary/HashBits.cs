@@ -30,6 +30,16 @@ internal sealed class HashBits
         }
     }
 
+    /// <summary>Takes in some hashes.</summary>
+    public HashBits(ICollection<ulong> hashes)
+        : this(hashes.Count)
+    {
+        foreach (ulong hash in hashes)
+        {
+            Add(hash);
+        }
+    }
+
     /// <summary>Adds a hash.</summary>
     /// <returns>Whether its bits were set before.</returns>
     public bool Add(ulong hash)

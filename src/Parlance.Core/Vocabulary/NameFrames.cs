@@ -41,16 +41,10 @@ internal sealed class NameFrames
             }
         }
 
-        _words = new HashBits(words.Count);
-        foreach (ulong word in words)
-        {
-            _words.Add(word);
-        }
-
-        _keys = new HashBits(_frames.Count);
+        _words = new HashBits(words);
+        _keys = new HashBits(_frames.Keys);
         foreach (KeyValuePair<ulong, List<NameFrame>> frame in _frames)
         {
-            _keys.Add(frame.Key);
             if (frame.Value.Count > MostOfFrame)
             {
                 Divide(frame.Key, frame.Value);
@@ -145,7 +139,7 @@ internal sealed class NameFrames
         int count = WordEnds.ToAsk(word, ends);
         foreach (ulong end in ends.Slice(0, count))
         {
-            if (_framesByEnd.TryGetValue(WordKeys.Combine(key, end), out List<NameFrame>? near))
+            if (_framesByEnd.TryGetValue(Fnv.Add(key, end), out List<NameFrame>? near))
             {
                 into.AddRange(near);
             }
@@ -160,7 +154,7 @@ internal sealed class NameFrames
             int count = WordEnds.ToKeep(frame.Name[frame.Slot].AsSpan(), ends);
             foreach (ulong end in ends.Slice(0, count))
             {
-                ulong divided = WordKeys.Combine(key, end);
+                ulong divided = Fnv.Add(key, end);
                 if (!_framesByEnd.TryGetValue(divided, out List<NameFrame>? near))
                 {
                     _framesByEnd.Add(divided, near = []);
@@ -222,12 +216,12 @@ internal sealed class NameFrames
 
     private static ulong KeyOf(ReadOnlySpan<ulong> keys, int slot)
     {
-        ulong hash = WordKeys.Combine((ulong)keys.Length, (ulong)slot);
+        ulong hash = Fnv.Add((ulong)keys.Length, (ulong)slot);
         for (int i = 0; i < keys.Length; i++)
         {
             if (i != slot)
             {
-                hash = WordKeys.Combine(hash, keys[i]);
+                hash = Fnv.Add(hash, keys[i]);
             }
         }
 

@@ -37,12 +37,12 @@ internal static class WordDeletions
 
     private static ulong Hash(ReadOnlySpan<char> word, int first, int second)
     {
-        ulong hash = 14695981039346656037;
+        ulong hash = Fnv.Start;
         for (int i = 0; i < word.Length; i++)
         {
             if (i != first && i != second)
             {
-                hash = WordKeys.Combine(hash, word[i]);
+                hash = Fnv.Add(hash, word[i]);
             }
         }
 

@@ -42,19 +42,8 @@ internal static class WordEnds
             return count;
         }
 
-        ends[count] = Hash(key.Slice(0, letters), letters);
-        ends[count + 1] = Hash(key.Slice(key.Length - letters), letters + 16);
+        ends[count] = Fnv.Add(Fnv.Add(Fnv.Start, (ulong)letters), key.Slice(0, letters));
+        ends[count + 1] = Fnv.Add(Fnv.Add(Fnv.Start, (ulong)letters + 16), key.Slice(key.Length - letters));
         return count + 2;
-    }
-
-    private static ulong Hash(ReadOnlySpan<char> letters, int seed)
-    {
-        ulong hash = WordKeys.Combine(14695981039346656037, (ulong)seed);
-        foreach (char c in letters)
-        {
-            hash = WordKeys.Combine(hash, c);
-        }
-
-        return hash;
     }
 }

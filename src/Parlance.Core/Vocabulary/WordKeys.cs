@@ -8,8 +8,6 @@ internal static class WordKeys
 {
     private const int LongestOnStack = 64;
 
-    private const ulong Seed = 14695981039346656037;
-
     private const int Remembered = 1 << 12;
 
     private const int LettersAtOnce = sizeof(ulong) / sizeof(char);
@@ -34,17 +32,17 @@ internal static class WordKeys
     /// <summary>A hash of the very letters of a word: unlike its key, not the same for its forms.</summary>
     public static ulong Letters(ReadOnlySpan<char> word)
     {
-        ulong hash = Combine(Seed, (ulong)word.Length);
+        ulong hash = Fnv.Add(Fnv.Start, (ulong)word.Length);
         int whole = word.Length - (word.Length % LettersAtOnce);
         foreach (ulong letters in MemoryMarshal.Cast<char, ulong>(word.Slice(0, whole)))
         {
-            hash = Combine(hash, letters);
+            hash = Fnv.Add(hash, letters);
             hash ^= hash >> 32;
         }
 
         foreach (char c in word.Slice(whole))
         {
-            hash = Combine(hash, c);
+            hash = Fnv.Add(hash, c);
         }
 
         return hash ^ (hash >> 32);
@@ -66,22 +64,8 @@ internal static class WordKeys
     private static ulong Derive(ReadOnlySpan<char> word)
     {
         Span<char> buffer = word.Length <= LongestOnStack ? stackalloc char[NormalForm.MaxLength(LongestOnStack)] : new char[NormalForm.MaxLength(word.Length)];
-        return Hash(buffer.Slice(0, NormalForm.Of(word, buffer, someSenses: true)));
+        return Fnv.Add(Fnv.Start, buffer.Slice(0, NormalForm.Of(word, buffer, someSenses: true)));
     }
-
-    private static ulong Hash(ReadOnlySpan<char> letters)
-    {
-        ulong hash = Seed;
-        foreach (char c in letters)
-        {
-            hash = Combine(hash, c);
-        }
-
-        return hash;
-    }
-
-    /// <summary>Adds a value to a hash.</summary>
-    public static ulong Combine(ulong hash, ulong value) => unchecked((hash ^ value) * 1099511628211);
 
     private readonly record struct Known(ulong Letters, ulong Key, bool IsContent);
 }

@@ -8,7 +8,6 @@ internal readonly record struct AbbreviationShape(string Key, bool IsPlural, boo
 {
     private const int LongestKey = 10;
     private const int LongestMixed = 6;
-    private const string RomanDigits = "MDCLXVI";
 
     /// <summary>Reads a word; false where its letters are not those of an abbreviation: two capitals at least, no digit.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, Word word, out AbbreviationShape shape)
@@ -46,42 +45,5 @@ internal readonly record struct AbbreviationShape(string Key, bool IsPlural, boo
     }
 
     /// <summary>Whether the letters are a Roman numeral, as it is written: <c>XIV</c> is one, <c>LDC</c> is none.</summary>
-    public bool MayBeRoman
-    {
-        get
-        {
-            if (IsPlural)
-            {
-                return false;
-            }
-
-            int at = 0;
-            for (int place = 0; place < RomanDigits.Length; place += 2)
-            {
-                at = AfterRomanPlace(at, place);
-            }
-
-            return at == Key.Length;
-        }
-    }
-
-    /// <summary>The offset after the thousands, hundreds, tens or ones of a numeral.</summary>
-    /// <param name="at">Where they would start.</param>
-    /// <param name="place">Index among the Roman digits of their one; five and ten are before it.</param>
-    private int AfterRomanPlace(int at, int place)
-    {
-        char one = RomanDigits[place];
-        if (place > 0 && at + 1 < Key.Length && Key[at] == one && (Key[at + 1] == RomanDigits[place - 1] || Key[at + 1] == RomanDigits[place - 2]))
-        {
-            return at + 2;
-        }
-
-        int start = at += place > 0 && at < Key.Length && Key[at] == RomanDigits[place - 1] ? 1 : 0;
-        while (at < Key.Length && at - start < 3 && Key[at] == one)
-        {
-            at++;
-        }
-
-        return at;
-    }
+    public bool MayBeRoman => !IsPlural && RomanNumeral.Is(Key.AsSpan());
 }

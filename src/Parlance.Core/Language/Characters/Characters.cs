@@ -31,6 +31,9 @@ internal static class Characters
     /// <summary>Whether the character ends a sentence.</summary>
     public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' or '\u203D';
 
+    /// <summary>Whether the character may open a quotation; of the straight marks only their place tells.</summary>
+    public static bool IsOpeningMark(char c) => c is '"' or '\'' or '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u00AB' or '\u2039';
+
     /// <summary>Whether the character is an ASCII vowel, in either case.</summary>
     public static bool IsVowel(char c) => (char)(c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u';
 

@@ -111,23 +111,8 @@ internal sealed class AtomReader
     }
 
     // A letter, a number of two digits, a small Roman numeral.
-    private static bool IsMarker(ReadOnlySpan<char> word)
-    {
-        if (word.Length == 1)
-        {
-            return true;
-        }
-
-        foreach (var c in word)
-        {
-            if (c is not ('i' or 'v' or 'x') && (!Characters.IsDigit(c) || word.Length > 2))
-            {
-                return false;
-            }
-        }
-
-        return word.Length <= 5;
-    }
+    private static bool IsMarker(ReadOnlySpan<char> word) =>
+        word.Length == 1 || (word.Length == 2 && Characters.IsDigit(word[0]) && Characters.IsDigit(word[1])) || (word.Length <= 5 && RomanNumeral.IsSmall(word));
 
     private void AddWord(ReadOnlySpan<char> text, Word word)
     {

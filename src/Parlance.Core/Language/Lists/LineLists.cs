@@ -191,7 +191,7 @@ internal readonly ref struct LineLists
             }
 
             var isNumber = i > from && Characters.IsDigit(line[from]);
-            var isLetter = i == from + 1 || IsRoman(line.Slice(from, i - from));
+            var isLetter = i == from + 1 || RomanNumeral.IsSmall(line.Slice(from, i - from));
             if (i == from || i >= line.Length || !(isNumber || isLetter) || !(line[i] == ')' || (line[i] == '.' && !bracketed)))
             {
                 return 0;
@@ -208,19 +208,6 @@ internal readonly ref struct LineLists
         }
 
         return i > space && i < line.Length ? i : 0;
-    }
-
-    private static bool IsRoman(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (c is not ('i' or 'v' or 'x'))
-            {
-                return false;
-            }
-        }
-
-        return word.Length > 0;
     }
 
     private static bool IsBlank(ReadOnlySpan<char> line)

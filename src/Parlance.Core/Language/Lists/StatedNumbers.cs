@@ -8,12 +8,20 @@ internal static class StatedNumbers
     private static readonly string[] s_numerals =
         ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
 
+    private static readonly Lazy<WordSet> s_numeralWords = new(() => new WordSet(string.Join(" ", s_numerals).Trim()));
+
     private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes into is namely of were"));
 
     private static readonly Lazy<WordSet> s_notItems = new(() => new WordSet(
         "characters copies digits letters votes centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
 
     private static readonly Lazy<WordSet> s_quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
+
+    /// <summary>Whether a word is a numeral that may count the members of a list.</summary>
+    public static bool IsNumeral(ReadOnlySpan<char> word) => s_numeralWords.Value.Contains(word);
+
+    /// <summary>Whether a word may link what is counted to the list of it (<c>are</c>, <c>namely</c>).</summary>
+    public static bool IsLink(ReadOnlySpan<char> word) => s_links.Value.Contains(word);
 
     /// <summary>The number stated before the list whose first piece is given; a count of 0 if there is none.</summary>
     public static (int Count, TextRange At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)

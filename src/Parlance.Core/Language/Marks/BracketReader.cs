@@ -166,13 +166,11 @@ public sealed class BracketReader
         }
 
         var digits = 0;
-        var roman = 0;
         for (var j = start; j < i; j++)
         {
             digits += Characters.IsDigit(text[j]) ? 1 : 0;
-            roman += Folding.Lower(text[j]) is 'i' or 'v' or 'x' ? 1 : 0;
         }
 
-        return length == 1 || digits == length || roman == length;
+        return length == 1 || digits == length || RomanNumeral.IsSmall(text.Slice(start, length));
     }
 }

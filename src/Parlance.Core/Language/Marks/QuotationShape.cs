@@ -52,7 +52,7 @@ internal static class QuotationShape
     {
         var before = i > 0 ? text[i - 1] : ' ';
         var after = i + 1 < text.Length ? text[i + 1] : ' ';
-        var apartBefore = Characters.IsSpace(before) || before is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '*' or '_' or '|' or '=' || (IsOpeningMark(before) && i > 0);
+        var apartBefore = Characters.IsSpace(before) || before is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '*' or '_' or '|' or '=' || (Characters.IsOpeningMark(before) && i > 0);
         var apartAfter = Characters.IsSpace(after);
         if (Characters.StartsWord(before) && Characters.StartsWord(after))
         {
@@ -124,6 +124,4 @@ internal static class QuotationShape
 
     private static bool StartsWithWord(ReadOnlySpan<char> text, string word) =>
         Folding.StartsWith(text, word) && (text.Length == word.Length || !Characters.StartsWord(text[word.Length]));
-
-    private static bool IsOpeningMark(char c) => c is '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u00AB' or '\u2039' or '"' or '\'';
 }

@@ -42,7 +42,7 @@ internal static class SentenceEnds
             return true;
         }
 
-        if ((number || IsRoman(after)) && s_beforeNumbers.Value.Contains(before))
+        if ((number || RomanNumeral.Is(after)) && s_beforeNumbers.Value.Contains(before))
         {
             return false;
         }
@@ -56,17 +56,4 @@ internal static class SentenceEnds
     }
 
     private static bool OpensSentence(ReadOnlySpan<char> after, bool capital) => capital && FunctionWords.Contains(after);
-
-    private static bool IsRoman(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (c is not ('I' or 'V' or 'X' or 'L' or 'C'))
-            {
-                return false;
-            }
-        }
-
-        return word.Length <= 8;
-    }
 }

@@ -8,8 +8,6 @@ namespace Parlance.Language;
 /// <param name="Form">Identifies the letters chosen.</param>
 internal readonly record struct SpellingChoice(ulong Family, ulong Form)
 {
-    private const ulong Seed = 14695981039346656037;
-
     /// <summary>Reads what a word chose.</summary>
     /// <returns>False for a word with one spelling, or whose spelling depends on its sense.</returns>
     public static bool TryRead(ReadOnlySpan<char> word, out SpellingChoice choice)
@@ -27,12 +25,12 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
 
         // Which standard prefers what belongs to the choice: American has "canceled" and yet "cancellation".
         var (prefix, suffix) = SharedEnds(entry);
-        var family = Add(Seed, entry.Preferred(EnglishSpelling.American).Slice(0, prefix));
+        var family = Fnv.Add(Fnv.Start, entry.Preferred(EnglishSpelling.American).Slice(0, prefix));
         for (var standard = EnglishSpelling.American; standard <= EnglishSpelling.Oxford; standard++)
         {
             var preferred = entry.Preferred(standard);
-            family = Add(family, "/".AsSpan());
-            family = Add(family, preferred.Slice(prefix, preferred.Length - prefix - suffix));
+            family = Fnv.Add(family, "/".AsSpan());
+            family = Fnv.Add(family, preferred.Slice(prefix, preferred.Length - prefix - suffix));
         }
 
         var form = 0ul;
@@ -42,7 +40,7 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
             if (IsSpelling(word, spelling, isPlural))
             {
                 // A plural of two spellings, as "cookies" of "cookie" and "cooky", tells nothing.
-                var letters = Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix));
+                var letters = Fnv.Add(Fnv.Start, spelling.Slice(prefix, spelling.Length - prefix - suffix));
                 if (form != 0 && form != letters)
                 {
                     return false;
@@ -70,7 +68,7 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
         var from = entry.Row;
         for (var spelling = entry.NextInRow(ref from); spelling.Length > 0; spelling = entry.NextInRow(ref from))
         {
-            if (Add(Seed, spelling.Slice(prefix, spelling.Length - prefix - suffix)) == form)
+            if (Fnv.Add(Fnv.Start, spelling.Slice(prefix, spelling.Length - prefix - suffix)) == form)
             {
                 var written = spelling.ToString();
                 return Casing.Like(word, isPlural ? Nouns.Pluralise(written) : written);
@@ -96,7 +94,7 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
         }
 
         // The same family that a listed word of this stem has.
-        choice = new(Add(Add(Seed, stem), "/z/s/z".AsSpan()), Add(Seed, Folding.Lower(word[letter]) == 's' ? "s".AsSpan() : "z".AsSpan()));
+        choice = new(Fnv.Add(Fnv.Add(Fnv.Start, stem), "/z/s/z".AsSpan()), Fnv.Add(Fnv.Start, Folding.Lower(word[letter]) == 's' ? "s".AsSpan() : "z".AsSpan()));
         return true;
     }
 
@@ -104,8 +102,8 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
     {
         var letter = IzeWords.IndexOfLetter(word.AsSpan());
         return letter < 0 ? null
-            : form == Add(Seed, "s".AsSpan()) ? IzeWords.Write(word, letter, 's')
-            : form == Add(Seed, "z".AsSpan()) ? IzeWords.Write(word, letter, 'z')
+            : form == Fnv.Add(Fnv.Start, "s".AsSpan()) ? IzeWords.Write(word, letter, 's')
+            : form == Fnv.Add(Fnv.Start, "z".AsSpan()) ? IzeWords.Write(word, letter, 'z')
             : null;
     }
 
@@ -148,16 +146,5 @@ internal readonly record struct SpellingChoice(ulong Family, ulong Form)
         }
 
         return count;
-    }
-
-    // FNV-1a.
-    private static ulong Add(ulong hash, ReadOnlySpan<char> letters)
-    {
-        foreach (var c in letters)
-        {
-            hash = unchecked((hash ^ c) * 1099511628211);
-        }
-
-        return hash;
     }
 }

@@ -54,7 +54,7 @@ internal ref struct GapReader
             {
                 End = i;
                 Traits |= colon ? WordTraits.AfterColon : WordTraits.None;
-                Traits |= i > _start && IsOpeningMark(_text[i - 1]) ? WordTraits.OpensQuotation : WordTraits.None;
+                Traits |= i > _start && Characters.IsOpeningMark(_text[i - 1]) ? WordTraits.OpensQuotation : WordTraits.None;
                 Kind = Classify();
                 if (Kind == Gap.Paragraph)
                 {
@@ -89,7 +89,7 @@ internal ref struct GapReader
                     break;
             }
 
-            colon = c == ':' || (colon && (characterClass is CharacterClass.Space or CharacterClass.NewLine || IsOpeningMark(c)));
+            colon = c == ':' || (colon && (characterClass is CharacterClass.Space or CharacterClass.NewLine || Characters.IsOpeningMark(c)));
         }
 
         End = i;
@@ -146,8 +146,6 @@ internal ref struct GapReader
             && (_previous.Is(WordTraits.Number) || (_previous.Length == 1 && c == ')'))
             && i + 1 < _text.Length && Characters.IsSpace(_text[i + 1]);
     }
-
-    private static bool IsOpeningMark(char c) => c is '"' or '\'' or '\u201C' or '\u2018' or '\u201E' or '\u00AB' or '\u2039';
 
     // The rest of "(a)", "(12)" or "(iii)".
     private readonly bool ClosesAfterMarker(int i)

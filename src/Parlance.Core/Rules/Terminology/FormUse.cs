@@ -84,15 +84,6 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
         return first + (Analysis.Words[First].Is(WordTraits.AllCapitals) ? second : Casing.LowerFirst(second));
     }
 
-    private static HashBits KeysWithSpellings()
-    {
-        var words = SpellingTable.Instance.SureWords().ToList();
-        var bits = new HashBits(words.Count);
-        foreach (string word in words)
-        {
-            bits.Add(WordKeys.Of(word.AsSpan()));
-        }
-
-        return bits;
-    }
+    private static HashBits KeysWithSpellings() =>
+        new(SpellingTable.Instance.SureWords().Select(static word => WordKeys.Of(word.AsSpan())).ToList());
 }

@@ -35,12 +35,7 @@ internal sealed class FormVotes
             .Select(passage => TextAnalysis.Of(passage, model.Vocabulary))
             .ToList();
         votes.FindCompounds(texts, cancellation);
-        votes._compoundBits = new HashBits(votes._compounds.Count);
-        foreach (ulong compound in votes._compounds)
-        {
-            votes._compoundBits.Add(compound);
-        }
-
+        votes._compoundBits = new HashBits(votes._compounds);
         foreach (TextAnalysis text in texts)
         {
             cancellation.ThrowIfCancellationRequested();

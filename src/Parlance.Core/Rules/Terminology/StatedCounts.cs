@@ -8,11 +8,6 @@ internal static class StatedCounts
     /// <summary>How far from its number a counted noun, and the sign or verb that opens the list, are looked for.</summary>
     private const int Reach = 16;
 
-    private static readonly Lazy<WordSet> s_numerals = new(() => new WordSet(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"));
-
-    private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes including is namely of were"));
-
     /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
     public static bool MayOccur(TextAnalysis analysis)
     {
@@ -36,23 +31,8 @@ internal static class StatedCounts
         return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
     }
 
-    private static bool IsSmallNumber(Word word, ReadOnlySpan<char> text)
-    {
-        if (word.Is(WordTraits.Number))
-        {
-            return word.Length <= 2;
-        }
-
-        if (word.Length is < 3 or > 8)
-        {
-            return false;
-        }
-
-        // Two letters tell most words from a number.
-        bool mayBe = (Folding.Lower(text[word.Start]), Folding.Lower(text[word.Start + 1])) is ('t', 'w') or ('t', 'e') or ('f', 'o') or ('f', 'i')
-            or ('s', 'i') or ('s', 'e') or ('e', 'i') or ('e', 'l') or ('n', 'i') or ('t', 'h');
-        return mayBe && s_numerals.Value.Contains(word.In(text));
-    }
+    private static bool IsSmallNumber(Word word, ReadOnlySpan<char> text) =>
+        word.Is(WordTraits.Number) ? word.Length <= 2 : StatedNumbers.IsNumeral(word.In(text));
 
     private static bool IsFollowedByList(TextAnalysis analysis, int number)
     {
@@ -60,7 +40,7 @@ internal static class StatedCounts
         for (int i = number + 1; i < analysis.Words.Length && i <= number + Reach; i++)
         {
             ReadOnlySpan<char> word = analysis.Words[i].StemIn(analysis.Text.AsSpan());
-            if (plural && (analysis.Words[i].Gap is not (Gap.Space or Gap.Hyphen) || s_links.Value.Contains(word)))
+            if (plural && (analysis.Words[i].Gap is not (Gap.Space or Gap.Hyphen) || StatedNumbers.IsLink(word)))
             {
                 return true;
             }
@@ -88,7 +68,7 @@ internal static class StatedCounts
         for (; word < end; word++)
         {
             ReadOnlySpan<char> link = analysis.Words[word].In(analysis.Text.AsSpan());
-            if (s_links.Value.Contains(link) && !FunctionWords.IsPreposition(link))
+            if (StatedNumbers.IsLink(link) && !FunctionWords.IsPreposition(link))
             {
                 return false;
             }

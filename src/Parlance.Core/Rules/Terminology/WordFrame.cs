@@ -86,13 +86,13 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
             before = CountBefore(words, index, (2 * reach) - after);
         }
 
-        ulong hash = WordKeys.Combine((ulong)before, (ulong)after);
+        ulong hash = Fnv.Add((ulong)before, (ulong)after);
         int content = 0;
         for (int i = index - before; i <= index + after; i++)
         {
             if (i != index)
             {
-                hash = WordKeys.Combine(hash, WithoutSound(keys[i]));
+                hash = Fnv.Add(hash, WithoutSound(keys[i]));
                 content += isContent[i] ? 1 : 0;
             }
         }

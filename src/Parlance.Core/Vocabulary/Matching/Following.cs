@@ -38,7 +38,7 @@ internal static class Following
 
     // third-party "packages": the noun that is modified stands in quotation marks.
     private static bool IsQuotedNoun(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
-        words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && (text[words[last].End + 1] is '"' or '\u201C' or '\u2018' or '\u00AB');
+        words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && Characters.IsOpeningMark(text[words[last].End + 1]);
 
     // Determiners that open a clause about the noun before them: "an open-source license that permits it".
     private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));

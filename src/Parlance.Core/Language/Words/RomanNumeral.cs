@@ -1,0 +1,54 @@
+namespace Parlance.Language;
+
+/// <summary>Tells Roman numerals from words.</summary>
+internal static class RomanNumeral
+{
+    private const string Digits = "MDCLXVI";
+
+    /// <summary>Whether capitals are a numeral, as it is written: <c>XIV</c> is one, <c>LDC</c> is none.</summary>
+    public static bool Is(ReadOnlySpan<char> word)
+    {
+        int at = 0;
+        for (int place = 0; place < Digits.Length; place += 2)
+        {
+            at = AfterPlace(word, at, place);
+        }
+
+        return at == word.Length && at > 0;
+    }
+
+    /// <summary>Whether a word may number an item of a list: <c>iv</c>, <c>XII</c>.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (Folding.Lower(c) is not ('i' or 'v' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return !word.IsEmpty;
+    }
+
+    /// <summary>The offset after the thousands, hundreds, tens or ones.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="at">Where they would start.</param>
+    /// <param name="place">Index among the digits of their one; five and ten are before it.</param>
+    private static int AfterPlace(ReadOnlySpan<char> word, int at, int place)
+    {
+        char one = Digits[place];
+        if (place > 0 && at + 1 < word.Length && word[at] == one && (word[at + 1] == Digits[place - 1] || word[at + 1] == Digits[place - 2]))
+        {
+            return at + 2;
+        }
+
+        int start = at += place > 0 && at < word.Length && word[at] == Digits[place - 1] ? 1 : 0;
+        while (at < word.Length && at - start < 3 && word[at] == one)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
