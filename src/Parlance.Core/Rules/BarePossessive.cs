@@ -20,7 +20,7 @@ internal static class BarePossessive
 
     /// <summary>Whether a declared name stands with a bare <c>s</c> before a noun phrase.</summary>
     public static bool Is(TextAnalysis analysis, VocabularyMatch match) =>
-        match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, new TextRange(match.Start, match.Length));
+        match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, match.Range);
 
     /// <summary>The words with the apostrophe that they lack, in the shape of those around.</summary>
     public static string Written(TextAnalysis analysis, TextRange range)
@@ -60,7 +60,7 @@ internal static class BarePossessive
     /// <summary>A term of one word, with a capital inside a sentence and without an article: <em>as Chinas rise shows</em>.</summary>
     private static bool IsUsedAsName(TextAnalysis analysis, VocabularyMatch match, string name)
     {
-        int first = analysis.WordsIn(new TextRange(match.Start, match.Length)).First;
+        int first = analysis.WordsIn(match.Range).First;
         return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name)
             && first < analysis.Words.Length && !analysis.Words[first].Is(WordTraits.SentenceStart) && first > 0
             && !FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan())) && !IsCounted(analysis, match)
@@ -76,7 +76,7 @@ internal static class BarePossessive
 
     private static bool IsCounted(TextAnalysis analysis, VocabularyMatch match)
     {
-        int first = analysis.WordsIn(new TextRange(match.Start, match.Length)).First;
+        int first = analysis.WordsIn(match.Range).First;
         if (first == 0)
         {
             return false;

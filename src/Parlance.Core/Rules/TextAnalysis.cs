@@ -128,6 +128,9 @@ public sealed class TextAnalysis
     /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>
     public bool IsVouchedFor(int end) => Sic.Follows(Text.AsSpan(), end);
 
+    /// <summary>Whether words are the author's, who may be asked to write others: nobody else's, and not vouched for.</summary>
+    public bool IsAuthors(TextRange range) => !IsQuoted(range) && !IsVouchedFor(range.End);
+
     /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
     public (int First, int End) WordsIn(TextRange range)
     {
@@ -293,7 +296,7 @@ public sealed class TextAnalysis
     {
         foreach (VocabularyMatch match in Matches)
         {
-            var range = new TextRange(match.Start, match.Length);
+            var range = match.Range;
             if (inside.Contains(range) && IsBare(inside.Start, match.Start) && IsBare(match.End, inside.End))
             {
                 return true;

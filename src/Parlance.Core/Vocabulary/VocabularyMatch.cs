@@ -17,6 +17,9 @@ public readonly record struct VocabularyMatch(
     /// <summary>Offset just past the match.</summary>
     public int End => Start + Length;
 
+    /// <summary>The stretch as a range.</summary>
+    public TextRange Range => new(Start, Length);
+
     /// <summary>Whether the text is a variant of the name (PRL1002), not the name or an inflected form of it.</summary>
     public bool IsVariant => Form is MatchForm.Separation or MatchForm.Spelling or MatchForm.WordOrder;
 }

@@ -176,7 +176,7 @@ internal sealed class Abbreviations
             from = last is { } pair && pair.Short.Start == from ? pair.Long.Start : from;
         }
 
-        _pairs.Add(new AbbreviationPair(shape.Key, new TextRange(_words[i].Start, _words[i].StemLength), TextRange.FromBounds(from, to), expansion, shape.IsPlural));
+        _pairs.Add(new AbbreviationPair(shape.Key, _words[i].StemRange, TextRange.FromBounds(from, to), expansion, shape.IsPlural));
         return true;
     }
 

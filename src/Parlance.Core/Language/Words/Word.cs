@@ -33,6 +33,9 @@ public readonly struct Word
     /// <summary>Where the word ends without its possessive ending.</summary>
     public int StemEnd => Start + StemLength;
 
+    /// <summary>Where it stands without its possessive ending.</summary>
+    public TextRange StemRange => new(Start, StemLength);
+
     /// <summary>Whether it is the second or a later part of a compound (<c>building</c> in <c>confidence-building</c>).</summary>
     public bool IsJoined => Gap is Gap.Hyphen or Gap.Dash;
 

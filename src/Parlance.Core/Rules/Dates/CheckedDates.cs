@@ -21,7 +21,7 @@ internal static class CheckedDates
 
     /// <summary>Whether the words of a range are the author's own, and not vouched for.</summary>
     public static bool IsChecked(TextAnalysis analysis, TextRange piece) =>
-        !analysis.IsQuoted(piece) && !analysis.IsVouchedFor(piece.End);
+        analysis.IsAuthors(piece);
 
     /// <summary>The dates of a passage that rules may speak about; none where the passage is no running text.</summary>
     public static ImmutableArray<DateMention> In(TextAnalysis analysis, PolicyOptions options)

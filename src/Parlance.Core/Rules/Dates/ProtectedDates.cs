@@ -13,7 +13,7 @@ internal static class ProtectedDates
         TextRange range = date;
         foreach (VocabularyMatch match in analysis.MatchesIn(range))
         {
-            bool isWhole = new TextRange(match.Start, match.Length).Contains(range);
+            bool isWhole = match.Range.Contains(range);
             if (isWhole && !(analysis.Passage.Role == PassageRole.EventTitle && match.Length == analysis.Text.Trim().Length))
             {
                 return true;

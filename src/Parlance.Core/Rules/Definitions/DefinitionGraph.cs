@@ -49,7 +49,7 @@ internal sealed class DefinitionGraph
             {
                 if (model.ItemOf(match.Concept) is { } other && _numbers.TryGetValue(other, out int to) && known.Add(to))
                 {
-                    var place = new Place(definition, new TextRange(match.Start, match.Length));
+                    var place = new Place(definition, match.Range);
                     links.Add(new DefinitionLink(to, place, definition.Text.Substring(match.Start, match.Length)));
                 }
             }

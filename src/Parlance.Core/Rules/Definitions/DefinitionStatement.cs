@@ -32,8 +32,8 @@ internal static class DefinitionStatement
         int start = lead?.End ?? EndOfSubject(analysis, isOwn), end = EndOfStatement(analysis.Text);
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
-            var range = new TextRange(match.Start, match.Length);
-            if (match.Start >= start && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(match.End)
+            var range = match.Range;
+            if (match.Start >= start && analysis.IsAuthors(range)
                 && !IsContrasted(analysis, match.Start) && !IsPartOfName(analysis, range))
             {
                 yield return match;

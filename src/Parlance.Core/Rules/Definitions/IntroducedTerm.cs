@@ -131,7 +131,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     /// <summary>Takes note of an occurrence.</summary>
     public void Count(TextAnalysis analysis, VocabularyMatch match)
     {
-        var range = new TextRange(match.Start, match.Length);
+        var range = match.Range;
         bool isIntroduction = ReferenceEquals(analysis.Passage, Introduction.Analysis.Passage) && range.Overlaps(Introduction.Range);
         _isIntroducedFirst |= isIntroduction && !_wasSeen;
         _wasIntroduced |= isIntroduction;
@@ -163,7 +163,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
             return true;
         }
 
-        Word first = analysis.Words[analysis.WordsIn(new TextRange(match.Start, match.Length)).First];
+        Word first = analysis.Words[analysis.WordsIn(match.Range).First];
         return char.IsUpper(analysis.Text[match.Start]) && !match.CapitalsDiffer && !(IsOneWord && first.Is(WordTraits.SentenceStart));
     }
 

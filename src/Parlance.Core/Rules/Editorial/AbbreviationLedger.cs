@@ -132,7 +132,7 @@ internal sealed class AbbreviationLedger
         foreach (AbbreviationUse use in text.Abbreviations.Uses)
         {
             Word word = text.Words[use.Word];
-            bool named = text.Passage.Role == PassageRole.Name || IsInName(text, new TextRange(word.Start, word.StemLength));
+            bool named = text.Passage.Role == PassageRole.Name || IsInName(text, word.StemRange);
             uses.Add(new LedgerUse(text, use, named));
         }
     }

@@ -31,8 +31,8 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         TextAnalysis analysis = context.Analysis;
         foreach (VocabularyMatch match in analysis.Matches)
         {
-            var range = new TextRange(match.Start, match.Length);
-            if (BarePossessive.Is(analysis, match) && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(range.End))
+            var range = match.Range;
+            if (BarePossessive.Is(analysis, match) && analysis.IsAuthors(range))
             {
                 Report(context, range, analysis.Vocabulary.NameOf(match).Text);
             }
@@ -41,9 +41,9 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         foreach (Word word in analysis.Words)
         {
             if (word.Is(WordTraits.Capitalised) && EndsLikeNoPlural(word.In(analysis.Text.AsSpan())) && NameBefore(analysis, word) is { } match
-                && BarePossessive.Is(analysis, match) && !analysis.IsQuoted(new TextRange(match.Start, match.Length)) && !analysis.IsVouchedFor(match.End))
+                && BarePossessive.Is(analysis, match) && analysis.IsAuthors(match.Range))
             {
-                Report(context, new TextRange(match.Start, match.Length), analysis.Vocabulary.NameOf(match).Text);
+                Report(context, match.Range, analysis.Vocabulary.NameOf(match).Text);
             }
         }
     }

@@ -63,13 +63,13 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
             && !KnownAbbreviations.Contains(key)
             && !model.OptionsOf(passage.Span.File).IsKnownAbbreviation(key)
             && (ledger.HasPair(key) || !ledger.IsWordInCapitals(key))
-            && !use.Text.IsQuoted(new TextRange(word.Start, word.StemLength)) && !use.Text.IsVouchedFor(word.End);
+            && !use.Text.IsQuoted(word.StemRange) && !use.Text.IsVouchedFor(word.End);
     }
 
     private void Report(ModelContext context, AbbreviationLedger ledger, LedgerUse use)
     {
         Word word = use.Text.Words[use.Use.Word];
-        var range = new TextRange(word.Start, word.StemLength);
+        var range = word.StemRange;
         string found = use.Text.Text.Substring(range.Start, range.Length);
         string? expansion = ledger.ExpansionOf(use.Use.Shape.Key);
         string message = expansion is null ? Never : ledger.HasPair(use.Use.Shape.Key) ? Later : Probably;

@@ -31,10 +31,10 @@ internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotation
 
         string found = WordsOf(analysis, match);
         string right = NameInstead.Of(analysis, match, preferred);
-        return new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, found, right)
+        return new Finding(Info, new Place(analysis.Passage, match.Range), Message, found, right)
         {
             Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
-            Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+            Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
         };
     }
 }

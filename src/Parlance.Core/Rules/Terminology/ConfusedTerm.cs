@@ -111,7 +111,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
     }
 
     private static bool IsDeclared(TextAnalysis analysis, int word) =>
-        analysis.MatchesIn(new TextRange(analysis.Words[word].Start, analysis.Words[word].StemLength)).Length > 0;
+        analysis.MatchesIn(analysis.Words[word].StemRange).Length > 0;
 
     /// <summary>Whether a list has its names in another number than they are declared in: <em>treaties, charters and conventions</em>.</summary>
     private static bool HasInflected(ReadOnlySpan<VocabularyMatch> matches)
@@ -142,7 +142,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             return;
         }
 
-        var range = new TextRange(word.Start, word.StemLength);
+        var range = word.StemRange;
         string found = analysis.Text.Substring(range.Start, range.Length);
 
         // The capitals are those of the word that stands there: whether a name wants others is another rule's question.

@@ -26,7 +26,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
     {
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         string found = WordsOf(analysis, match);
-        var place = new Place(analysis.Passage, RangeOf(match));
+        var place = new Place(analysis.Passage, match.Range);
         var related = ImmutableArray.Create(new RelatedPlace(match.Concept));
         if (concept.PreferredName is not { } preferred)
         {
@@ -37,7 +37,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
         return new Finding(Info, place, Replaceable, found, right)
         {
             Related = related,
-            Fixes = WordFix.ReplaceOrVouch(analysis, RangeOf(match), right),
+            Fixes = WordFix.ReplaceOrVouch(analysis, match.Range, right),
         };
     }
 }

@@ -244,7 +244,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
         };
     }
 
-    private static TextRange RangeOf(WordFrame word) => new(word.Word.Start, word.Word.StemLength);
+    private static TextRange RangeOf(WordFrame word) => word.Word.StemRange;
 
     /// <summary>Where a frame occurs: the index of the text, and of the word in it.</summary>
     private readonly record struct Occurrence(ulong Hash, int Text, int Word)

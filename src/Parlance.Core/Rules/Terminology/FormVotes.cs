@@ -113,7 +113,7 @@ internal sealed class FormVotes
     private static bool IsOwn(FormUse use)
     {
         TextAnalysis text = use.Analysis;
-        return text.MatchesIn(use.Range).IsEmpty && !IsName(text, use.First) && !text.IsQuoted(use.Range) && !text.IsVouchedFor(use.Range.End);
+        return text.MatchesIn(use.Range).IsEmpty && !IsName(text, use.First) && text.IsAuthors(use.Range);
     }
 
     /// <summary>Whether a word has the capital of a name. At the start of a sentence the word after it tells.</summary>

@@ -28,10 +28,10 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     {
         return InDeclaredCapitals(analysis, match) is not { } right
             ? null
-            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), Message, WordsOf(analysis, match), right)
+            : new Finding(Info, new Place(analysis.Passage, match.Range), Message, WordsOf(analysis, match), right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
-                Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+                Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
             };
     }
 
@@ -60,7 +60,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     /// <summary>Whether the words beside the name have capitals too, as in <em>the Mutual Trust Fund</em>.</summary>
     private static bool IsPartOfLongerName(TextAnalysis analysis, VocabularyMatch match)
     {
-        (int first, int end) = analysis.WordsIn(RangeOf(match));
+        (int first, int end) = analysis.WordsIn(match.Range);
         return HasNameBefore(analysis, first) || (end < analysis.Words.Length && Touches(analysis.Words[end]) && IsName(analysis.Words[end]));
     }
 
@@ -74,7 +74,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
             word--;
             if (IsName(analysis.Words[word]))
             {
-                return !isJoined || analysis.MatchesIn(new TextRange(analysis.Words[word].Start, analysis.Words[word].StemLength)).IsEmpty;
+                return !isJoined || analysis.MatchesIn(analysis.Words[word].StemRange).IsEmpty;
             }
 
             // Two declared names side by side are not one: the Internet of Things and Personal Data.
@@ -121,7 +121,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     private static string WithCapitalsOf(TextAnalysis analysis, VocabularyMatch match, string name)
     {
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
-        (int index, _) = analysis.WordsIn(RangeOf(match));
+        (int index, _) = analysis.WordsIn(match.Range);
         Word first = analysis.Words[index];
         var result = new StringBuilder(text.Slice(match.Start, match.Length).ToString());
         foreach (Word declared in new WordScanner(name.AsSpan()))
@@ -151,7 +151,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     /// <summary>Whether a comma parts a word from one with a capital: <em>Humanity, Unity and Voluntary Service</em> keep theirs.</summary>
     private static bool IsInListOfCapitals(TextAnalysis analysis, Word word)
     {
-        int index = analysis.WordsIn(new TextRange(word.Start, word.StemLength)).First;
+        int index = analysis.WordsIn(word.StemRange).First;
         return index > 0 && word.Gap == Gap.Punctuation && IsName(analysis.Words[index - 1]);
     }
 

@@ -44,11 +44,11 @@ internal sealed class NameOutOfForce() : ItemRule(s_description)
         foreach (VocabularyMatch match in analysis.Matches)
         {
             Concept concept = context.Vocabulary.ConceptOf(match);
-            var range = new TextRange(match.Start, match.Length);
+            var range = match.Range;
             if (concept.Valid is { } valid
                 && IsOutside(date, valid, concept.Kind)
                 && !HoldsForNamesake(context.Vocabulary, concept, date)
-                && !analysis.IsQuoted(range) && !analysis.IsVouchedFor(range.End))
+                && analysis.IsAuthors(range))
             {
                 string found = analysis.Text.Substring(range.Start, range.Length);
                 context.Report(new Finding(Info, new Place(analysis.Passage, range), Message, found, valid, context.Item.NameText, shown)

@@ -21,7 +21,7 @@ internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : Passa
         {
             if (MayConcern(context.Vocabulary, match)
                 && !analysis.IsVouchedFor(match.End)
-                && (speaksInQuotations || !analysis.IsQuoted(RangeOf(match)))
+                && (speaksInQuotations || !analysis.IsQuoted(match.Range))
                 && Judge(analysis, match) is { } finding)
             {
                 context.Report(finding);
@@ -34,9 +34,6 @@ internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : Passa
 
     /// <summary>What the rule has to say of a name; null for nothing.</summary>
     protected abstract Finding? Judge(TextAnalysis analysis, VocabularyMatch match);
-
-    /// <summary>The words of a match.</summary>
-    protected static TextRange RangeOf(VocabularyMatch match) => new(match.Start, match.Length);
 
     /// <summary>The words of a match as they stand in the text.</summary>
     protected static string WordsOf(TextAnalysis analysis, VocabularyMatch match) => analysis.Text.Substring(match.Start, match.Length);

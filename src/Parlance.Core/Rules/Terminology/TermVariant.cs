@@ -39,10 +39,10 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
         };
         return Folding.Equal(found.AsSpan(), right.AsSpan()) || IsIdentifier(found)
             ? null
-            : new Finding(Info, new Place(analysis.Passage, RangeOf(match)), message, found, right)
+            : new Finding(Info, new Place(analysis.Passage, match.Range), message, found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
-                Fixes = WordFix.Replace(analysis, RangeOf(match), right, $"Replace with '{right}'"),
+                Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
             };
     }
 

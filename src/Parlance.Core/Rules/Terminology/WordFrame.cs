@@ -63,7 +63,7 @@ internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
     /// <summary>Whether a declared name, preferred or admitted, has the word in it.</summary>
     public bool IsDeclared()
     {
-        foreach (VocabularyMatch match in Analysis.MatchesIn(new(Word.Start, Word.StemLength)))
+        foreach (VocabularyMatch match in Analysis.MatchesIn(Word.StemRange))
         {
             if (Analysis.Vocabulary.NameOf(match).Status != TermStatus.Deprecated)
             {
