@@ -1,6 +1,6 @@
 using SecurityConcepts;
 
-foreach (var milestone in NewSecurityConcept.Events)
+foreach (Milestone milestone in NewSecurityConcept.Events)
 {
     Console.WriteLine($"{milestone.Date ?? "undated",-24} {milestone.Title}");
 }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers.Reading;
 using Parlance.Analyzers.Reporting;
-using Parlance.Model;
 using Parlance.Rules;
 
 namespace Parlance.Analyzers;
@@ -33,13 +32,13 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext context)
     {
-        Surface surface = Surface.Of(context.Compilation, context.CancellationToken);
+        var surface = Surface.Of(context.Compilation, context.CancellationToken);
         if (surface.IsEmpty)
         {
             return;
         }
 
-        AdditionalFiles files = AdditionalFiles.Of(context.Options);
+        var files = AdditionalFiles.Of(context.Options);
         var reader = new ModelReader(context.Compilation, surface, files, s_readings);
         var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>

@@ -100,7 +100,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
             case FixAllScope.Project:
                 return await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false);
             case FixAllScope.Solution:
-                var all = ImmutableArray.CreateBuilder<Diagnostic>();
+                ImmutableArray<Diagnostic>.Builder all = ImmutableArray.CreateBuilder<Diagnostic>();
                 foreach (Project project in context.Solution.Projects.Where(static p => p.Language == LanguageNames.CSharp))
                 {
                     all.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
@@ -114,7 +114,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
 
     private static async Task<ImmutableArray<Diagnostic>> AgainAsync(Solution solution, FixAllContext context, CancellationToken cancellation)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
         IEnumerable<Project> projects = context.Scope == FixAllScope.Solution
             ? solution.Projects.Where(static p => p.Language == LanguageNames.CSharp)
             : [solution.GetProject(context.Project.Id)!];

@@ -60,7 +60,7 @@ internal static class RenameDeclaration
 
     private static async Task<ImmutableArray<EncodedEdit>> DifferenceAsync(Solution before, Solution after, CancellationToken cancellation)
     {
-        var edits = ImmutableArray.CreateBuilder<EncodedEdit>();
+        ImmutableArray<EncodedEdit>.Builder edits = ImmutableArray.CreateBuilder<EncodedEdit>();
         foreach (ProjectChanges project in after.GetChanges(before).GetProjectChanges())
         {
             foreach (DocumentId id in project.GetChangedDocuments())

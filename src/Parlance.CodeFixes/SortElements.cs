@@ -30,13 +30,13 @@ internal static class SortElements
             return ImmutableArray<EncodedEdit>.Empty;
         }
 
-        ImmutableArray<Slot> slots = list.Select((node, i) => Slot.Of(node, i + 1 < list.Length || HasCommaAfter(node))).ToImmutableArray();
+        var slots = list.Select((node, i) => Slot.Of(node, i + 1 < list.Length || HasCommaAfter(node))).ToImmutableArray();
         return slots.All(static s => s.IsMovable) && CanHoldComments(slots, text) ? Edits(slots, indexes, text, path) : ImmutableArray<EncodedEdit>.Empty;
     }
 
     private static ImmutableArray<EncodedEdit> Edits(ImmutableArray<Slot> slots, int[] indexes, SourceText text, string path)
     {
-        var edits = ImmutableArray.CreateBuilder<EncodedEdit>();
+        ImmutableArray<EncodedEdit>.Builder edits = ImmutableArray.CreateBuilder<EncodedEdit>();
         for (int i = 0; i < slots.Length; i++)
         {
             Add(slots[i].Body, slots[indexes[i]].Body);

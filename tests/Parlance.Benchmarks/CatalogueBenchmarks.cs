@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using Parlance.Analyzers.Attributes;
 using Parlance.Analyzers.Catalogue;
+using Parlance.Analyzers.Exports;
+using Parlance.Analyzers.Reading;
 
 namespace Parlance.Benchmarks;
 

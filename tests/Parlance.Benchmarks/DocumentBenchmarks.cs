@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Parlance.Documents;
 using Parlance.Model;
+using Parlance.Rules.Definitions;
 
 namespace Parlance.Benchmarks;
 
@@ -39,10 +40,10 @@ public class DocumentBenchmarks
     public int Index() => new QuotationIndex(_document).Count;
 
     [Benchmark]
-    public int Look_up_10000_quotations() => _quotations.Count(q => QuotationCheck.Of(q, _document.Index).Result == QuotationResult.Found);
+    public int Look_up_10000_quotations() => _quotations.Count(q => QuotationCheck.Of(q, QuotationIndex.Of(_document)).Result == QuotationResult.Found);
 
     [Benchmark]
-    public int Compare_1000_near_misses() => _slips.Count(q => QuotationCheck.Of(q, _document.Index).Result == QuotationResult.Differs);
+    public int Compare_1000_near_misses() => _slips.Count(q => QuotationCheck.Of(q, QuotationIndex.Of(_document)).Result == QuotationResult.Differs);
 
     private static string Cut(string text, int from, int length)
     {

@@ -27,21 +27,21 @@ public class LanguageBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var count = 0;
-        foreach (var _ in new WordScanner(Sample.AsSpan()))
+        int count = 0;
+        foreach (Word _ in new WordScanner(Sample.AsSpan()))
         {
             count++;
         }
 
         var text = new StringBuilder();
-        for (var i = 0; i < Words / count; i++)
+        for (int i = 0; i < Words / count; i++)
         {
             text.Append(Sample).Append(i % 5 == 0 ? "\n\n" : "\n");
         }
 
         _text = text.ToString();
         var words = new List<Word>(Words);
-        foreach (var word in new WordScanner(_text.AsSpan()))
+        foreach (Word word in new WordScanner(_text.AsSpan()))
         {
             words.Add(word);
         }
@@ -52,8 +52,8 @@ public class LanguageBenchmarks
     [Benchmark(Baseline = true)]
     public int Scan_words()
     {
-        var count = 0;
-        foreach (var word in new WordScanner(_text.AsSpan()))
+        int count = 0;
+        foreach (Word word in new WordScanner(_text.AsSpan()))
         {
             count += word.Length;
         }
@@ -64,9 +64,9 @@ public class LanguageBenchmarks
     [Benchmark]
     public int Scan_and_key_words()
     {
-        var count = 0;
-        var text = _text.AsSpan();
-        foreach (var word in new WordScanner(text))
+        int count = 0;
+        ReadOnlySpan<char> text = _text.AsSpan();
+        foreach (Word word in new WordScanner(text))
         {
             count += NormalForm.Of(word.In(text), _buffer);
         }
@@ -77,8 +77,8 @@ public class LanguageBenchmarks
     [Benchmark]
     public int Find_sentences()
     {
-        var count = 0;
-        foreach (var sentence in new Sentences(_text.AsSpan()))
+        int count = 0;
+        foreach (TextRange sentence in new Sentences(_text.AsSpan()))
         {
             count += sentence.Length;
         }

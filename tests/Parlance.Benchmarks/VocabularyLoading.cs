@@ -19,7 +19,7 @@ public class VocabularyLoading
     {
         concepts = VocabularyText.Concepts(Count);
         var text = new StringBuilder("""<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body>""");
-        foreach (var concept in concepts)
+        foreach (Concept concept in concepts)
         {
             text.Append($"""
 
@@ -39,7 +39,7 @@ public class VocabularyLoading
     }
 
     [Benchmark(Description = "Read TBX")]
-    public Termbase ReadTbx() => TbxReader.Read(new StringReader(tbx), "en");
+    public object ReadTbx() => TbxReader.Read(new StringReader(tbx), "en");
 
     [Benchmark(Description = "Compile")]
     public int Compile()

@@ -23,7 +23,7 @@ public class VocabularyMatching
     {
         text = VocabularyText.Prose(Words);
         var found = new List<Word>(Words);
-        foreach (var word in new WordScanner(text))
+        foreach (Word word in new WordScanner(text))
         {
             found.Add(word);
         }

@@ -27,9 +27,9 @@ internal static class VocabularyText
     {
         var random = new Random(7);
         var text = new StringBuilder(words * 8);
-        for (var i = 0; i < words; i++)
+        for (int i = 0; i < words; i++)
         {
-            var list = random.NextDouble() < 0.45 ? Function : Content;
+            string[] list = random.NextDouble() < 0.45 ? Function : Content;
             text.Append(list[random.Next(list.Length)]).Append(i % 20 == 19 ? ". " : i % 9 == 8 ? ", " : " ");
         }
 
@@ -43,7 +43,7 @@ internal static class VocabularyText
         var names = new HashSet<string>(StringComparer.Ordinal);
         while (names.Count < count)
         {
-            var name = $"{Pick(random)} {Pick(random)} {Pick(random)}";
+            string name = $"{Pick(random)} {Pick(random)} {Pick(random)}";
             names.Add(random.Next(8) == 0 ? $"{Pick(random)} of {name}" : name);
         }
 

@@ -7,13 +7,13 @@ public sealed class AttributesInProjectsTests(PackageFeed feed)
     [Fact]
     public async Task Two_projects_that_see_each_others_internals_build_clean_with_warnings_as_errors()
     {
-        var upstream = await feed.CreateAsync("Upstream", Strict, """<InternalsVisibleTo Include="Downstream" />""");
+        ConsumerProject upstream = await feed.CreateAsync("Upstream", Strict, """<InternalsVisibleTo Include="Downstream" />""");
         await upstream.WriteAsync("Model.cs", """
             using Parlance;
 
             [Principle] internal sealed record Principle(string Name, [Definition] string Meaning);
             """);
-        var downstream = await feed.CreateAsync("Downstream", Strict, """<ProjectReference Include="../Upstream/Upstream.csproj" />""");
+        ConsumerProject downstream = await feed.CreateAsync("Downstream", Strict, """<ProjectReference Include="../Upstream/Upstream.csproj" />""");
         await downstream.WriteAsync("Model.cs", """
             using Parlance;
 
@@ -31,7 +31,7 @@ public sealed class AttributesInProjectsTests(PackageFeed feed)
     [Fact]
     public async Task A_project_may_bring_its_own_attributes()
     {
-        var project = await feed.CreateAsync("OwnAttributes", "<ParlanceGenerateAttributes>false</ParlanceGenerateAttributes>" + Strict);
+        ConsumerProject project = await feed.CreateAsync("OwnAttributes", "<ParlanceGenerateAttributes>false</ParlanceGenerateAttributes>" + Strict);
         await project.WriteAsync("Model.cs", """
             namespace Parlance
             {
@@ -51,7 +51,7 @@ public sealed class AttributesInProjectsTests(PackageFeed feed)
     [Fact]
     public async Task An_old_language_and_an_old_framework_will_do()
     {
-        var project = await feed.CreateAsync("Old", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>7.3</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>" + Strict);
+        ConsumerProject project = await feed.CreateAsync("Old", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>7.3</LangVersion><Nullable>disable</Nullable><ImplicitUsings>disable</ImplicitUsings>" + Strict);
         await project.WriteAsync("Model.cs", """
             using Parlance;
 
@@ -68,9 +68,9 @@ public sealed class AttributesInProjectsTests(PackageFeed feed)
     [Fact]
     public async Task A_reference_that_is_not_private_carries_the_package_to_the_projects_above()
     {
-        var model = await feed.CreateAsync("Carrier", reference: ConsumerProject.PublicReference);
+        ConsumerProject model = await feed.CreateAsync("Carrier", reference: ConsumerProject.PublicReference);
         await model.WriteAsync("Model.cs", "public static class Carried { }");
-        var above = await feed.CreateAsync("Above", items: """<ProjectReference Include="../Carrier/Carrier.csproj" />""", reference: "");
+        ConsumerProject above = await feed.CreateAsync("Above", items: """<ProjectReference Include="../Carrier/Carrier.csproj" />""", reference: "");
         await above.WriteAsync("Model.cs", "[Parlance.Principle] public sealed record Principle(string Name, string Definition);");
 
         Assert.Empty(await above.BuildAsync());

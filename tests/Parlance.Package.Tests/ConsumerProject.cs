@@ -11,7 +11,7 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
 
     public async Task WriteAsync(string name, string text)
     {
-        var path = Path.Combine(folder, name);
+        string path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await File.WriteAllTextAsync(path, text);
     }
@@ -54,10 +54,10 @@ internal sealed record ReportedFinding(string Rule, string Level, string Text, s
 
     public static ReportedFinding Read(JsonElement result, string folder)
     {
-        var (place, text) = result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0
+        (FindingPlace? place, string? text) = result.TryGetProperty("locations", out JsonElement locations) && locations.GetArrayLength() > 0
             ? SourceText(locations[0].GetProperty("physicalLocation"), folder)
             : (new FindingPlace("", 0, 0, 0), "");
-        var level = result.TryGetProperty("level", out var given) ? given.GetString()! : "warning";
+        string level = result.TryGetProperty("level", out JsonElement given) ? given.GetString()! : "warning";
         return new(result.GetProperty("ruleId").GetString()!, level, text, result.GetProperty("message").GetProperty("text").GetString()!) { Place = place };
     }
 
@@ -65,17 +65,17 @@ internal sealed record ReportedFinding(string Rule, string Level, string Text, s
 
     private static (FindingPlace Place, string Text) SourceText(JsonElement place, string folder)
     {
-        var region = place.GetProperty("region");
-        var path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
-        var text = File.ReadAllText(path);
-        var start = Offset("startLine", "startColumn");
-        var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        JsonElement region = place.GetProperty("region");
+        string path = new Uri(new Uri(folder + "/"), place.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath;
+        string text = File.ReadAllText(path);
+        int start = Offset("startLine", "startColumn");
+        string file = Path.GetRelativePath(folder, path).Replace('\\', '/');
         return (new(file, region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), start), text[start..Offset("endLine", "endColumn")]);
 
         int Offset(string line, string column)
         {
-            var at = 0;
-            for (var i = 1; i < (region.TryGetProperty(line, out var number) ? number : region.GetProperty("startLine")).GetInt32(); i++)
+            int at = 0;
+            for (int i = 1; i < (region.TryGetProperty(line, out JsonElement number) ? number : region.GetProperty("startLine")).GetInt32(); i++)
             {
                 at = text.IndexOf('\n', at) + 1;
             }

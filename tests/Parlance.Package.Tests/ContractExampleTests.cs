@@ -24,16 +24,16 @@ public sealed class ContractExampleTests(PackageFeed feed)
     [Fact]
     public async Task The_example_is_found_fixed_and_then_left_alone()
     {
-        var project = await feed.CreateAsync("Example", "<OutputType>Library</OutputType>");
+        ConsumerProject project = await feed.CreateAsync("Example", "<OutputType>Library</OutputType>");
         await project.WriteAsync("Model.cs", Model);
 
-        var findings = await project.BuildAsync();
+        IReadOnlyList<ReportedFinding> findings = await project.BuildAsync();
         Assert.Equal(
             [("PRL1001", "warning", "quality"), ("PRL2001", "warning", "null"), ("PRL2009", "note", "august 2002")],
             findings.OrderBy(finding => finding.Rule, StringComparer.Ordinal).Select(finding => (finding.Rule, finding.Level, finding.Text)));
 
         await FormatAsync(project);
-        var formatted = await project.ReadAsync("Model.cs");
+        string formatted = await project.ReadAsync("Model.cs");
         Assert.Equal(
             Model.Replace("null", "\"2002-08\"", StringComparison.Ordinal)
                 .Replace("quality and", "equality and", StringComparison.Ordinal)

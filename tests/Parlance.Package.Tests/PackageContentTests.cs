@@ -27,8 +27,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_package_holds_the_analyzers_their_settings_and_its_papers_and_nothing_else()
     {
-        using var package = ZipFile.OpenRead(feed.Package);
-        var entries = package.Entries.Select(entry => entry.FullName)
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
+        IOrderedEnumerable<string> entries = package.Entries.Select(entry => entry.FullName)
             .Where(name => name is not ("_rels/.rels" or "[Content_Types].xml") && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
         string[] papers = File.Exists(Path.Combine(PackageFeed.RepositoryRoot, "THIRD-PARTY-NOTICES.md")) ? ["THIRD-PARTY-NOTICES.md"] : [];
@@ -56,10 +56,10 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void The_package_is_a_development_dependency_without_dependencies()
     {
-        using var package = ZipFile.OpenRead(feed.Package);
-        using var stream = package.GetEntry("Parlance.Analyzers.nuspec")!.Open();
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
+        using Stream stream = package.GetEntry("Parlance.Analyzers.nuspec")!.Open();
         var nuspec = XDocument.Load(stream);
-        var space = nuspec.Root!.Name.Namespace;
+        XNamespace space = nuspec.Root!.Name.Namespace;
 
         Assert.Equal("true", nuspec.Descendants(space + "developmentDependency").Single().Value);
         Assert.Empty(nuspec.Descendants(space + "dependencies"));
@@ -72,31 +72,31 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Parlance.CodeFixes", true)]
     public void An_assembly_needs_nothing_that_its_host_does_not_bring(string assembly, bool inEditors)
     {
-        using var package = ZipFile.OpenRead(feed.Package);
+        using ZipArchive package = ZipFile.OpenRead(feed.Package);
         using var stream = new MemoryStream();
-        using (var entry = package.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open())
+        using (Stream entry = package.GetEntry($"analyzers/dotnet/cs/{assembly}.dll")!.Open())
         {
             entry.CopyTo(stream);
         }
 
         stream.Position = 0;
         using var image = new PEReader(stream);
-        var metadata = image.GetMetadataReader();
-        var needed = metadata.AssemblyReferences
+        MetadataReader metadata = image.GetMetadataReader();
+        IEnumerable<(string Name, Version Version)> needed = metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)
             .Select(reference => (Name: metadata.GetString(reference.Name), reference.Version))
             .Where(reference => !reference.Name.StartsWith("Parlance.", StringComparison.Ordinal));
 
-        var brought = inEditors ? s_editorAssemblies : s_hostAssemblies;
+        Dictionary<string, Version> brought = inEditors ? s_editorAssemblies : s_hostAssemblies;
         Assert.All(needed, reference => Assert.True(
-            brought.TryGetValue(reference.Name, out var version) && reference.Version <= version,
+            brought.TryGetValue(reference.Name, out Version? version) && reference.Version <= version,
             $"{reference.Name} {reference.Version}"));
     }
 
     [Fact]
     public async Task The_same_input_gives_the_same_package()
     {
-        var again = await feed.PackAsync(Path.Combine(Path.GetDirectoryName(feed.Package)!, "again"));
+        string again = await feed.PackAsync(Path.Combine(Path.GetDirectoryName(feed.Package)!, "again"));
 
         Assert.Equal(
             await File.ReadAllBytesAsync(feed.Package, TestContext.Current.CancellationToken),

@@ -44,7 +44,7 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>Packs what the test run has just built.</summary>
     public async Task<string> PackAsync(string folder)
     {
-        var result = await DotNet.RunAsync(
+        CommandResult result = await DotNet.RunAsync(
             RepositoryRoot,
             Environment,
             "pack", "src/Parlance.Package", "--no-build", "--no-restore", "-c", Metadata("Configuration"), "-o", folder, $"-p:PackageVersion={Version}");

@@ -7,19 +7,19 @@ public sealed class ProjectSettingsTests(PackageFeed feed)
     [Fact]
     public async Task Termbases_in_the_projects_folder_are_found_once_each()
     {
-        var project = await feed.CreateAsync("Termbases", items: """
+        ConsumerProject project = await feed.CreateAsync("Termbases", items: """
             <AdditionalFiles Include="./named.tbx" />
             <AdditionalFiles Include="$(MSBuildProjectDirectory)/deep/named.terms.csv" />
             <ParlanceTermbase Remove="unwanted.tbx" />
             """);
         string[] files = ["named.tbx", "found.tbx", "unwanted.tbx", "deep/named.terms.csv", "deep/found.terms.csv", "other.csv", "bin/built.tbx", "obj/built.tbx", ".hidden/away.tbx"];
-        foreach (var file in files)
+        foreach (string file in files)
         {
             await project.WriteAsync(file, "");
         }
 
         (await project.RunAsync("restore")).Succeeds();
-        var result = await project.RunAsync("msbuild", "-getItem:AdditionalFiles");
+        CommandResult result = await project.RunAsync("msbuild", "-getItem:AdditionalFiles");
         using var items = JsonDocument.Parse(result.Succeeds().Output);
 
         Assert.Equal(
@@ -32,9 +32,9 @@ public sealed class ProjectSettingsTests(PackageFeed feed)
     [Fact]
     public async Task A_mode_that_does_not_exist_is_a_warning_and_the_default_holds()
     {
-        var project = await feed.CreateAsync("UnknownMode", "<ParlanceMode>Loud</ParlanceMode>");
+        ConsumerProject project = await feed.CreateAsync("UnknownMode", "<ParlanceMode>Loud</ParlanceMode>");
 
-        var output = (await project.RunAsync("build")).Succeeds().Output;
+        string output = (await project.RunAsync("build")).Succeeds().Output;
 
         Assert.Contains("warning PRL9002: 'Loud' is not a value of ParlanceMode; use Default, Strict, Quiet or None. Default holds.", output, StringComparison.Ordinal);
     }

@@ -5,7 +5,7 @@ public sealed class VocabularyAcrossProjectsTests(PackageFeed feed)
     [Fact]
     public async Task Names_of_a_packed_model_hold_in_a_project_that_knows_it_through_another()
     {
-        var model = await feed.CreateAsync("Model.Of.Concept", "<PackageVersion>1.0.0</PackageVersion>");
+        ConsumerProject model = await feed.CreateAsync("Model.Of.Concept", "<PackageVersion>1.0.0</PackageVersion>");
         await model.WriteAsync("Model.cs", """
             using Parlance;
 
@@ -25,9 +25,9 @@ public sealed class VocabularyAcrossProjectsTests(PackageFeed feed)
             """);
         (await model.RunAsync("pack", "-o", feed.Feed)).Succeeds();
 
-        var between = await feed.CreateAsync("Between", items: """<PackageReference Include="Model.Of.Concept" Version="1.0.0" />""");
+        ConsumerProject between = await feed.CreateAsync("Between", items: """<PackageReference Include="Model.Of.Concept" Version="1.0.0" />""");
         await between.WriteAsync("Between.cs", "public static class Between { public static int Count => Concepts.NewSecurityConcept.Count; }");
-        var user = await feed.CreateAsync("User", items: """<ProjectReference Include="../Between/Between.csproj" />""");
+        ConsumerProject user = await feed.CreateAsync("User", items: """<ProjectReference Include="../Between/Between.csproj" />""");
         const string Text = """
             using Parlance;
 
@@ -39,7 +39,7 @@ public sealed class VocabularyAcrossProjectsTests(PackageFeed feed)
             """;
         await user.WriteAsync("Text.cs", Text);
 
-        var finding = Assert.Single(await user.BuildAsync());
+        ReportedFinding finding = Assert.Single(await user.BuildAsync());
         Assert.Equal(("PRL1001", "warning", "quality"), (finding.Rule, finding.Level, finding.Text));
         Assert.Contains("'equality'", finding.Message, StringComparison.Ordinal);
         Assert.Contains("declared in 'Model.Of.Concept'", finding.Message, StringComparison.Ordinal);
@@ -52,13 +52,13 @@ public sealed class VocabularyAcrossProjectsTests(PackageFeed feed)
     public async Task Two_models_that_see_each_others_internals_build_clean_with_warnings_as_errors()
     {
         const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><GenerateDocumentationFile>true</GenerateDocumentationFile>";
-        var first = await feed.CreateAsync("First", Strict, """<InternalsVisibleTo Include="Second" />""");
+        ConsumerProject first = await feed.CreateAsync("First", Strict, """<InternalsVisibleTo Include="Second" />""");
         await first.WriteAsync("Model.cs", """
             using Parlance;
             [Principle] internal sealed record Principle(string Name, string Definition);
             [PolicyModel] internal static partial class FirstModel { internal static readonly Principle Trust = new("Mutual trust", "Trust is earned."); }
             """);
-        var second = await feed.CreateAsync("Second", Strict, """<ProjectReference Include="../First/First.csproj" />""");
+        ConsumerProject second = await feed.CreateAsync("Second", Strict, """<ProjectReference Include="../First/First.csproj" />""");
         await second.WriteAsync("Model.cs", """
             using Parlance;
             [PolicyModel] internal static partial class SecondModel
@@ -74,7 +74,7 @@ public sealed class VocabularyAcrossProjectsTests(PackageFeed feed)
     [Fact]
     public async Task A_catalogue_compiles_for_an_old_framework()
     {
-        var project = await feed.CreateAsync("OldCatalogue", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9.0</LangVersion><ImplicitUsings>disable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        ConsumerProject project = await feed.CreateAsync("OldCatalogue", "<TargetFramework>netstandard2.0</TargetFramework><LangVersion>9.0</LangVersion><ImplicitUsings>disable</ImplicitUsings><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         await project.WriteAsync("Model.cs", """
             using System;
             using System.Collections.Generic;

@@ -19,7 +19,7 @@ public sealed class AttributeGenerator : IIncrementalGenerator
     /// <summary>The preprocessor symbol under which the generated file is empty.</summary>
     public const string ExcludeSymbol = "PARLANCE_EXCLUDE_ATTRIBUTES";
 
-    // The first compiler that lets a project declare EmbeddedAttribute whatever else it must synthesise itself.
+    /// <summary>The first compiler that lets a project declare EmbeddedAttribute whatever else it must synthesise itself.</summary>
     private static readonly Version s_embeddedIsOpen = new(4, 13);
 
     /// <inheritdoc />
@@ -27,7 +27,7 @@ public sealed class AttributeGenerator : IIncrementalGenerator
     {
         context.RegisterPostInitializationOutput(static output =>
         {
-            var embedding = Embedding(typeof(Compilation).Assembly.GetName().Version);
+            string embedding = Embedding(typeof(Compilation).Assembly.GetName().Version);
             output.AddSource("Parlance.Attributes.g.cs", SourceText.From(AttributeSource.File(embedding), Encoding.UTF8));
         });
     }

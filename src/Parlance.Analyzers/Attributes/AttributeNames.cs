@@ -4,7 +4,7 @@ namespace Parlance.Analyzers.Attributes;
 /// The full metadata names of Parlance's attributes. They are matched by these names alone, so that attributes from an
 /// assembly of the user's own count as much as the generated ones.
 /// </summary>
-public static class AttributeNames
+internal static class AttributeNames
 {
     /// <summary>The namespace of all attributes, without a trailing dot.</summary>
     public const string Namespace = "Parlance";

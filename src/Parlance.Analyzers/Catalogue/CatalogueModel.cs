@@ -1,3 +1,4 @@
+using Parlance.Analyzers.Reading;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Catalogue;

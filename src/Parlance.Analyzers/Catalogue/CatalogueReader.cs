@@ -134,7 +134,7 @@ internal sealed class CatalogueReader
 
     private CatalogueModel Finish(List<TypeDeclarationSyntax> around)
     {
-        var lists = ImmutableArray.CreateBuilder<CatalogueList>();
+        ImmutableArray<CatalogueList>.Builder lists = ImmutableArray.CreateBuilder<CatalogueList>();
         foreach (KeyValuePair<ItemKind, List<(INamedTypeSymbol Type, CatalogueEntry Entry)>> of in _entries.OrderBy(static e => e.Key))
         {
             lists.Add(ListOf(of.Key, of.Value));

@@ -1,4 +1,5 @@
 using System.Text;
+using Parlance.Analyzers.Reading;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Catalogue;

@@ -27,15 +27,15 @@ internal static class CommonType
 
     private static INamedTypeSymbol? Interface(IReadOnlyList<INamedTypeSymbol> types)
     {
-        List<INamedTypeSymbol> shared = types[0].AllInterfaces
+        var shared = types[0].AllInterfaces
             .Where(i => types.All(t => t.AllInterfaces.Contains(i, SymbolEqualityComparer.Default)))
             .ToList();
-        List<INamedTypeSymbol> closest = shared
+        var closest = shared
             .Where(i => !shared.Any(other => other.AllInterfaces.Contains(i, SymbolEqualityComparer.Default)))
             .ToList();
 
         // An interface of the user's own says more than one of the framework's.
-        List<INamedTypeSymbol> own = closest.Where(static i => i.Locations.Any(static l => l.IsInSource)).ToList();
+        var own = closest.Where(static i => i.Locations.Any(static l => l.IsInSource)).ToList();
         return own.Count == 1 ? own[0] : own.Count == 0 && closest.Count == 1 ? closest[0] : null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class EntryReader(KindType kind, INamedTypeSymbol within, Compil
     /// <param name="item">What the model knows of the item; null for nothing.</param>
     public CatalogueEntry Entry(string expression, EntryForm form, PolicyItem? item)
     {
-        var names = ImmutableArray.CreateBuilder<CatalogueName>();
+        ImmutableArray<CatalogueName>.Builder names = ImmutableArray.CreateBuilder<CatalogueName>();
         foreach (PartKind part in s_names)
         {
             AddNames(names, part, item);

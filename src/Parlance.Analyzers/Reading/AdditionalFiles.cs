@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -21,7 +20,7 @@ internal sealed class AdditionalFiles
     /// <summary>The files that the options of a compilation name; one that is named twice counts once.</summary>
     public static AdditionalFiles Of(AnalyzerOptions options)
     {
-        var entries = ImmutableArray.CreateBuilder<Entry>();
+        ImmutableArray<Entry>.Builder entries = ImmutableArray.CreateBuilder<Entry>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (AdditionalText text in options.AdditionalFiles)
         {

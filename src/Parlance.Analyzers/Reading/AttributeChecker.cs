@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Parlance.Analyzers.Attributes;
-using Parlance.Analyzers.Catalogue;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;

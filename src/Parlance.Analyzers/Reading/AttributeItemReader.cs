@@ -13,7 +13,7 @@ internal sealed class AttributeItemReader(SemanticModel model, PassageReader pas
     /// <summary>Reads the item of an attribute on a type.</summary>
     public PolicyItem Read(AttributeSyntax attribute, ItemKind kind, INamedTypeSymbol type, SyntaxToken identifier)
     {
-        var read = ImmutableArray.CreateBuilder<ItemPart>();
+        ImmutableArray<ItemPart>.Builder read = ImmutableArray.CreateBuilder<ItemPart>();
         foreach (PartKind part in s_common.Concat(PartsOf(kind)))
         {
             AttributeArgumentSyntax? argument = ArgumentFor(attribute, part);
@@ -48,7 +48,7 @@ internal sealed class AttributeItemReader(SemanticModel model, PassageReader pas
     private ItemPart Given(PartKind part, ItemKind kind, ExpressionSyntax value)
     {
         IEnumerable<ExpressionSyntax> values = Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value];
-        ImmutableArray<Passage> texts = values.SelectMany(v => passages.Read(v, PartNames.RoleOf(part, kind))).ToImmutableArray();
+        var texts = values.SelectMany(v => passages.Read(v, PartNames.RoleOf(part, kind))).ToImmutableArray();
         bool empty = texts.All(static t => t.Text.Trim().Length == 0);
         SourceSpan place = TreeFile.SpanOf(value);
         return new ItemPart(part, NameOf(part), empty ? PartState.Empty : PartState.Given)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO;
 using Parlance.Documents;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -52,16 +51,16 @@ internal sealed class FileReading
             ? TbxReader.Read(new SourceTextReader(file.Text), language, cancellation)
             : CsvTermbaseReader.Read(file.Text.ToString(), language, cancellation);
         string origin = Path.GetFileName(file.Path);
-        var concepts = ImmutableArray.CreateBuilder<(Concept, SourceSpan?)>(termbase.Entries.Length);
-        var names = ImmutableArray.CreateBuilder<PlacedName>();
+        ImmutableArray<(Concept, SourceSpan?)>.Builder concepts = ImmutableArray.CreateBuilder<(Concept, SourceSpan?)>(termbase.Entries.Length);
+        ImmutableArray<PlacedName>.Builder names = ImmutableArray.CreateBuilder<PlacedName>();
         foreach (TermbaseEntry entry in termbase.Entries)
         {
-            Concept concept = entry.ToConcept(origin);
+            var concept = entry.ToConcept(origin);
             concepts.Add((concept, SpanOf(file, entry.Names[0].Place)));
             names.AddRange(entry.Names.Select(n => new PlacedName(concept, n.Name, n.Language, SpanOf(file, n.Place))));
         }
 
-        ImmutableArray<FileFault> faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();
+        var faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();
         return new FileReading(role, language, concepts.MoveToImmutable(), names.ToImmutable(), faults, null);
     }
 

@@ -35,7 +35,7 @@ internal sealed class GroupReader(SemanticModel model, PartReader parts, Passage
     /// <param name="written">The items written in this file, by their expression.</param>
     public ItemGroup Read(ExpressionSyntax collection, IReadOnlyDictionary<SyntaxNode, PolicyItem> written)
     {
-        var elements = ImmutableArray.CreateBuilder<GroupElement>();
+        ImmutableArray<GroupElement>.Builder elements = ImmutableArray.CreateBuilder<GroupElement>();
         foreach (ExpressionSyntax element in Holder.ElementsOf(collection))
         {
             written.TryGetValue(PassageReader.Unwrap(element), out PolicyItem? item);
@@ -50,7 +50,7 @@ internal sealed class GroupReader(SemanticModel model, PartReader parts, Passage
 
     private ItemGroup Named(ISymbol symbol, string key, ImmutableArray<GroupElement> elements)
     {
-        AttributeSyntax? set = Markers.Find(symbol, AttributeNames.PrincipleSet)?.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        var set = Markers.Find(symbol, AttributeNames.PrincipleSet)?.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
 
         // Of a partial type, the part that has the attribute names the group.
         set = set?.SyntaxTree == model.SyntaxTree ? set : null;

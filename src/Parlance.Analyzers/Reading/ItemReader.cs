@@ -70,7 +70,7 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
             return null;
         }
 
-        var read = ImmutableArray.CreateBuilder<ItemPart>();
+        ImmutableArray<ItemPart>.Builder read = ImmutableArray.CreateBuilder<ItemPart>();
         foreach (PartMember member in kind.Members)
         {
             // What each instance may set for itself is no part of what the type says.

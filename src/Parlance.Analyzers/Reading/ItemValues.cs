@@ -72,7 +72,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
     /// <summary>Reads all members; <paramref name="unassigned"/> says what is known of one that was given nothing.</summary>
     public ImmutableArray<ItemPart> Read(Func<PartMember, ItemPart> unassigned)
     {
-        var read = ImmutableArray.CreateBuilder<ItemPart>(kind.Members.Length);
+        ImmutableArray<ItemPart>.Builder read = ImmutableArray.CreateBuilder<ItemPart>(kind.Members.Length);
         foreach (PartMember member in kind.Members)
         {
             read.Add(_assigned.TryGetValue(member.Name, out ExpressionSyntax? value)

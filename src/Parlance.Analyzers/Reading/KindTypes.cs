@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Parlance.Analyzers.Attributes;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -39,7 +40,7 @@ internal sealed class KindTypes
         }
 
         List<Member> members = MembersOf(type);
-        var parts = ImmutableArray.CreateBuilder<PartMember>();
+        ImmutableArray<PartMember>.Builder parts = ImmutableArray.CreateBuilder<PartMember>();
         AddByAttribute(parts, members);
         AddByName(parts, members);
         return new KindType(Markers.KindOf(found.Attribute)!.Value, type, parts.ToImmutable());
@@ -60,7 +61,7 @@ internal sealed class KindTypes
     {
         var claimed = new HashSet<PartKind>(parts.Select(static p => p.Part));
         var marked = new HashSet<string>(parts.Select(static p => p.Name), StringComparer.Ordinal);
-        List<Member> free = members.Where(m => !marked.Contains(m.Symbol.Name)).ToList();
+        var free = members.Where(m => !marked.Contains(m.Symbol.Name)).ToList();
         foreach ((PartKind part, string[] names) in PartNames.All.Where(p => !claimed.Contains(p.Part)))
         {
             IEnumerable<Member> named = names.SelectMany(name => free.Where(m =>

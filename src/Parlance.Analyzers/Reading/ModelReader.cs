@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Parlance.Analyzers.Catalogue;
 using Parlance.Model;
 using Parlance.Vocabularies;
 

@@ -40,7 +40,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
     private ItemPart Texts(PartKind part, string name, PassageRole role, ExpressionSyntax value)
     {
         IEnumerable<ExpressionSyntax> values = Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value];
-        ImmutableArray<Passage> texts = values.SelectMany(v => passages.Read(v, role)).ToImmutableArray();
+        var texts = values.SelectMany(v => passages.Read(v, role)).ToImmutableArray();
         bool empty = texts.Length > 0 && texts.All(static t => t.Text.Trim().Length == 0);
         return new ItemPart(part, name, texts.Length == 0 ? PartState.Computed : empty ? PartState.Empty : PartState.Given)
         {
@@ -51,8 +51,8 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
 
     private ItemPart Citations(string name, ExpressionSyntax value)
     {
-        var texts = ImmutableArray.CreateBuilder<Passage>();
-        var references = ImmutableArray.CreateBuilder<ItemReference>();
+        ImmutableArray<Passage>.Builder texts = ImmutableArray.CreateBuilder<Passage>();
+        ImmutableArray<ItemReference>.Builder references = ImmutableArray.CreateBuilder<ItemReference>();
         foreach (ExpressionSyntax element in Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value])
         {
             if (Referred(element) is { } key)

@@ -18,7 +18,7 @@ internal sealed class PassageReader(SemanticModel model, HashSet<SyntaxTree> for
     /// <summary>The texts of an expression; none where nothing of it is constant.</summary>
     public ImmutableArray<Passage> Read(ExpressionSyntax expression, PassageRole role)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
         var pending = new Queue<ExpressionSyntax>();
         pending.Enqueue(expression);
         while (pending.Count > 0)

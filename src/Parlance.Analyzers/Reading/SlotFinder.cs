@@ -39,7 +39,7 @@ internal static class SlotFinder
         return At(attribute, first ? attribute.ArgumentList?.OpenParenToken.Span.End ?? attribute.Span.End : attribute.ArgumentList!.Arguments.Last().Span.End);
     }
 
-    // A time of day is kept, where it follows the day.
+    /// <summary>A time of day is kept, where it follows the day.</summary>
     private static ValueSlot AroundDay(ValueSlot slot, SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
         int parts = slot.Type == SlotType.YearMonth ? 2 : 3;

@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Parlance.Analyzers.Reading;

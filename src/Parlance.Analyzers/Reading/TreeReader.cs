@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using Parlance.Analyzers.Attributes;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -212,7 +213,7 @@ internal sealed class TreeReader
         SourceText text = tree.GetText();
         return new(() =>
         {
-            var comments = ImmutableArray.CreateBuilder<Passage>();
+            ImmutableArray<Passage>.Builder comments = ImmutableArray.CreateBuilder<Passage>();
             foreach (TextSpan span in spans)
             {
                 CommentReader.Read(text, span, file, comments);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Reading;
 using Parlance.Model;
 using Parlance.Rules;

@@ -11,7 +11,7 @@ namespace Parlance.Analyzers.Reporting;
 /// Writes a finding's fixes into a diagnostic's properties and reads them back, so that code fixes need not work out
 /// anything again. Each edit also carries what it replaces, by which a fix for an outdated text is recognised.
 /// </summary>
-public static class FixEncoding
+internal static class FixEncoding
 {
     private const string Prefix = "fix";
 
@@ -23,7 +23,7 @@ public static class FixEncoding
             return ImmutableDictionary<string, string?>.Empty;
         }
 
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         for (int i = 0; i < fixes.Length; i++)
         {
             properties.Add(Prefix + Number(i), Write(fixes[i], cancellation));
@@ -35,7 +35,7 @@ public static class FixEncoding
     /// <summary>The fixes in the properties of a diagnostic, the recommended one first.</summary>
     public static ImmutableArray<EncodedFix> Read(Diagnostic diagnostic)
     {
-        var fixes = ImmutableArray.CreateBuilder<EncodedFix>();
+        ImmutableArray<EncodedFix>.Builder fixes = ImmutableArray.CreateBuilder<EncodedFix>();
         while (diagnostic.Properties.TryGetValue(Prefix + Number(fixes.Count), out string? written) && written is not null)
         {
             var fields = new FieldReader(written);
@@ -43,7 +43,7 @@ public static class FixEncoding
             var operation = (FixOperation)fields.NextNumber();
             string argument = fields.Next();
             bool oneAtATime = fields.NextNumber() != 0;
-            var edits = ImmutableArray.CreateBuilder<EncodedEdit>();
+            ImmutableArray<EncodedEdit>.Builder edits = ImmutableArray.CreateBuilder<EncodedEdit>();
             for (int count = fields.NextNumber(); count > 0; count--)
             {
                 edits.Add(new EncodedEdit(fields.Next(), fields.NextNumber(), fields.Next(), fields.Next()));
@@ -103,7 +103,7 @@ public static class FixEncoding
 /// <param name="Argument">What the operation needs to know.</param>
 /// <param name="OneAtATime">Whether a person must choose it, each time.</param>
 /// <param name="Edits">The edits.</param>
-public sealed record EncodedFix(
+internal sealed record EncodedFix(
     string Title, string? Intent, FixOperation Operation, string Argument, bool OneAtATime, ImmutableArray<EncodedEdit> Edits);
 
 /// <summary>An edit as a diagnostic carries it.</summary>
@@ -111,4 +111,4 @@ public sealed record EncodedFix(
 /// <param name="Start">Offset of the first character replaced.</param>
 /// <param name="OldText">What must stand there for the edit to be right.</param>
 /// <param name="NewText">What stands there afterwards.</param>
-public sealed record EncodedEdit(string Path, int Start, string OldText, string NewText);
+internal sealed record EncodedEdit(string Path, int Start, string OldText, string NewText);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Parlance.Documents.Markdown;
 using Parlance.Model;
 
 namespace Parlance.Documents;
 
 /// <summary>Reads documents of record: Markdown by its structure, anything else by paragraphs. Never throws for what a file holds.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     /// <summary>About eight thousand pages; what is longer is not read, so that a build that lists a wrong file stays alive.</summary>
     public const int MostCharacters = 1 << 24;

@@ -12,11 +12,11 @@ internal static class PlainTextReader
     /// <summary>Reads a document.</summary>
     public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation)
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
         for (int position = 0; position < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
-            TextLine line = TextLine.At(text, position);
+            var line = TextLine.At(text, position);
             position = line.FirstInk(text) < line.End ? ReadParagraph(text, line, file, passages) : line.Next;
         }
 

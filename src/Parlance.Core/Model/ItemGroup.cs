@@ -6,7 +6,7 @@ namespace Parlance.Model;
 /// Items that belong together because they are declared in one type or in one collection. Principles of a group form a
 /// set.
 /// </summary>
-public sealed class ItemGroup
+internal sealed class ItemGroup
 {
     /// <summary>What the items refer to it by (<see cref="PolicyItem.GroupKey"/>).</summary>
     public required string Key { get; init; }
@@ -45,14 +45,14 @@ public sealed class ItemGroup
 /// <param name="Span">The element's expression.</param>
 /// <param name="Item">The item, when it is written there.</param>
 /// <param name="Key">The declaration mentioned, when it is elsewhere.</param>
-public readonly record struct GroupElement(SourceSpan Span, PolicyItem? Item, string? Key);
+internal readonly record struct GroupElement(SourceSpan Span, PolicyItem? Item, string? Key);
 
 /// <summary>Attributes that contradict each other or the code they stand on.</summary>
 /// <param name="Span">The later attribute.</param>
 /// <param name="Problem">What is wrong and what to do, a sentence part for the message.</param>
-public readonly record struct AttributeFault(SourceSpan Span, string Problem);
+internal readonly record struct AttributeFault(SourceSpan Span, string Problem);
 
 /// <summary>A type whose instances are events although it has nowhere to put a date.</summary>
 /// <param name="TypeName">Name of the type.</param>
 /// <param name="Span">Its identifier.</param>
-public readonly record struct DatelessType(string TypeName, SourceSpan Span);
+internal readonly record struct DatelessType(string TypeName, SourceSpan Span);

@@ -1,7 +1,7 @@
 namespace Parlance.Model;
 
 /// <summary>What an item is, named after its attribute.</summary>
-public enum ItemKind
+internal enum ItemKind
 {
     /// <summary>A principle or value (StratML, ISO 17469-1: Value).</summary>
     Principle,
@@ -20,7 +20,7 @@ public enum ItemKind
 }
 
 /// <summary>What a member of an item holds, named after its attribute.</summary>
-public enum PartKind
+internal enum PartKind
 {
     /// <summary>The preferred name or title.</summary>
     Name,
@@ -69,7 +69,7 @@ public enum PartKind
 }
 
 /// <summary>What the reader could learn of a part's value.</summary>
-public enum PartState
+internal enum PartState
 {
     /// <summary>A constant stands there.</summary>
     Given,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Model;
 
 /// <summary>What one member of an item holds. A part that the item's type has no member for does not exist at all.</summary>
-public sealed class ItemPart
+internal sealed class ItemPart
 {
     /// <summary>A part with its value.</summary>
     /// <param name="kind">What the member holds.</param>
@@ -50,4 +50,4 @@ public sealed class ItemPart
 /// <summary>A mention of a declared item by its field, property or type.</summary>
 /// <param name="Key">The declaration's key.</param>
 /// <param name="Span">The expression.</param>
-public readonly record struct ItemReference(string Key, SourceSpan Span);
+internal readonly record struct ItemReference(string Key, SourceSpan Span);

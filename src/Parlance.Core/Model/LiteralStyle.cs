@@ -3,7 +3,7 @@ using System.Text;
 namespace Parlance.Model;
 
 /// <summary>How the characters of a text are written down in its file.</summary>
-public enum LiteralKind
+internal enum LiteralKind
 {
     /// <summary>As they are: a document or a termbase value.</summary>
     Plain,
@@ -29,7 +29,7 @@ public enum LiteralKind
 /// <param name="Dollars">Number of <c>$</c> before the literal; zero when it is not interpolated.</param>
 /// <param name="Quotes">Number of quotes that delimit a raw literal; otherwise zero.</param>
 /// <param name="MultiLine">Whether a raw literal stands on lines of its own.</param>
-public readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, int Quotes = 0, bool MultiLine = false)
+internal readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, int Quotes = 0, bool MultiLine = false)
 {
     /// <summary>Writes <paramref name="text"/> in this notation.</summary>
     /// <returns>The source characters, or null where the notation has no way to say them.</returns>

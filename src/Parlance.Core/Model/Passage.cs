@@ -6,7 +6,7 @@ namespace Parlance.Model;
 /// One logical text and the way back to the characters it was written with, however many literals, escapes and files
 /// those are spread over. It alone turns places of the text into places of the source, and edits into edits.
 /// </summary>
-public sealed class Passage
+internal sealed class Passage
 {
     /// <summary>Stands in <see cref="Text"/> for a part that is not constant; never part of a word or a sentence.</summary>
     public const char Hole = '\uFFFC';

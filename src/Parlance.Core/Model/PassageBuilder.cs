@@ -4,7 +4,7 @@ using System.Text;
 namespace Parlance.Model;
 
 /// <summary>Puts a passage together from the literals it is written in, in reading order.</summary>
-public sealed class PassageBuilder
+internal sealed class PassageBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();

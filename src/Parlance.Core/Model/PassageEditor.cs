@@ -113,7 +113,7 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
 
     private ImmutableArray<SourceEdit> Replace(TextRange range, string newText)
     {
-        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
         int index = IndexOfSegmentAt(segments, range.Start), written = 0;
         while (index < segments.Length && segments[index].Text.Start < range.End)
         {
@@ -131,7 +131,7 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
                 span = span with { Length = segment.SourceOf(range).End - span.Start };
             }
 
-            TextRange part = TextRange.FromBounds(Math.Max(range.Start, first.Text.Start), Math.Min(range.End, segments[index - 1].Text.End));
+            var part = TextRange.FromBounds(Math.Max(range.Start, first.Text.Start), Math.Min(range.End, segments[index - 1].Text.End));
             int end = part.End == range.End ? newText.Length : Math.Max(written, SeamIn(newText, range, part.End));
             string own = newText.Substring(written, end - written);
             written = end;

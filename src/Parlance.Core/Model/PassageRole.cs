@@ -1,7 +1,7 @@
 namespace Parlance.Model;
 
 /// <summary>What a passage is for; rules ask it whether they have a say there.</summary>
-public enum PassageRole
+internal enum PassageRole
 {
     /// <summary>Running text.</summary>
     Prose,

@@ -7,4 +7,4 @@ namespace Parlance.Model;
 /// <param name="Name">Which name it is and how it stands to the concept.</param>
 /// <param name="Language">The language it is stated for, as a tag; empty for that of the model.</param>
 /// <param name="Span">The name in its file.</param>
-public readonly record struct PlacedName(Concept Concept, TermName Name, string Language, SourceSpan Span);
+internal readonly record struct PlacedName(Concept Concept, TermName Name, string Language, SourceSpan Span);

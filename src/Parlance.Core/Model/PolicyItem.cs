@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Model;
 
 /// <summary>One principle, event, document, term or actor of the model, with what its members say.</summary>
-public sealed class PolicyItem
+internal sealed class PolicyItem
 {
     /// <summary>An item with its parts; the passages of the parts become this item's.</summary>
     public PolicyItem(ItemKind kind, SourceSpan span, ImmutableArray<ItemPart> parts)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Documents;
 using Parlance.Options;
 using Parlance.Vocabularies;
 
@@ -9,7 +8,7 @@ namespace Parlance.Model;
 /// All that a compilation says about its policy: items, texts, groups and the vocabulary that they declare. Everything is
 /// in reading order (file path, then position), so that the order of files and threads changes nothing.
 /// </summary>
-public sealed class PolicyModel
+internal sealed class PolicyModel
 {
     private readonly Dictionary<string, ItemGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PolicyItem> _declarations = new(StringComparer.Ordinal);
@@ -103,7 +102,7 @@ public sealed class PolicyModel
 }
 
 /// <summary>What the reader hands over, in any order.</summary>
-public sealed class ModelParts
+internal sealed class ModelParts
 {
     /// <summary>Items.</summary>
     public List<PolicyItem> Items { get; } = new();

@@ -1,7 +1,7 @@
 namespace Parlance.Model;
 
 /// <summary>How a segment's text relates to its source.</summary>
-public enum SegmentKind
+internal enum SegmentKind
 {
     /// <summary>Character for character.</summary>
     Direct,

@@ -5,7 +5,7 @@ namespace Parlance.Model;
 /// side derives from this class to find its way back.
 /// </summary>
 /// <param name="path">The path as the build names it; may be empty, and two files may share one.</param>
-public class SourceFile(string path)
+internal class SourceFile(string path)
 {
     /// <summary>The path as the build names it; the first key of the reading order.</summary>
     public string Path { get; } = path;

@@ -4,7 +4,7 @@ namespace Parlance.Model;
 /// <param name="File">The file.</param>
 /// <param name="Start">Offset of the first character.</param>
 /// <param name="Length">Number of characters; may be zero for a place between two.</param>
-public readonly record struct SourceSpan(SourceFile File, int Start, int Length) : IComparable<SourceSpan>
+internal readonly record struct SourceSpan(SourceFile File, int Start, int Length) : IComparable<SourceSpan>
 {
     /// <summary>No place: for what is wrong outside any file.</summary>
     public static SourceSpan Nowhere { get; } = new(new SourceFile(""), 0, 0);
@@ -32,4 +32,4 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
 /// <summary>A change to a file: the characters of a span give way to a new text.</summary>
 /// <param name="Span">What is replaced; empty for an insertion.</param>
 /// <param name="NewText">What stands there afterwards, in the notation of the file (escapes included).</param>
-public readonly record struct SourceEdit(SourceSpan Span, string NewText);
+internal readonly record struct SourceEdit(SourceSpan Span, string NewText);

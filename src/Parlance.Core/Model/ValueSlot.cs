@@ -1,7 +1,7 @@
 namespace Parlance.Model;
 
 /// <summary>The C# type that a date is kept in.</summary>
-public enum SlotType
+internal enum SlotType
 {
     /// <summary>A string: any EDTF expression.</summary>
     String,
@@ -34,7 +34,7 @@ public enum SlotType
 /// <param name="After">What is written after it.</param>
 /// <param name="Type">The form of the value.</param>
 /// <param name="TypeName">The type's name as it may be written at this place.</param>
-public sealed record ValueSlot(SourceSpan Span, string Before, string After, SlotType Type, string TypeName)
+internal sealed record ValueSlot(SourceSpan Span, string Before, string After, SlotType Type, string TypeName)
 {
     /// <summary>What stands after the day among the arguments that the value is made of, a time of day mostly; null where nothing is made yet.</summary>
     public string? AfterDay { get; init; }

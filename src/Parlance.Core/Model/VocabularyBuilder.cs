@@ -51,7 +51,7 @@ internal sealed class VocabularyBuilder(PolicyModel model)
 
     private static ImmutableArray<TermName> NamesOf(PolicyItem item)
     {
-        var names = ImmutableArray.CreateBuilder<TermName>();
+        ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
         AddNames(names, item, PartKind.Name, TermStatus.Preferred);
         AddNames(names, item, PartKind.Abbreviation, TermStatus.Abbreviation);
         AddNames(names, item, PartKind.Admitted, TermStatus.Admitted);

@@ -4,4 +4,4 @@ namespace Parlance.Options;
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value as it was written.</param>
 /// <param name="Allowed">The values allowed, for the message.</param>
-public readonly record struct OptionFault(string Key, string Value, string Allowed);
+internal readonly record struct OptionFault(string Key, string Value, string Allowed);

@@ -3,7 +3,7 @@ using Parlance.Dates;
 namespace Parlance.Options;
 
 /// <summary>Reads options from the keys and values of an <c>.editorconfig</c> or <c>.globalconfig</c>.</summary>
-public sealed class OptionsReader
+internal sealed class OptionsReader
 {
     private static readonly (string Value, Profile Meaning)[] s_profiles =
         [("none", Profile.None), ("un", Profile.UnitedNations), ("eu", Profile.EuropeanUnion), ("gpo", Profile.Gpo), ("govuk", Profile.GovUk)];

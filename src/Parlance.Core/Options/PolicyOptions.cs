@@ -3,7 +3,7 @@ using Parlance.Dates;
 namespace Parlance.Options;
 
 /// <summary>The options that hold in a file, after profile and defaults: the <c>parlance_*</c> keys. Compared by value.</summary>
-public sealed record PolicyOptions
+internal sealed record PolicyOptions
 {
     /// <summary>What holds when nothing is set.</summary>
     public static PolicyOptions Default { get; } = new();
@@ -44,7 +44,7 @@ public sealed record PolicyOptions
 }
 
 /// <summary>The manual whose choices are the defaults.</summary>
-public enum Profile : byte
+internal enum Profile : byte
 {
     /// <summary>None: only consistency counts.</summary>
     None,
@@ -63,7 +63,7 @@ public enum Profile : byte
 }
 
 /// <summary>A spelling of English.</summary>
-public enum SpellingOption : byte
+internal enum SpellingOption : byte
 {
     /// <summary>Any, but one.</summary>
     Consistent,
@@ -79,7 +79,7 @@ public enum SpellingOption : byte
 }
 
 /// <summary>The order of day and month.</summary>
-public enum DateOrderOption : byte
+internal enum DateOrderOption : byte
 {
     /// <summary>Either, but one.</summary>
     Consistent,
@@ -92,7 +92,7 @@ public enum DateOrderOption : byte
 }
 
 /// <summary>The comma before the last <em>and</em> of a list.</summary>
-public enum SerialCommaOption : byte
+internal enum SerialCommaOption : byte
 {
     /// <summary>Either, but one.</summary>
     Consistent,
@@ -105,7 +105,7 @@ public enum SerialCommaOption : byte
 }
 
 /// <summary>The form of quotation marks and apostrophes.</summary>
-public enum QuotationMarksOption : byte
+internal enum QuotationMarksOption : byte
 {
     /// <summary>Either, but one.</summary>
     Consistent,

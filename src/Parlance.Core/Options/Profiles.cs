@@ -8,19 +8,27 @@ internal static class Profiles
     {
         Profile.UnitedNations => PolicyOptions.Default with
         {
-            Spelling = SpellingOption.Oxford, DateOrder = DateOrderOption.DayMonthYear, SerialComma = SerialCommaOption.Never,
+            Spelling = SpellingOption.Oxford,
+            DateOrder = DateOrderOption.DayMonthYear,
+            SerialComma = SerialCommaOption.Never,
         },
         Profile.EuropeanUnion => PolicyOptions.Default with
         {
-            Spelling = SpellingOption.British, DateOrder = DateOrderOption.DayMonthYear, SerialComma = SerialCommaOption.Never,
+            Spelling = SpellingOption.British,
+            DateOrder = DateOrderOption.DayMonthYear,
+            SerialComma = SerialCommaOption.Never,
         },
         Profile.Gpo => PolicyOptions.Default with
         {
-            Spelling = SpellingOption.American, DateOrder = DateOrderOption.MonthDayYear, SerialComma = SerialCommaOption.Always,
+            Spelling = SpellingOption.American,
+            DateOrder = DateOrderOption.MonthDayYear,
+            SerialComma = SerialCommaOption.Always,
         },
         Profile.GovUk => PolicyOptions.Default with
         {
-            Spelling = SpellingOption.British, DateOrder = DateOrderOption.DayMonthYear, SerialComma = SerialCommaOption.Never,
+            Spelling = SpellingOption.British,
+            DateOrder = DateOrderOption.DayMonthYear,
+            SerialComma = SerialCommaOption.Never,
         },
         _ => PolicyOptions.Default,
     };

@@ -6,7 +6,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules;
 
 /// <summary>Asks the rules about a model. What they say of a passage or an item is kept with it while nothing that they may look at changes.</summary>
-public static class Checker
+internal static class Checker
 {
     /// <summary>All findings, one for each cause, in reading order.</summary>
     /// <param name="model">The model.</param>

@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules;
 
 /// <summary>One thing that a rule has to say.</summary>
-public sealed class Finding
+internal sealed class Finding
 {
     /// <summary>A finding.</summary>
     /// <param name="rule">The rule that speaks.</param>
@@ -45,7 +45,7 @@ public sealed class Finding
 }
 
 /// <summary>Another place that explains a finding: a place, or the declaration of a concept of the vocabulary.</summary>
-public readonly struct RelatedPlace
+internal readonly struct RelatedPlace
 {
     private readonly Place _place;
     private readonly int _concept;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Model;
 
 namespace Parlance.Rules;
 
@@ -10,7 +9,7 @@ internal static class OuterRanges
     /// <param name="ranges">Ranges in the order of their ends.</param>
     public static ImmutableArray<TextRange> Of(ImmutableArray<TextRange> ranges)
     {
-        var outer = ImmutableArray.CreateBuilder<TextRange>();
+        ImmutableArray<TextRange>.Builder outer = ImmutableArray.CreateBuilder<TextRange>();
         for (int i = ranges.Length - 1; i >= 0; i--)
         {
             if (outer.Count == 0 || !outer[outer.Count - 1].Contains(ranges[i]))

@@ -3,7 +3,7 @@ using Parlance.Model;
 namespace Parlance.Rules;
 
 /// <summary>Where a finding is: a range of a passage, or a span of a file that is no passage.</summary>
-public readonly struct Place
+internal readonly struct Place
 {
     private readonly SourceSpan _span;
 

@@ -5,28 +5,28 @@ namespace Parlance.Rules;
 /// Rules are stateless and are asked on many threads at once.
 /// </summary>
 /// <param name="info">What there is to know of the rule.</param>
-public abstract class Rule(RuleInfo info)
+internal abstract class Rule(RuleInfo info)
 {
     /// <summary>What there is to know of the rule.</summary>
     public RuleInfo Info { get; } = info;
 }
 
 /// <summary>A check of one passage against the vocabulary.</summary>
-public abstract class PassageRule(RuleInfo info) : Rule(info)
+internal abstract class PassageRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Reports what it finds in the context's passage.</summary>
     public abstract void Check(PassageContext context);
 }
 
 /// <summary>A check of one item: its parts, not other items.</summary>
-public abstract class ItemRule(RuleInfo info) : Rule(info)
+internal abstract class ItemRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Reports what it finds in the context's item.</summary>
     public abstract void Check(ItemContext context);
 }
 
 /// <summary>A check of the whole model, in time that grows with its size at most.</summary>
-public abstract class ModelRule(RuleInfo info) : Rule(info)
+internal abstract class ModelRule(RuleInfo info) : Rule(info)
 {
     /// <summary>Reports what it finds in the context's model.</summary>
     public abstract void Check(ModelContext context);

@@ -8,7 +8,7 @@ using Parlance.Rules.Terminology;
 namespace Parlance.Rules;
 
 /// <summary>All rules, in the order of their ids: the one place where a new rule is entered.</summary>
-public static class RuleCatalogue
+internal static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
     public static ImmutableArray<Rule> All { get; } = ImmutableArray.Create<Rule>(

@@ -1,4 +1,3 @@
-using Parlance.Language;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Vocabularies;
@@ -6,7 +5,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules;
 
 /// <summary>What every rule is given: where to report, when to stop.</summary>
-public abstract class RuleContext
+internal abstract class RuleContext
 {
     private readonly List<Finding> _findings;
 
@@ -24,7 +23,7 @@ public abstract class RuleContext
 }
 
 /// <summary>What a rule about one passage may know.</summary>
-public sealed class PassageContext : RuleContext
+internal sealed class PassageContext : RuleContext
 {
     internal PassageContext(TextAnalysis analysis, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
         : base(findings, cancellation)
@@ -50,7 +49,7 @@ public sealed class PassageContext : RuleContext
 }
 
 /// <summary>What a rule about one item may know.</summary>
-public sealed class ItemContext : RuleContext
+internal sealed class ItemContext : RuleContext
 {
     internal ItemContext(PolicyItem item, Vocabulary vocabulary, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
         : base(findings, cancellation)
@@ -71,7 +70,7 @@ public sealed class ItemContext : RuleContext
 }
 
 /// <summary>What a rule about the whole model may know.</summary>
-public sealed class ModelContext : RuleContext
+internal sealed class ModelContext : RuleContext
 {
     internal ModelContext(PolicyModel model, List<Finding> findings, CancellationToken cancellation)
         : base(findings, cancellation) => Model = model;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Rules;
 
 /// <summary>The families of rules; each is a folder.</summary>
-public enum RuleCategory
+internal enum RuleCategory
 {
     /// <summary>PRL1xxx: words and names.</summary>
     Terminology,
@@ -22,7 +22,7 @@ public enum RuleCategory
 }
 
 /// <summary>How loudly a rule speaks by default. A promise about false findings, not about importance.</summary>
-public enum RuleSeverity
+internal enum RuleSeverity
 {
     /// <summary>Shown nowhere unless asked for.</summary>
     Hidden,
@@ -35,7 +35,7 @@ public enum RuleSeverity
 }
 
 /// <summary>Whether a rule's fixes may be applied to many findings at once.</summary>
-public enum FixSupport
+internal enum FixSupport
 {
     /// <summary>There is no fix.</summary>
     None,
@@ -48,7 +48,7 @@ public enum FixSupport
 }
 
 /// <summary>What there is to know of a rule besides its check; the page, the presets and the descriptors are made of it.</summary>
-public sealed class RuleInfo
+internal sealed class RuleInfo
 {
     /// <summary>Describes a rule.</summary>
     /// <param name="id"><c>PRL</c> and four digits.</param>

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Parlance.Rules;
 
 /// <summary>The rules that are on, by scope. There is one object for each set of rules, so that identity is equality.</summary>
-public sealed class RuleSelection
+internal sealed class RuleSelection
 {
     private static readonly ConcurrentDictionary<string, RuleSelection> s_known = new(StringComparer.Ordinal);
 
@@ -39,8 +39,8 @@ public sealed class RuleSelection
     /// <param name="isSeen">Whether anyone sees what a rule says; not so of one that is hidden.</param>
     public static RuleSelection Where(Func<RuleInfo, bool> isOn, Func<RuleInfo, bool> isSeen)
     {
-        List<Rule> rules = RuleCatalogue.All.Where(rule => isOn(rule.Info)).ToList();
-        List<string> seen = rules.Where(rule => isSeen(rule.Info)).Select(static r => r.Info.Id).ToList();
+        var rules = RuleCatalogue.All.Where(rule => isOn(rule.Info)).ToList();
+        var seen = rules.Where(rule => isSeen(rule.Info)).Select(static r => r.Info.Id).ToList();
         return s_known.GetOrAdd(
             string.Join(",", rules.Select(static r => r.Info.Id)) + ";" + string.Join(",", seen), _ => new RuleSelection(rules, seen));
     }

@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules;
 
 /// <summary>What carries out a fix.</summary>
-public enum FixOperation
+internal enum FixOperation
 {
     /// <summary>The edits that the fix carries.</summary>
     Edit,
@@ -32,7 +32,7 @@ public enum FixOperation
 /// recommended fix has none.
 /// </param>
 /// <param name="Edits">The edits; empty for an operation that is more than edits.</param>
-public sealed record SuggestedFix(string Title, string? Intent, ImmutableArray<SourceEdit> Edits)
+internal sealed record SuggestedFix(string Title, string? Intent, ImmutableArray<SourceEdit> Edits)
 {
     /// <summary>What carries it out.</summary>
     public FixOperation Operation { get; init; }

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Parlance.Dates;
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Rules.Editorial;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules;
@@ -12,7 +11,7 @@ namespace Parlance.Rules;
 /// What the rules want to know of one text, worked out on demand and once for all of them. Kept with the passage as long
 /// as the vocabulary is the same; safe to share between threads, since working a part out twice gives the same.
 /// </summary>
-public sealed class TextAnalysis
+internal sealed class TextAnalysis
 {
     private const int LargestKept = 1 << 14;
 
@@ -218,8 +217,8 @@ public sealed class TextAnalysis
     private ImmutableArray<ulong> FindKeys()
     {
         ReadOnlySpan<char> text = Text.AsSpan();
-        var found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
-        var content = ImmutableArray.CreateBuilder<bool>(Words.Length);
+        ImmutableArray<ulong>.Builder found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
+        ImmutableArray<bool>.Builder content = ImmutableArray.CreateBuilder<bool>(Words.Length);
         foreach (ref readonly Word word in Words.AsSpan())
         {
             found.Add(WordKeys.Of(word.StemIn(text), out bool isContent));
@@ -242,7 +241,7 @@ public sealed class TextAnalysis
     {
         EnumerationReader reader = s_enumerations ??= new EnumerationReader();
         reader.Read(Text.AsSpan(), Words.AsSpan());
-        var found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
+        ImmutableArray<TextList>.Builder found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
         for (int i = 0; i < reader.Count; i++)
         {
             found.Add(new TextList(reader[i], reader.Members(reader[i]).ToImmutableArray()));
@@ -265,10 +264,10 @@ public sealed class TextAnalysis
 
         var reader = new QuotationReader();
         reader.Read(Text.AsSpan());
-        var found = ImmutableArray.CreateBuilder<TextRange>();
+        ImmutableArray<TextRange>.Builder found = ImmutableArray.CreateBuilder<TextRange>();
         foreach (QuotedSpan span in reader.Spans)
         {
-            var inside = span.Inside;
+            TextRange inside = span.Inside;
             if (!IsMention(inside))
             {
                 found.Add(inside);
@@ -296,7 +295,7 @@ public sealed class TextAnalysis
     {
         foreach (VocabularyMatch match in Matches)
         {
-            var range = match.Range;
+            TextRange range = match.Range;
             if (inside.Contains(range) && IsBare(inside.Start, match.Start) && IsBare(match.End, inside.End))
             {
                 return true;
@@ -324,4 +323,4 @@ public sealed class TextAnalysis
 /// <summary>An enumeration of a text with its members.</summary>
 /// <param name="Info">How it is written.</param>
 /// <param name="Members">Its members, two or more, in order.</param>
-public readonly record struct TextList(Enumeration Info, ImmutableArray<ListMember> Members);
+internal readonly record struct TextList(Enumeration Info, ImmutableArray<ListMember> Members);

@@ -19,8 +19,8 @@ internal static class WordFix
             return Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
         }
 
-        SuggestedFix? sic = SuggestedFix.Edit("Mark as [sic]", null, analysis.Passage.Edit(new TextRange(range.End, 0), " [sic]"));
-        SuggestedFix? replace = SuggestedFix.Edit(title, "replace", Replace(analysis, range, replacement));
+        var sic = SuggestedFix.Edit("Mark as [sic]", null, analysis.Passage.Edit(new TextRange(range.End, 0), " [sic]"));
+        var replace = SuggestedFix.Edit(title, "replace", Replace(analysis, range, replacement));
         return Listed(sic, replace is null ? null : replace with { OneAtATime = true });
     }
 

@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 /// A thing that the model declares, and every name it goes by. Concepts are compared by value and hold no positions,
 /// so an edit that only moves text leaves the vocabulary equal and the compiled matcher in use.
 /// </summary>
-public sealed class Concept : IEquatable<Concept>
+internal sealed class Concept : IEquatable<Concept>
 {
     private readonly int _hash;
 
@@ -46,7 +46,7 @@ public sealed class Concept : IEquatable<Concept>
     {
         get
         {
-            foreach (var name in Names)
+            foreach (TermName name in Names)
             {
                 if (name.Status == TermStatus.Preferred)
                 {
@@ -77,8 +77,8 @@ public sealed class Concept : IEquatable<Concept>
 
     private int ComputeHash()
     {
-        var combined = ValueHash.Add((int)Kind, Set, Valid, Origin);
-        foreach (var name in Names)
+        int combined = ValueHash.Add((int)Kind, Set, Valid, Origin);
+        foreach (TermName name in Names)
         {
             combined = ValueHash.Add(ValueHash.Add(combined, (int)name.Status), name.Text);
         }

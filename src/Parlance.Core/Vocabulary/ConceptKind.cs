@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>What a declared name stands for.</summary>
-public enum ConceptKind
+internal enum ConceptKind
 {
     /// <summary>A principle or value.</summary>
     Principle,

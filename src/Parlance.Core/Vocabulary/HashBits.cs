@@ -60,7 +60,7 @@ internal sealed class HashBits
 
     private static ulong Mix(ulong hash) => unchecked(hash * 0x9E3779B97F4A7C15);
 
-    // The uppermost bits choose the word, those in the middle the bits.
+    /// <summary>The uppermost bits choose the word, those in the middle the bits.</summary>
     private static ulong BitsOf(ulong mixed) =>
         (1ul << (int)((mixed >> 16) & 63)) | (1ul << (int)((mixed >> 22) & 63)) | (1ul << (int)((mixed >> 28) & 63));
 }

@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>How the words of a text relate to the declared name that they match.</summary>
-public enum MatchForm
+internal enum MatchForm
 {
     /// <summary>The declared name, capitals apart. A hyphen in attributive use (<em>crisis-management operations</em>) is no difference.</summary>
     Exact,

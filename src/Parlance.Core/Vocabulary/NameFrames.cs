@@ -67,7 +67,7 @@ internal sealed class NameFrames
     /// <summary>The words of a name.</summary>
     public static ImmutableArray<string> WordsOf(string name)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
         foreach (Word word in new WordScanner(name.AsSpan()))
         {
             words.Add(word.StemIn(name.AsSpan()).ToString());
@@ -172,7 +172,7 @@ internal sealed class NameFrames
             return;
         }
 
-        var keys = new ulong[words.Length];
+        ulong[] keys = new ulong[words.Length];
         for (int i = 0; i < keys.Length; i++)
         {
             keys[i] = WordKeys.Of(words[i].AsSpan());

@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>How a name stands to the concept it names. Ordered from the name to prefer to the one to avoid.</summary>
-public enum TermStatus
+internal enum TermStatus
 {
     /// <summary>The name to use (TBX <c>preferredTerm</c>, SKOS <c>prefLabel</c>).</summary>
     Preferred,

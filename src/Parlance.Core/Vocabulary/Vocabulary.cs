@@ -7,7 +7,7 @@ namespace Parlance.Vocabularies;
 /// All declared names of a model. Compared by value, so that unchanged declarations keep the compiled matcher; safe to share
 /// between threads.
 /// </summary>
-public sealed class Vocabulary : IEquatable<Vocabulary>
+internal sealed class Vocabulary : IEquatable<Vocabulary>
 {
     private readonly int _hash;
     private readonly Lazy<CompiledVocabulary> _compiled;
@@ -26,7 +26,7 @@ public sealed class Vocabulary : IEquatable<Vocabulary>
         _sets = new(() => new PrincipleSets(concepts));
         _isInSentenceCase = new(() => SentenceCase.IsUsed(concepts));
         _nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
-        foreach (var concept in concepts)
+        foreach (Concept concept in concepts)
         {
             _hash = ValueHash.Add(_hash, concept.GetHashCode());
         }

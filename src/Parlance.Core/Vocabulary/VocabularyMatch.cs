@@ -11,7 +11,7 @@ namespace Parlance.Vocabularies;
 /// Whether letters differ in case beyond what running text allows: the first letter of a name is free unless another word of
 /// the name has a capital. Sentence starts and titles are the caller's to excuse.
 /// </param>
-public readonly record struct VocabularyMatch(
+internal readonly record struct VocabularyMatch(
     int Start, int Length, int Concept, int Name, MatchForm Form, bool IsInflected, bool CapitalsDiffer)
 {
     /// <summary>Offset just past the match.</summary>

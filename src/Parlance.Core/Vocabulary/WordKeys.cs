@@ -12,7 +12,7 @@ internal static class WordKeys
 
     private const int LettersAtOnce = sizeof(ulong) / sizeof(char);
 
-    // Texts repeat their words: one key of ten is worked out, the others are remembered by the hash of the very letters.
+    /// <summary>Texts repeat their words: one key of ten is worked out, the others are remembered by the hash of the very letters.</summary>
     [ThreadStatic]
     private static Known[]? s_remembered;
 

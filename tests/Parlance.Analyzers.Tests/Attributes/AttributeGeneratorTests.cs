@@ -88,12 +88,12 @@ public sealed class AttributeGeneratorTests
     [Fact]
     public void Every_attribute_has_the_name_that_the_reader_looks_for()
     {
-        var compilation = new Consumer("").Compile();
-        var names = typeof(AttributeNames).GetFields(BindingFlags.Public | BindingFlags.Static)
+        Compilation compilation = new Consumer("").Compile();
+        IOrderedEnumerable<string> names = typeof(AttributeNames).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (string)field.GetRawConstantValue()!)
             .Where(name => name is not (AttributeNames.Namespace or AttributeNames.DeclaredNames))
             .Order(StringComparer.Ordinal);
-        var declared = Generated(compilation)
+        IOrderedEnumerable<string> declared = Generated(compilation)
             .Where(type => !type.IsAbstract)
             .Select(type => type.ToDisplayString())
             .Order(StringComparer.Ordinal);
@@ -104,7 +104,7 @@ public sealed class AttributeGeneratorTests
     [Fact]
     public void Every_attribute_and_member_is_documented()
     {
-        var undocumented = Generated(new Consumer("").Compile())
+        IEnumerable<string> undocumented = Generated(new Consumer("").Compile())
             .SelectMany(type => type.GetMembers().Where(member => member.CanBeReferencedByName || member is IMethodSymbol { MethodKind: MethodKind.Constructor }).Append(type))
             .Where(symbol => !symbol.IsImplicitlyDeclared)
             .Where(symbol => !symbol.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!.Contains("<summary>", StringComparison.Ordinal))
@@ -146,7 +146,7 @@ public sealed class AttributeGeneratorTests
     [Fact]
     public void Without_the_attributes_a_projects_own_take_their_place()
     {
-        var compilation = new Consumer("namespace Parlance { internal sealed class PrincipleAttribute : System.Attribute { } }")
+        Compilation compilation = new Consumer("namespace Parlance { internal sealed class PrincipleAttribute : System.Attribute { } }")
         {
             Symbols = [AttributeGenerator.ExcludeSymbol, "NET8_0_OR_GREATER"],
         }.Compile();
@@ -174,9 +174,9 @@ public sealed class AttributeGeneratorTests
     public void A_compiler_that_reserves_the_embedded_attribute_still_compiles_for_an_old_framework()
     {
         // What a compiler before 4.13 and a framework before .NET 8 get: no NET8_0_OR_GREATER, no declaration of the reserved name.
-        var source = AttributeSource.File(AttributeGenerator.Embedding(new Version(4, 8)));
+        string source = AttributeSource.File(AttributeGenerator.Embedding(new Version(4, 8)));
         var options = new CSharpParseOptions(LanguageVersion.CSharp7_3, DocumentationMode.Diagnose);
-        var compilation = new Consumer("") { Language = LanguageVersion.CSharp7_3 }.BeforeGeneration()
+        CSharpCompilation compilation = new Consumer("") { Language = LanguageVersion.CSharp7_3 }.BeforeGeneration()
             .RemoveAllSyntaxTrees()
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, options, cancellationToken: TestContext.Current.CancellationToken));
 
@@ -188,14 +188,14 @@ public sealed class AttributeGeneratorTests
     public void An_edit_generates_nothing_again()
     {
         var consumer = new Consumer("public class A { }");
-        var before = consumer.BeforeGeneration();
-        var driver = consumer.Driver().RunGenerators(before, TestContext.Current.CancellationToken);
-        var first = driver.GetRunResult().GeneratedTrees;
+        CSharpCompilation before = consumer.BeforeGeneration();
+        GeneratorDriver driver = consumer.Driver().RunGenerators(before, TestContext.Current.CancellationToken);
+        ImmutableArray<SyntaxTree> first = driver.GetRunResult().GeneratedTrees;
 
-        var edited = before.ReplaceSyntaxTree(
+        CSharpCompilation edited = before.ReplaceSyntaxTree(
             before.SyntaxTrees[0],
             CSharpSyntaxTree.ParseText("public class B { }", consumer.ParseOptions, cancellationToken: TestContext.Current.CancellationToken));
-        var second = driver.RunGenerators(edited, TestContext.Current.CancellationToken).GetRunResult();
+        GeneratorDriverRunResult second = driver.RunGenerators(edited, TestContext.Current.CancellationToken).GetRunResult();
 
         Assert.Single(first);
         Assert.Equal(first, second.GeneratedTrees);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Parlance.Analyzers.Attributes;
 using Parlance.Analyzers.Tests.Verification;
 
@@ -47,7 +48,7 @@ internal sealed record Consumer(string Source)
     public Compilation Compile()
     {
         Driver().RunGeneratorsAndUpdateCompilation(
-            BeforeGeneration(), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+            BeforeGeneration(), out Compilation? compilation, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         return compilation;
     }
@@ -57,7 +58,7 @@ internal sealed record Consumer(string Source)
     {
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
-        var result = Compile().Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = Compile().Emit(image, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
         return MetadataReference.CreateFromImage(image.ToArray());
     }

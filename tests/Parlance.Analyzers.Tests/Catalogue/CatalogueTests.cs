@@ -22,7 +22,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Events_are_in_chronological_order_with_undated_ones_last()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -47,7 +47,7 @@ public sealed class CatalogueTests
     [InlineData("int?", "2002", "Three - 3 + 1996", "Three - 2 + 1996", "null")]
     public void Dates_that_only_the_program_knows_are_put_in_order_when_it_runs(string type, string last, string first, string second, string none)
     {
-        var model = Generated.Model($$"""
+        Type model = Generated.Model($$"""
             using Parlance;
 
             [PolicyEvent] public sealed record Happening(string Title, {{type}} Date);
@@ -72,7 +72,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Items_are_found_by_any_name_but_a_deprecated_one_in_any_case()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -96,7 +96,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Properties_nested_classes_and_collections_are_gathered_once_each()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -125,7 +125,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Items_of_several_types_are_listed_by_their_closest_common_base_or_interface()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             public sealed record Summit(string Title, string? Date) : Milestone(Title, Date);
             public sealed record Speech(string Title, string? Date) : Milestone(Title, Date);
             public interface INamed { }
@@ -157,7 +157,7 @@ public sealed class CatalogueTests
     [Fact]
     public void What_is_asked_while_the_fields_are_being_set_is_not_kept()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -175,7 +175,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Classes_inside_generic_types_records_and_namespaces_get_their_catalogue()
     {
-        var compilation = Generated.Compile(Kinds + """
+        CSharpCompilation compilation = Generated.Compile(Kinds + """
             namespace @event.Deep
             {
                 public partial record struct Outer<T> where T : class
@@ -211,7 +211,7 @@ public sealed class CatalogueTests
     [Fact]
     public void Names_that_the_class_has_are_left_to_it()
     {
-        var model = Generated.Model(Kinds + """
+        Type model = Generated.Model(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -231,7 +231,7 @@ public sealed class CatalogueTests
     [Fact]
     public async Task What_is_left_out_is_reported_once()
     {
-        var compilation = Generated.Compile(Kinds + """
+        CSharpCompilation compilation = Generated.Compile(Kinds + """
             [PolicyModel]
             public static partial class Model
             {
@@ -246,7 +246,7 @@ public sealed class CatalogueTests
             }
             """);
 
-        var faults = await new PolicyFiles(compilation).FindingsAsync("PRL9003");
+        System.Collections.Immutable.ImmutableArray<Diagnostic> faults = await new PolicyFiles(compilation).FindingsAsync("PRL9003");
 
         Assert.Equal(["'Events'", "'Principles'"], faults.Select(f => f.GetMessage(null).Split(" has a ")[1].Split(' ')[0]));
     }
@@ -287,7 +287,7 @@ public sealed class CatalogueTests
     [InlineData("public static class Model")]
     public void A_class_that_cannot_be_added_to_gets_nothing(string declaration)
     {
-        var compilation = Policy.Compile(Kinds + "[PolicyModel] " + declaration + """ { static readonly Principle Trust = new("Trust"); }""");
+        CSharpCompilation compilation = Policy.Compile(Kinds + "[PolicyModel] " + declaration + """ { static readonly Principle Trust = new("Trust"); }""");
 
         Assert.Empty(Generated.Trees(compilation));
     }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Parlance.Analyzers.Catalogue;
+using Parlance.Analyzers.Exports;
+using Parlance.Analyzers.Reading;
 using Parlance.Analyzers.Tests.Verification;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -79,7 +81,7 @@ public sealed class DeclaredNamesTests
     [Fact]
     public void What_another_version_writes_is_read_as_far_as_it_is_known()
     {
-        var concepts = System.Collections.Immutable.ImmutableArray.CreateBuilder<Concept>();
+        ImmutableArray<Concept>.Builder concepts = System.Collections.Immutable.ImmutableArray.CreateBuilder<Concept>();
 
         DeclaredNames.Read(ConceptKind.Term, "\r\n\n=trust\t!later\t\t=\n!only\n\t\t\t=benefit\r\n", "Other", concepts);
 

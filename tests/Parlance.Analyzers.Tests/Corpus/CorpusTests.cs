@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Parlance.Analyzers.Tests.Verification;
 
 namespace Parlance.Analyzers.Tests.Corpus;
@@ -16,12 +17,12 @@ public sealed class CorpusTests
     {
         var files = Directory.GetFiles(Path.Combine(s_root, name)).Order(StringComparer.Ordinal)
             .ToDictionary(f => Path.GetFileName(f), f => new MarkedSource(File.ReadAllText(f)), StringComparer.Ordinal);
-        var compilation = Policy.Compile(files.Where(f => IsCode(f.Key)).Select(f => Policy.Parse(f.Value.Text, f.Key)));
+        CSharpCompilation compilation = Policy.Compile(files.Where(f => IsCode(f.Key)).Select(f => Policy.Parse(f.Value.Text, f.Key)));
         Policy.AssertCompiles(compilation);
         var model = new PolicyFiles(compilation, [.. files.Where(f => !IsCode(f.Key)).Select(f => (f.Key, f.Value.Text))]);
         IEnumerable<Diagnostic> reported = (await model.FindingsAsync()).Where(d => d.Severity > DiagnosticSeverity.Hidden);
         string[] found = [.. reported.Select(d => Line(files, d.Location.GetLineSpan().Path, d.Id, d.Location.SourceSpan.Start, d.Location.SourceSpan.End))];
-        var wanted = files.SelectMany(f => f.Value.Expected.Select(e => (e.IsOptional, Line: Line(files, f.Key, e.Rule, e.Start, e.End)))).ToArray();
+        (bool IsOptional, string Line)[] wanted = files.SelectMany(f => f.Value.Expected.Select(e => (e.IsOptional, Line: Line(files, f.Key, e.Rule, e.Start, e.End)))).ToArray();
         string[] optional = [.. wanted.Where(w => w.IsOptional).Select(w => w.Line)];
         string[] required = [.. wanted.Where(w => !w.IsOptional).Select(w => w.Line)];
         string[] wrong = [.. required.Except(found).Select(line => "missed " + line), .. found.Except(required).Except(optional).Select(line => "false  " + line)];

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Parlance.Analyzers.Reading;
@@ -114,10 +114,10 @@ public sealed class AdditionalFileTests
 
     private static PolicyModel Read(string source, params (string, string)[] files)
     {
-        var compilation = Policy.Compile(source);
-        Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
+        CSharpCompilation compilation = Policy.Compile(source);
+        var surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
         AnalyzerOptions options = new PolicyFiles(compilation, files).Options;
-        AdditionalFiles additional = AdditionalFiles.Of(options);
+        var additional = AdditionalFiles.Of(options);
         return new ModelReader(compilation, surface, additional, new ReadingCache())
             .Read(new OptionsByFile(options.AnalyzerConfigOptionsProvider, additional), null, TestContext.Current.CancellationToken);
     }

@@ -63,7 +63,7 @@ public sealed class DocumentTests
         string paper = ("# Café\n\n" + Paper[Paper.IndexOf("The core", StringComparison.Ordinal)..]).Replace("\n", lineEnd, StringComparison.Ordinal);
         byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(paper)];
         using var stream = new MemoryStream(bytes);
-        SourceText text = SourceText.From(stream, encoding);
+        var text = SourceText.From(stream, encoding);
         using var workspace = new AdhocWorkspace();
         Solution solution = Solution(workspace, text, out DocumentId document);
 

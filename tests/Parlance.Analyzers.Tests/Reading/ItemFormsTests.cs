@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Parlance.Analyzers.Tests.Verification;
 using Parlance.Model;
 
@@ -42,7 +43,7 @@ public sealed class ItemFormsTests
     [MemberData(nameof(OneEquality))]
     public void Every_form_that_makes_an_item_is_read(string form)
     {
-        var compilation = Policy.Compile(Kinds, "using Parlance;\n" + form);
+        CSharpCompilation compilation = Policy.Compile(Kinds, "using Parlance;\n" + form);
         Policy.AssertCompiles(compilation);
         PolicyItem item = Assert.Single(Policy.Read(compilation).Items, i => i.NameText.Length > 0);
         Assert.Equal((ItemKind.Principle, "Equality"), (item.Kind, item.NameText));
@@ -162,10 +163,10 @@ public sealed class ItemFormsTests
     [Fact]
     public void Kinds_of_a_referenced_assembly_are_known()
     {
-        var library = Policy.Compile(Kinds);
+        CSharpCompilation library = Policy.Compile(Kinds);
         using var image = new MemoryStream();
         Assert.True(library.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        var user = Policy.Compile("static class M { static readonly Principle A = new(\"Trust\"); }")
+        CSharpCompilation user = Policy.Compile("static class M { static readonly Principle A = new(\"Trust\"); }")
             .AddReferences(Microsoft.CodeAnalysis.MetadataReference.CreateFromImage(image.ToArray()));
         Policy.AssertCompiles(user);
         Assert.Equal("Trust", Assert.Single(Policy.Read(user).Items).NameText);

@@ -138,9 +138,9 @@ public sealed class PassageRoundTripTests
 
     private static Passage ReadWhole(string code, out string value)
     {
-        var tree = Policy.Parse(code);
-        var compilation = s_empty.AddSyntaxTrees(tree);
-        var model = compilation.GetSemanticModel(tree);
+        Microsoft.CodeAnalysis.SyntaxTree tree = Policy.Parse(code);
+        CSharpCompilation compilation = s_empty.AddSyntaxTrees(tree);
+        Microsoft.CodeAnalysis.SemanticModel model = compilation.GetSemanticModel(tree);
         Assert.Empty(tree.GetDiagnostics());
         ExpressionSyntax expression = tree.GetRoot().DescendantNodes().Last(n => n is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax) switch
         {

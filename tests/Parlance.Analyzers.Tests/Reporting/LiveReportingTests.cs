@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers.Tests.Verification;
 
 namespace Parlance.Analyzers.Tests.Reporting;
@@ -59,7 +60,7 @@ public sealed class LiveReportingTests
     public async Task A_cancelled_question_is_answered_when_it_is_asked_again()
     {
         CSharpCompilation compilation = Policy.Compile(s_sources);
-        var analysis = Analysis.Of(compilation);
+        CompilationWithAnalyzers analysis = Analysis.Of(compilation);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => analysis.GetAnalyzerDiagnosticsAsync(new CancellationToken(canceled: true)));
         Assert.NotEmpty(await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }

@@ -4,7 +4,9 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Parlance.Analyzers.Catalogue;
+using Parlance.Analyzers.Exports;
 
 namespace Parlance.Analyzers.Tests.Verification;
 
@@ -16,7 +18,7 @@ internal static class Generated
 
     public static CSharpCompilation Compile(CSharpCompilation compilation)
     {
-        Driver(compilation.LanguageVersion).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out var diagnostics, TestContext.Current.CancellationToken);
+        Driver(compilation.LanguageVersion).RunGeneratorsAndUpdateCompilation(compilation, out Compilation generated, out ImmutableArray<Diagnostic> diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         Assert.Empty(generated.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && !compilation.ContainsSyntaxTree(d.Location.SourceTree))));
@@ -57,7 +59,7 @@ internal static class Generated
     public static MemoryStream Emit(CSharpCompilation compilation)
     {
         var image = new MemoryStream();
-        var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        EmitResult result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         image.Position = 0;
         return image;
@@ -74,7 +76,7 @@ internal static class Generated
     public static string? Find(Type model, string lookup, string name)
     {
         object?[] arguments = [name, null];
-        var found = (bool)model.GetMethod(lookup, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, arguments)!;
+        bool found = (bool)model.GetMethod(lookup, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, arguments)!;
         return found ? NameOf(arguments[1]!) : null;
     }
 

@@ -47,7 +47,7 @@ internal static class Policy
 
     public static PolicyModel Read(CSharpCompilation compilation)
     {
-        Surface surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
+        var surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
         return new ModelReader(compilation, surface, AdditionalFiles.None, new ReadingCache())
             .Read(new OptionsByFile(new NoOptions(), AdditionalFiles.None), null, TestContext.Current.CancellationToken);
     }

@@ -58,7 +58,7 @@ internal static class PolicySolution
     /// <summary>The findings in all projects.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (Project project in solution.Projects)
         {
             found.AddRange(await FindingsAsync(project));
@@ -74,7 +74,7 @@ internal static class PolicySolution
     /// <summary>What the menu offers for a finding.</summary>
     public static async Task<ImmutableArray<CodeAction>> FixesAsync(Solution solution, Diagnostic finding)
     {
-        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        ImmutableArray<CodeAction>.Builder actions = ImmutableArray.CreateBuilder<CodeAction>();
         await s_provider.RegisterCodeFixesAsync(new CodeFixContext(
             DocumentOf(solution, finding), finding, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         return actions.ToImmutable();

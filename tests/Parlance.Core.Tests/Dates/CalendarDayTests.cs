@@ -10,8 +10,8 @@ public class CalendarDayTests
     {
         for (int number = 0; number <= DateOnly.MaxValue.DayNumber; number++)
         {
-            DateOnly expected = DateOnly.FromDayNumber(number);
-            CalendarDay day = CalendarDay.FromDayNumber(number);
+            var expected = DateOnly.FromDayNumber(number);
+            var day = CalendarDay.FromDayNumber(number);
             if ((day.Year, day.Month, day.Day, day.DayOfWeek, day.DayNumber) != (expected.Year, expected.Month, expected.Day, expected.DayOfWeek, number))
             {
                 Assert.Fail($"{day} is not {expected:O}");

@@ -15,7 +15,7 @@ public class DateTextTests
     [InlineData("2002?", DateOrder.DayMonthYear, null)]
     [InlineData("2002/..", DateOrder.DayMonthYear, null)]
     [InlineData("[2002,2003]", DateOrder.DayMonthYear, null)]
-    public void A_value_is_written_in_words(string edtf, DateOrder order, string? words)
+    internal void A_value_is_written_in_words(string edtf, DateOrder order, string? words)
     {
         Assert.True(Edtf.TryParse(edtf, out EdtfDate value));
         Assert.Equal(words, DateText.Write(value, new DateNotation(order)));
@@ -42,7 +42,7 @@ public class DateTextTests
     [InlineData("on 07 September", DateOrder.Unknown, "on 7 September")]
     [InlineData("on 7 September 2007", DateOrder.DayMonthYear, null)]
     [InlineData("on 2007-09-07", DateOrder.DayMonthYear, null)]
-    public void A_phrase_is_rewritten_in_place(string text, DateOrder order, string? expected)
+    internal void A_phrase_is_rewritten_in_place(string text, DateOrder order, string? expected)
     {
         DateMention mention = Assert.Single(TimeScanner.Scan(text).Dates);
         string? actual = DateText.Rewrite(text, mention.First, order) is var (piece, replacement)

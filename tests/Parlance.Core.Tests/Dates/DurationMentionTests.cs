@@ -18,7 +18,7 @@ public class DurationMentionTests
     [InlineData("two years and three months", "two years and three months", DurationComparison.Exact, 27, 0)]
     [InlineData("half a century", "half a century", DurationComparison.Exact, 600, 0)]
     [InlineData("less\u00A0than a month", "less\u00A0than a month", DurationComparison.LessThan, 1, 0)]
-    public void A_duration_is_found_with_its_comparison(string text, string expected, DurationComparison comparison, int months, int days)
+    internal void A_duration_is_found_with_its_comparison(string text, string expected, DurationComparison comparison, int months, int days)
     {
         DurationMention mention = Assert.Single(TimeScanner.Scan(text).Durations);
         Assert.Equal(expected, text.Substring(mention.Span.Start, mention.Span.Length));
@@ -72,7 +72,7 @@ public class DurationMentionTests
     [InlineData("on the [next day]", RelativeKind.Anaphoric)]
     [InlineData("over the [next five years]", RelativeKind.Ageing)]
     [InlineData("[that year]", RelativeKind.Anaphoric)]
-    public void A_relative_expression_says_what_it_is_relative_to(string marked, RelativeKind kind)
+    internal void A_relative_expression_says_what_it_is_relative_to(string marked, RelativeKind kind)
     {
         string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         RelativeMention mention = Assert.Single(TimeScanner.Scan(text).Relatives);

@@ -34,7 +34,7 @@ public class EdtfTests
     [InlineData("[2002-07-31,2002-08-01]", "2002-07-31", "2002-08-01", DatePrecision.Day)]
     [InlineData("{2005,2001-03..2001-04,1999-12-31}", "1999-12-31", "2005-12-31", DatePrecision.Year)]
     [InlineData("Y12345", "Y12345-01-01", "Y12345-12-31", DatePrecision.Year)]
-    public void Bounds_and_precision_follow_from_the_digits(string text, string earliest, string latest, DatePrecision precision)
+    internal void Bounds_and_precision_follow_from_the_digits(string text, string earliest, string latest, DatePrecision precision)
     {
         EdtfDate value = Parse(text);
         Assert.Equal(earliest, value.Bounds.Earliest.ToString());

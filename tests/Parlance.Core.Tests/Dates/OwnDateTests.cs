@@ -1,4 +1,5 @@
 using Parlance.Dates;
+using Parlance.Rules.Dates;
 
 namespace Parlance.Core.Tests.Dates;
 

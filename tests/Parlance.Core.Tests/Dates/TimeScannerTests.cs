@@ -1,5 +1,6 @@
 using CsCheck;
 using Parlance.Dates;
+using Parlance.Rules.Dates;
 
 namespace Parlance.Core.Tests.Dates;
 

@@ -20,7 +20,7 @@ internal static class Document
     public static string Replace(string text, string words, string newWords)
     {
         Passage passage = Markdown(text).Passages.First(p => p.Text.Contains(words, StringComparison.Ordinal));
-        var edits = passage.Edit(new TextRange(passage.Text.IndexOf(words, StringComparison.Ordinal), words.Length), newWords);
+        System.Collections.Immutable.ImmutableArray<SourceEdit> edits = passage.Edit(new TextRange(passage.Text.IndexOf(words, StringComparison.Ordinal), words.Length), newWords);
         foreach (SourceEdit edit in edits.OrderByDescending(e => e.Span.Start))
         {
             text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];

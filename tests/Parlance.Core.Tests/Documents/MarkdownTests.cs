@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using Parlance.Documents;
 using Parlance.Model;
 
 namespace Parlance.Core.Tests.Documents;

@@ -25,7 +25,7 @@ public sealed class ClosenessTests
     [InlineData("governance", "government", ClosenessReason.ConfusionPair)]
     [InlineData("transparent", "transparency", ClosenessReason.Edit)]
     [InlineData("Parties", "partners", ClosenessReason.Edit)]
-    public void Words_that_are_written_for_one_another_are_close(string a, string b, ClosenessReason reason)
+    internal void Words_that_are_written_for_one_another_are_close(string a, string b, ClosenessReason reason)
     {
         var closeness = Closeness.Between(a.AsSpan(), b.AsSpan());
         Assert.Equal(reason, closeness.Reason);
@@ -65,7 +65,7 @@ public sealed class ClosenessTests
     public void The_confusion_list_is_long_and_holds_no_forms_of_one_word()
     {
         Assert.InRange(Closeness.ConfusionPairs, 200, 2_000);
-        var groups = WordData.Text("confusion-pairs.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' '));
+        IEnumerable<string[]> groups = WordData.Text("confusion-pairs.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' '));
         Assert.All(groups, group => Assert.All(
             from a in @group from b in @group where a != b select (a, b),
             pair => Assert.Equal(ClosenessReason.ConfusionPair, Closeness.Between(pair.a.AsSpan(), pair.b.AsSpan()).Reason)));
@@ -109,7 +109,7 @@ public sealed class ClosenessTests
     [Fact]
     public void The_distance_is_that_of_the_textbook()
     {
-        var letters = Gen.Int[0, 2].Select(i => "abc"[i]).Array[0, 7].Select(c => new string(c));
+        Gen<string> letters = Gen.Int[0, 2].Select(i => "abc"[i]).Array[0, 7].Select(c => new string(c));
         Gen.Select(letters, letters).Sample((a, b) => Assert.Equal(Math.Min(Textbook(a, b), 3), EditDistance.Within2(a.AsSpan(), b.AsSpan())));
     }
 
@@ -125,10 +125,10 @@ public sealed class ClosenessTests
     // Optimal string alignment, as commonly given, without bounds or trimming.
     private static int Textbook(string a, string b)
     {
-        var d = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
+        int[,] d = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
         {
-            for (var j = 0; j <= b.Length; j++)
+            for (int j = 0; j <= b.Length; j++)
             {
                 d[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(d[i - 1, j], d[i, j - 1]) + 1, d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])

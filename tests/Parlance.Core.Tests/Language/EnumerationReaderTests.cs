@@ -30,7 +30,7 @@ public sealed class EnumerationReaderTests
 
     private static int MainIndex(EnumerationReader reader)
     {
-        for (var i = 0; i < reader.Count; i++)
+        for (int i = 0; i < reader.Count; i++)
         {
             if (!reader[i].Is(ListTraits.Nested) && !reader[i].Is(ListTraits.Alternative))
             {
@@ -78,8 +78,8 @@ public sealed class EnumerationReaderTests
     [InlineData("values such as trust, benefit and quality", "values such as trust|benefit|quality")]
     public void The_members_of_a_list_have_exact_spans(string text, string expected)
     {
-        var reader = Read(text);
-        var index = MainIndex(reader);
+        EnumerationReader reader = Read(text);
+        int index = MainIndex(reader);
         Assert.Equal(expected, index < 0 ? "" : Shown(reader, text, index));
     }
 
@@ -95,9 +95,9 @@ public sealed class EnumerationReaderTests
     [InlineData("2002. trust\nIn quality", "")]
     public void A_list_of_lines_has_a_member_for_each_line(string text, string expected)
     {
-        var reader = Read(text);
-        var index = -1;
-        for (var i = 0; i < reader.Count; i++)
+        EnumerationReader reader = Read(text);
+        int index = -1;
+        for (int i = 0; i < reader.Count; i++)
         {
             index = reader[i].Separator == ListSeparator.Line ? i : index;
         }
@@ -109,8 +109,8 @@ public sealed class EnumerationReaderTests
     public void Conjunctions_inside_members_are_lists_of_their_own()
     {
         const string Text = "peace and security, development, and human rights";
-        var reader = Read(Text);
-        var all = Enumerable.Range(0, reader.Count).Select(i => Shown(reader, Text, i)).ToArray();
+        EnumerationReader reader = Read(Text);
+        string[] all = Enumerable.Range(0, reader.Count).Select(i => Shown(reader, Text, i)).ToArray();
         Assert.Contains("peace|security", all);
         Assert.Contains("peace and security|development|human rights", all);
     }
@@ -119,8 +119,8 @@ public sealed class EnumerationReaderTests
     public void A_second_reading_is_given_where_a_clause_may_follow()
     {
         const string Text = "It names trust, benefit and quality, and China agrees";
-        var reader = Read(Text);
-        var alternative = Enumerable.Range(0, reader.Count).Where(i => reader[i].Is(ListTraits.Alternative)).Select(i => Shown(reader, Text, i));
+        EnumerationReader reader = Read(Text);
+        IEnumerable<string> alternative = Enumerable.Range(0, reader.Count).Where(i => reader[i].Is(ListTraits.Alternative)).Select(i => Shown(reader, Text, i));
         Assert.Equal(["It names trust|benefit|quality"], alternative);
     }
 
@@ -131,7 +131,7 @@ public sealed class EnumerationReaderTests
     [InlineData("trust, benefit, or quality", true, "trust, benefit")]
     public void The_serial_comma_is_known(string text, bool serial, string before)
     {
-        var list = MainList(Read(text));
+        Enumeration list = MainList(Read(text));
         Assert.Equal(serial, list.Is(ListTraits.SerialComma));
         Assert.Equal(before.Length, list.SerialComma);
         Assert.True(list.Is(ListTraits.Sure));
@@ -150,8 +150,8 @@ public sealed class EnumerationReaderTests
     [InlineData("They met, including China and Russia")]
     public void What_a_comma_sets_off_is_no_sure_list(string text)
     {
-        var reader = Read(text);
-        for (var i = 0; i < reader.Count; i++)
+        EnumerationReader reader = Read(text);
+        for (int i = 0; i < reader.Count; i++)
         {
             Assert.False(reader[i].Is(ListTraits.Sure), Shown(reader, text, i));
         }
@@ -174,7 +174,7 @@ public sealed class EnumerationReaderTests
     [InlineData("Five principles hold.\n- trust\n- benefit\n- quality", 0, "")]
     public void A_stated_number_is_found(string text, int count, string at)
     {
-        var list = MainList(Read(text));
+        Enumeration list = MainList(Read(text));
         Assert.Equal(count, list.StatedCount);
         Assert.Equal(at, list.StatedAt.In(text.AsSpan()).ToString());
     }
@@ -188,14 +188,14 @@ public sealed class EnumerationReaderTests
     [InlineData("its values are trust, benefit and quality", false)]
     public void A_list_may_say_that_it_is_not_whole(string text, bool partial)
     {
-        var reader = Read(text);
+        EnumerationReader reader = Read(text);
         Assert.Equal(partial, Enumerable.Range(0, reader.Count).Any(i => reader[i].Is(ListTraits.Partial)));
     }
 
     [Fact]
     public void A_list_of_many_members_is_one_list()
     {
-        var text = string.Join(", ", Enumerable.Range(1, 12).Select(i => "value" + i)) + " and last";
+        string text = string.Join(", ", Enumerable.Range(1, 12).Select(i => "value" + i)) + " and last";
         Assert.Equal(13, MainList(Read(text)).Count);
     }
 
@@ -205,13 +205,13 @@ public sealed class EnumerationReaderTests
         HostileText.Any.Sample(
             text =>
             {
-                var reader = Read(text);
-                for (var i = 0; i < reader.Count; i++)
+                EnumerationReader reader = Read(text);
+                for (int i = 0; i < reader.Count; i++)
                 {
                     Assert.InRange(reader[i].Count, 2, int.MaxValue);
                     Assert.InRange(reader[i].SerialComma, -1, text.Length - 1);
-                    var end = 0;
-                    foreach (var member in reader.Members(reader[i]))
+                    int end = 0;
+                    foreach (ListMember member in reader.Members(reader[i]))
                     {
                         Assert.InRange(member.Start, end, text.Length);
                         Assert.InRange(member.End, member.Start + 1, text.Length);
@@ -226,7 +226,7 @@ public sealed class EnumerationReaderTests
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
     public void A_line_of_a_million_characters_has_lists(string unit)
     {
-        var reader = Read(HostileText.Repeat(unit));
+        EnumerationReader reader = Read(HostileText.Repeat(unit));
         Assert.InRange(reader.Count, 0, HostileText.Size);
     }
 }

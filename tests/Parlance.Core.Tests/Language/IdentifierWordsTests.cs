@@ -18,7 +18,7 @@ public sealed class IdentifierWordsTests
     public void An_identifier_is_parted_into_words(string identifier, string expected)
     {
         var words = new List<string>();
-        foreach (var word in new IdentifierWords(identifier.AsSpan()))
+        foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
         {
             words.Add(word.In(identifier.AsSpan()).ToString());
         }
@@ -30,8 +30,8 @@ public sealed class IdentifierWordsTests
     public void Words_rise_and_lie_inside_any_text() =>
         HostileText.Any.Sample(text =>
         {
-            var end = 0;
-            foreach (var word in new IdentifierWords(text.AsSpan()))
+            int end = 0;
+            foreach (TextRange word in new IdentifierWords(text.AsSpan()))
             {
                 Assert.InRange(word.Start, end, text.Length - 1);
                 Assert.InRange(word.End, word.Start + 1, text.Length);

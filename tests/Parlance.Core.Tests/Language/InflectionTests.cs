@@ -112,7 +112,7 @@ public sealed class InflectionTests
     [InlineData("equip", WordForm.Past, "equipped")]
     [InlineData("develop", WordForm.Past, "developed")]
     [InlineData("maintain", WordForm.Past, "maintained")]
-    public void A_verb_form_is_made_and_recognised(string verb, WordForm form, string expected)
+    internal void A_verb_form_is_made_and_recognised(string verb, WordForm form, string expected)
     {
         Assert.Equal(expected, Inflection.Inflect(verb, form));
         Assert.True(Inflection.TryGetForm(expected.ToUpperInvariant(), verb, out _));
@@ -215,7 +215,7 @@ public sealed class InflectionTests
     [InlineData("a quality", "quality", "quantity", null)]
     public void The_article_before_a_replacement_is_corrected(string text, string found, string replacement, string? expected)
     {
-        var changes = Articles.TryCorrect(text.AsSpan(), text.IndexOf(found, StringComparison.Ordinal), replacement, out var start, out var length, out var article);
+        bool changes = Articles.TryCorrect(text.AsSpan(), text.IndexOf(found, StringComparison.Ordinal), replacement, out int start, out int length, out string? article);
         Assert.Equal(expected is not null, changes);
         Assert.Equal(expected ?? "", article);
         Assert.True(!changes || text.Substring(start, length).ToUpperInvariant() is "A" or "AN");

@@ -54,8 +54,8 @@ public sealed class QuotationReaderTests
     public void A_place_is_known_to_be_quoted()
     {
         const string Text = "a “b ‘c’ d” e “f”";
-        var reader = Read(Text);
-        for (var i = 0; i < Text.Length; i++)
+        QuotationReader reader = Read(Text);
+        for (int i = 0; i < Text.Length; i++)
         {
             Assert.Equal(i is (> 2 and < 10) or (> 14 and < 16), reader.IsQuoted(i));
         }
@@ -97,12 +97,12 @@ public sealed class QuotationReaderTests
     public void Every_mark_has_a_role_and_every_pair_two_marks() =>
         HostileText.Any.Sample(text =>
         {
-            var reader = Read(text);
+            QuotationReader reader = Read(text);
             Assert.Equal(text.Count(c => QuotationShape.TryGetStyle(c, out _)), reader.Marks.Count);
             Assert.Equal(reader.Spans.Count, reader.Marks.Count(m => m.Role == QuotationRole.Opening));
             Assert.Equal(reader.Spans.Count, reader.Marks.Count(m => m.Role == QuotationRole.Closing));
             Assert.All(reader.Spans, s => Assert.InRange(s.Open, 0, s.Close - 1));
-            for (var i = 0; i < text.Length; i++)
+            for (int i = 0; i < text.Length; i++)
             {
                 Assert.Equal(reader.Spans.Any(s => s.Open < i && s.Close > i), reader.IsQuoted(i));
             }
@@ -120,7 +120,7 @@ public sealed class QuotationReaderTests
     [InlineData("“‘")]
     public void A_line_of_a_million_characters_is_read(string unit)
     {
-        var text = HostileText.Repeat(unit);
+        string text = HostileText.Repeat(unit);
         var brackets = new BracketReader();
         brackets.Read(text.AsSpan());
         Assert.InRange(Read(text).Marks.Count + brackets.Pairs.Count, 0, 2 * HostileText.Size);

@@ -8,7 +8,7 @@ public sealed class SentencesTests
     private static string Shown(string text)
     {
         var shown = new List<string>();
-        foreach (var sentence in new Sentences(text.AsSpan()))
+        foreach (TextRange sentence in new Sentences(text.AsSpan()))
         {
             shown.Add(sentence.In(text.AsSpan()).ToString());
         }
@@ -45,14 +45,14 @@ public sealed class SentencesTests
         HostileText.Any.Sample(text =>
         {
             var sentences = new List<TextRange>();
-            foreach (var sentence in new Sentences(text.AsSpan()))
+            foreach (TextRange sentence in new Sentences(text.AsSpan()))
             {
                 Assert.True(sentences.Count == 0 || sentence.Start >= sentences[^1].End);
                 Assert.InRange(sentence.End, sentence.Start + 1, text.Length);
                 sentences.Add(sentence);
             }
 
-            foreach (var word in new WordScanner(text.AsSpan()))
+            foreach (Word word in new WordScanner(text.AsSpan()))
             {
                 Assert.Contains(sentences, s => s.Start <= word.Start && s.End >= word.End);
             }
@@ -73,7 +73,7 @@ public sealed class SentencesTests
     {
         const string Text = "\r\n One\r\nline \r\n \r\nTwo\n\n\n\nThree\u2029Four\n";
         var shown = new List<string>();
-        foreach (var paragraph in new Paragraphs(Text.AsSpan()))
+        foreach (TextRange paragraph in new Paragraphs(Text.AsSpan()))
         {
             shown.Add(paragraph.In(Text.AsSpan()).ToString());
         }
@@ -85,8 +85,8 @@ public sealed class SentencesTests
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
     public void A_line_of_a_million_characters_has_sentences(string unit)
     {
-        var end = 0;
-        foreach (var sentence in new Sentences(HostileText.Repeat(unit).AsSpan()))
+        int end = 0;
+        foreach (TextRange sentence in new Sentences(HostileText.Repeat(unit).AsSpan()))
         {
             end = sentence.End;
         }

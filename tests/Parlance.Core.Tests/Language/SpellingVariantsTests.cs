@@ -46,8 +46,8 @@ public sealed class SpellingVariantsTests
     {
         Assert.True(SpellingVariants.AreVariantsInSomeSense(a.AsSpan(), b.AsSpan()));
         Assert.False(SpellingVariants.AreVariants(a.AsSpan(), b.AsSpan()));
-        Assert.True(SpellingVariants.IsListed(a.AsSpan(), out var dependsOnSense) && dependsOnSense);
-        foreach (var spelling in Enum.GetValues<EnglishSpelling>())
+        Assert.True(SpellingVariants.IsListed(a.AsSpan(), out bool dependsOnSense) && dependsOnSense);
+        foreach (EnglishSpelling spelling in Enum.GetValues<EnglishSpelling>())
         {
             Assert.True(SpellingVariants.IsAccepted(a.AsSpan(), spelling));
             Assert.Equal(a, SpellingVariants.Preferred(a, spelling));
@@ -82,7 +82,7 @@ public sealed class SpellingVariantsTests
     [InlineData("analyze", EnglishSpelling.Oxford, false)]
     [InlineData("advisor", EnglishSpelling.Oxford, true)]
     [InlineData("trust", EnglishSpelling.British, true)]
-    public void A_standard_accepts_common_variants(string word, EnglishSpelling spelling, bool expected) =>
+    internal void A_standard_accepts_common_variants(string word, EnglishSpelling spelling, bool expected) =>
         Assert.Equal(expected, SpellingVariants.IsAccepted(word.AsSpan(), spelling));
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class SpellingVariantsTests
         Assert.True(rows.Count > 2_500);
         Assert.All(rows, row =>
         {
-            var words = row.Replace("=", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('/')[0]).ToArray();
+            string[] words = row.Replace("=", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Split('/')[0]).ToArray();
             Assert.All(words.Skip(1).Where(w => w != words[0]), w => Assert.True(SpellingVariants.AreVariants(words[0].AsSpan(), w.AsSpan()), w));
         });
     }

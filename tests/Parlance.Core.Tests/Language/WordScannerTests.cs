@@ -8,7 +8,7 @@ public sealed class WordScannerTests
     private static List<Word> Scan(string text)
     {
         var words = new List<Word>();
-        foreach (var word in new WordScanner(text.AsSpan()))
+        foreach (Word word in new WordScanner(text.AsSpan()))
         {
             words.Add(word);
         }
@@ -50,9 +50,9 @@ public sealed class WordScannerTests
     [InlineData("a, b", Gap.Punctuation)]
     [InlineData("a- b", Gap.Punctuation)]
     [InlineData("a \uFFFC b", Gap.Hole)]
-    public void The_gap_tells_what_stands_before_a_word(string text, Gap expected)
+    internal void The_gap_tells_what_stands_before_a_word(string text, Gap expected)
     {
-        var words = Scan(text);
+        List<Word> words = Scan(text);
         Assert.Equal(Gap.Start, words[0].Gap);
         Assert.Equal(expected, words[1].Gap);
     }
@@ -65,7 +65,7 @@ public sealed class WordScannerTests
     [InlineData("trust", "trust")]
     public void The_stem_is_the_word_without_its_possessive(string text, string expected)
     {
-        var word = Scan(text)[0];
+        Word word = Scan(text)[0];
         Assert.Equal(expected, word.StemIn(text.AsSpan()).ToString());
         Assert.Equal(expected.Length < word.Length, word.Is(WordTraits.Possessive));
     }
@@ -84,7 +84,7 @@ public sealed class WordScannerTests
     [InlineData("\uFFFCity", WordTraits.BesideHole)]
     [InlineData("sover\uFFFC", WordTraits.BesideHole)]
     [InlineData("https://a.b", WordTraits.Address)]
-    public void Traits_are_told_from_the_letters(string text, WordTraits expected) =>
+    internal void Traits_are_told_from_the_letters(string text, WordTraits expected) =>
         Assert.Equal(expected, Scan(text)[0].Traits & ~WordTraits.SentenceStart);
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class WordScannerTests
     [InlineData("it says: Mutual trust", WordTraits.Capitalised | WordTraits.AfterColon)]
     [InlineData("it says, 'Mutual trust'", WordTraits.Capitalised | WordTraits.OpensQuotation)]
     [InlineData("it says Mutual trust", WordTraits.Capitalised)]
-    public void What_excuses_a_capital_is_known(string text, WordTraits expected) => Assert.Equal(expected, Scan(text)[2].Traits);
+    internal void What_excuses_a_capital_is_known(string text, WordTraits expected) => Assert.Equal(expected, Scan(text)[2].Traits);
 
     [Theory]
     [InlineData("One two. Three four", "One|Three")]
@@ -112,8 +112,8 @@ public sealed class WordScannerTests
     public void Offsets_rise_and_lie_inside_any_text() =>
         HostileText.Any.Sample(text =>
         {
-            var end = 0;
-            foreach (var word in new WordScanner(text.AsSpan()))
+            int end = 0;
+            foreach (Word word in new WordScanner(text.AsSpan()))
             {
                 Assert.InRange(word.Start, end, text.Length - 1);
                 Assert.InRange(word.StemLength, 1, word.Length);
@@ -126,13 +126,13 @@ public sealed class WordScannerTests
     public void Every_letter_is_in_a_word() =>
         HostileText.Any.Sample(text =>
         {
-            var covered = new bool[text.Length];
-            foreach (var word in new WordScanner(text.AsSpan()))
+            bool[] covered = new bool[text.Length];
+            foreach (Word word in new WordScanner(text.AsSpan()))
             {
                 covered.AsSpan(word.Start, word.Length).Fill(true);
             }
 
-            for (var i = 0; i < text.Length; i++)
+            for (int i = 0; i < text.Length; i++)
             {
                 Assert.True(covered[i] || !char.IsLetterOrDigit(text[i]) || !Characters.StartsWord(text[i]));
             }
@@ -142,8 +142,8 @@ public sealed class WordScannerTests
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
     public void A_line_of_a_million_characters_is_scanned(string unit)
     {
-        var count = 0;
-        foreach (var word in new WordScanner(HostileText.Repeat(unit).AsSpan()))
+        int count = 0;
+        foreach (Word word in new WordScanner(HostileText.Repeat(unit).AsSpan()))
         {
             count += word.Length > 0 ? 1 : 0;
         }

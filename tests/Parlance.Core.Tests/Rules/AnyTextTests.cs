@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
+using Parlance.Core.Tests.Language;
 using Parlance.Model;
 using Parlance.Rules;
-using Parlance.Core.Tests.Language;
 
 namespace Parlance.Core.Tests.Rules;
 

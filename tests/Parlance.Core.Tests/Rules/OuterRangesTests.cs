@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsCheck;
-using Parlance.Model;
 using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules;
@@ -12,7 +11,7 @@ public sealed class OuterRangesTests
         // Brackets at random make ranges that nest, in the order of their ends.
         Gen.Select(Gen.Char["()x"].Array[0, 40], Gen.Int[0, 40], Gen.Int[0, 6]).Sample((text, start, length) =>
         {
-            var ranges = ImmutableArray.CreateBuilder<TextRange>();
+            ImmutableArray<TextRange>.Builder ranges = ImmutableArray.CreateBuilder<TextRange>();
             var open = new Stack<int>();
             for (int i = 0; i < text.Length; i++)
             {

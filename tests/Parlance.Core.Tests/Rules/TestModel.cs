@@ -43,7 +43,7 @@ internal sealed class TestModel
     /// <summary>Adds an item with a name and further parts.</summary>
     public TestModel Item(ItemKind kind, string name, string? group = null, params (PartKind Kind, string Text)[] parts)
     {
-        var read = ImmutableArray.CreateBuilder<ItemPart>();
+        ImmutableArray<ItemPart>.Builder read = ImmutableArray.CreateBuilder<ItemPart>();
         foreach ((PartKind part, string text) in parts.Prepend((PartKind.Name, name)))
         {
             PassageRole role = part switch
@@ -59,7 +59,9 @@ internal sealed class TestModel
             bool isDate = part is PartKind.Date or PartKind.EndDate or PartKind.Published or PartKind.Valid;
             read.Add(new ItemPart(part, part.ToString(), text.Length == 0 ? PartState.Empty : PartState.Given)
             {
-                Texts = [passage], Place = passage.Span, Date = isDate ? text : null,
+                Texts = [passage],
+                Place = passage.Span,
+                Date = isDate ? text : null,
             });
         }
 
@@ -125,7 +127,7 @@ internal sealed class TestModel
         var file = new SourceFile($"File{_files.Count:D4}.cs");
         _files.Add(file);
         _texts.Add(file, text);
-        Passage passage = Passage.Plain(text, role, file);
+        var passage = Passage.Plain(text, role, file);
         _parts.Passages.Add(passage);
         return passage;
     }

@@ -18,7 +18,7 @@ public sealed class MatcherPropertyTests
         Gen.Select(Concepts, Phrase(1, 25)).Sample(
             (concepts, text) =>
             {
-                var matches = Match(concepts, text);
+                List<VocabularyMatch> matches = Match(concepts, text);
                 Assert.Equal(NaiveMatcher.Match(concepts, text), matches.Select(match => (match.Start, match.Length, match.Form)));
             },
             iter: 3_000);
@@ -29,8 +29,8 @@ public sealed class MatcherPropertyTests
             (names, text) =>
             {
                 var concepts = names.Select(name => new Concept(ConceptKind.Term, ImmutableArray.Create(new TermName(name, TermStatus.Preferred)))).ToImmutableArray();
-                var end = 0;
-                foreach (var match in Match(concepts, text + names[0] + text))
+                int end = 0;
+                foreach (VocabularyMatch match in Match(concepts, text + names[0] + text))
                 {
                     Assert.True(match.Start >= end && match.Length > 0);
                     end = match.End;

@@ -18,13 +18,13 @@ internal sealed class NaiveMatcher
     {
         this.text = text;
         var found = new List<Word>();
-        foreach (var word in new WordScanner(text))
+        foreach (Word word in new WordScanner(text))
         {
             found.Add(word);
         }
 
         words = [.. found];
-        for (var i = 0; i < concepts.Length; i++)
+        for (int i = 0; i < concepts.Length; i++)
         {
             var name = new DeclaredName(i, 0, concepts[i].Names[0], concepts[i].Kind);
             var keys = new KeyList();
@@ -48,11 +48,11 @@ internal sealed class NaiveMatcher
 
     private void Collect()
     {
-        for (var first = 0; first < words.Length; first++)
+        for (int first = 0; first < words.Length; first++)
         {
-            for (var last = first; last < words.Length; last++)
+            for (int last = first; last < words.Length; last++)
             {
-                foreach (var end in new[] { words[last].StemEnd, words[last].End }.Distinct())
+                foreach (int end in new[] { words[last].StemEnd, words[last].End }.Distinct())
                 {
                     TryKeys(first, last, end);
                 }
@@ -64,12 +64,12 @@ internal sealed class NaiveMatcher
 
     private void TryKeys(int first, int last, int end)
     {
-        var key = Key(first, last, end);
-        foreach (var (name, _, keys) in names)
+        string? key = Key(first, last, end);
+        foreach ((DeclaredName? name, List<NameWord> _, KeyList? keys) in names)
         {
-            foreach (var candidate in keys.Keys.Where(candidate => candidate.Letters == key))
+            foreach (NameKey candidate in keys.Keys.Where(candidate => candidate.Letters == key))
             {
-                if (new FormReader(text, words, first, last, end).TryRead(name, BoundariesOf(keys, candidate.Entry), candidate.Entry.Derivation, out var reading))
+                if (new FormReader(text, words, first, last, end).TryRead(name, BoundariesOf(keys, candidate.Entry), candidate.Entry.Derivation, out Reading reading))
                 {
                     candidates.Add(new(first, last, words[first].Start, end, name.Concept, reading));
                 }
@@ -81,8 +81,8 @@ internal sealed class NaiveMatcher
 
     private string? Key(int first, int last, int end)
     {
-        var key = "";
-        for (var i = first; i <= last; i++)
+        string key = "";
+        for (int i = first; i <= last; i++)
         {
             if (words[i].Is(WordTraits.BesideHole) || (i > first && words[i].Gap is Gap.Paragraph or Gap.Hole))
             {
@@ -102,23 +102,23 @@ internal sealed class NaiveMatcher
 
     private void TryTurned(int first, int last)
     {
-        for (var of = first + 1; of < last; of++)
+        for (int of = first + 1; of < last; of++)
         {
             if (!Is(of, "of") || words[of].Gap is Gap.Hyphen or Gap.Dash || words[(first + 1)..(last + 1)].Any(word => !KeyLetters.IsSilent(word.Gap)))
             {
                 continue;
             }
 
-            var start = Is(of + 1, "the") ? of + 2 : of + 1;
+            int start = Is(of + 1, "the") ? of + 2 : of + 1;
             if (start > last || Following.ContinuesPhrase(text, words, last) || (last + 1 < words.Length && words[last + 1].Gap is Gap.Hyphen or Gap.Dash))
             {
                 continue;
             }
 
-            for (var kept = first; kept < of; kept++)
+            for (int kept = first; kept < of; kept++)
             {
                 string[] turned = [.. Forms(first, kept), .. Forms(start, last + 1), .. Forms(kept, of)];
-                foreach (var (name, nameWords, _) in names.Where(name => name.Name.IsMatchable && name.Words.Count > 1 && name.Words.Count <= OrderIndex.MostWords))
+                foreach ((DeclaredName? name, List<NameWord>? nameWords, KeyList _) in names.Where(name => name.Name.IsMatchable && name.Words.Count > 1 && name.Words.Count <= OrderIndex.MostWords))
                 {
                     if (nameWords.TrueForAll(word => word.Signs == "") && !nameWords.Where((_, i) => NameWord.IsFunctionWord(nameWords, i)).Any() && turned.SequenceEqual(nameWords.Select(word => NormalForm.Of(word.Text))))
                     {
@@ -137,7 +137,7 @@ internal sealed class NaiveMatcher
     private IEnumerable<Candidate> Choose()
     {
         var chosen = new List<Candidate>();
-        foreach (var candidate in candidates.OrderByDescending(c => c.Length).ThenBy(c => c.Reading.Rank(TermStatus.Preferred)).ThenBy(c => c.First))
+        foreach (Candidate candidate in candidates.OrderByDescending(c => c.Length).ThenBy(c => c.Reading.Rank(TermStatus.Preferred)).ThenBy(c => c.First))
         {
             if (chosen.TrueForAll(other => candidate.First > other.Last || candidate.Last < other.First))
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Language;
 using Parlance.Vocabularies;
 
 namespace Parlance.Core.Tests.Vocabularies;
@@ -145,7 +146,7 @@ public sealed class VocabularyMatchTests
             Concept("Asia-Pacific", TermStatus.Preferred, "Asia Pacific", TermStatus.Deprecated),
             Concept("human rights", TermStatus.Preferred, "human right", TermStatus.Deprecated)));
 
-        var matches = Match(vocabulary, "Asia Pacific human rights");
+        List<VocabularyMatch> matches = Match(vocabulary, "Asia Pacific human rights");
 
         Assert.Equal(
             [("Asia Pacific", MatchForm.Exact), ("human rights", MatchForm.Exact)],
@@ -178,9 +179,9 @@ public sealed class VocabularyMatchTests
         var vocabulary = Vocabulary.Create(ImmutableArray.Create(
             new Concept(ConceptKind.Event, ImmutableArray.Create(new TermName("Position paper tabled", TermStatus.Preferred))),
             Concept("position paper", TermStatus.Preferred, "paper", TermStatus.Deprecated)));
-        var text = "Position paper tabled";
-        var words = ImmutableArray.CreateBuilder<Parlance.Language.Word>();
-        foreach (var word in new Parlance.Language.WordScanner(text))
+        string text = "Position paper tabled";
+        ImmutableArray<Word>.Builder words = ImmutableArray.CreateBuilder<Parlance.Language.Word>();
+        foreach (Word word in new Parlance.Language.WordScanner(text))
         {
             words.Add(word);
         }
@@ -210,7 +211,7 @@ public sealed class VocabularyMatchTests
     [Fact]
     public void An_inflected_variant_says_that_it_is_both()
     {
-        var match = Assert.Single(Match(Vocabulary.Create(Concepts("security concept")), "new concepts of security"));
+        VocabularyMatch match = Assert.Single(Match(Vocabulary.Create(Concepts("security concept")), "new concepts of security"));
 
         Assert.True(match.IsInflected);
         Assert.True(match.IsVariant);
@@ -219,14 +220,14 @@ public sealed class VocabularyMatchTests
 
     private static void AssertForm(MatchForm form, string name, string marked)
     {
-        var matches = AssertMatches(marked, Concepts(name));
+        List<VocabularyMatch> matches = AssertMatches(marked, Concepts(name));
         Assert.All(matches, match => Assert.Equal(form, match.Form));
     }
 
     private static List<VocabularyMatch> AssertMatches(string marked, ImmutableArray<Concept> concepts)
     {
         var text = new Marked(marked);
-        var matches = Match(Vocabulary.Create(concepts), text.Text);
+        List<VocabularyMatch> matches = Match(Vocabulary.Create(concepts), text.Text);
         Assert.Equal(
             text.Spans.Select(span => text.Text.Substring(span.Start, span.Length)),
             matches.Select(match => text.Text.Substring(match.Start, match.Length)));

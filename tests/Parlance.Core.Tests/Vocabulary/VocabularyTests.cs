@@ -8,8 +8,8 @@ public sealed class VocabularyTests
     [Fact]
     public void Vocabularies_of_equal_concepts_are_equal()
     {
-        var one = Create("mutual trust", "core", "2002/..", "Base");
-        var other = Create(new string("mutual trust".ToCharArray()), "core", "2002/..", "Base");
+        Vocabulary one = Create("mutual trust", "core", "2002/..", "Base");
+        Vocabulary other = Create(new string("mutual trust".ToCharArray()), "core", "2002/..", "Base");
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());

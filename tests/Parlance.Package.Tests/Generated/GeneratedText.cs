@@ -13,7 +13,7 @@ internal static class GeneratedText
     /// <param name="expected">With line feeds alone.</param>
     public static void Verify(string path, string expected)
     {
-        var file = Path.Combine(PackageFeed.RepositoryRoot, path);
+        string file = Path.Combine(PackageFeed.RepositoryRoot, path);
         if (s_update)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -30,11 +30,11 @@ internal static class GeneratedText
     public static void VerifyPart(string path, string part, string expected)
     {
         const string Tail = "<!-- end of generated part -->";
-        var head = $"<!-- generated: {part} -->\n";
-        var file = Path.Combine(PackageFeed.RepositoryRoot, path);
-        var text = s_update && !File.Exists(file) ? head + Tail + "\n" : File.ReadAllText(file).ReplaceLineEndings("\n");
-        var start = text.IndexOf(head, StringComparison.Ordinal);
-        var end = text.IndexOf(Tail, Math.Max(start, 0), StringComparison.Ordinal);
+        string head = $"<!-- generated: {part} -->\n";
+        string file = Path.Combine(PackageFeed.RepositoryRoot, path);
+        string text = s_update && !File.Exists(file) ? head + Tail + "\n" : File.ReadAllText(file).ReplaceLineEndings("\n");
+        int start = text.IndexOf(head, StringComparison.Ordinal);
+        int end = text.IndexOf(Tail, Math.Max(start, 0), StringComparison.Ordinal);
         Assert.True(start >= 0 && end > start, $"{path} has no generated part '{part}'");
         Verify(path, text[..(start + head.Length)] + expected + text[end..]);
     }

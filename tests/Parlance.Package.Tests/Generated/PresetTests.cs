@@ -18,7 +18,7 @@ public sealed class PresetTests
             global_level = -100
 
             """);
-        foreach (var rule in RuleCatalogue.All)
+        foreach (Rule rule in RuleCatalogue.All)
         {
             if (Severity(mode, rule.Info.Severity) is { } severity)
             {

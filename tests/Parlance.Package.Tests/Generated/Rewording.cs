@@ -21,14 +21,14 @@ internal sealed class Rewording
     /// <summary>What stands between the words that were before and after a stretch, without spaces around it.</summary>
     public string Of(int start, int length)
     {
-        var first = _old.FindIndex(token => token.End > start);
-        var end = _old.FindIndex(token => token.Start >= start + length);
-        var left = first;
+        int first = _old.FindIndex(token => token.End > start);
+        int end = _old.FindIndex(token => token.Start >= start + length);
+        int left = first;
         while (--left >= 0 && _match[left] < 0)
         {
         }
 
-        var right = end;
+        int right = end;
         while (_match[right] < 0)
         {
             right++;
@@ -40,16 +40,16 @@ internal sealed class Rewording
     /// <summary>For each old token the new one that it still is, or -1: a longest common subsequence.</summary>
     private int[] Align(string before, string after)
     {
-        var longest = new int[_old.Count + 1, _new.Count + 1];
-        for (var i = _old.Count - 1; i >= 0; i--)
+        int[,] longest = new int[_old.Count + 1, _new.Count + 1];
+        for (int i = _old.Count - 1; i >= 0; i--)
         {
-            for (var j = _new.Count - 1; j >= 0; j--)
+            for (int j = _new.Count - 1; j >= 0; j--)
             {
                 longest[i, j] = Same(i, j) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
         }
 
-        var match = new int[_old.Count];
+        int[] match = new int[_old.Count];
         for (int i = 0, j = 0; i < _old.Count; i++)
         {
             match[i] = -1;
@@ -73,9 +73,9 @@ internal sealed class Rewording
     private static List<(int Start, int End)> Tokens(string text)
     {
         var tokens = new List<(int Start, int End)>();
-        for (var i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length;)
         {
-            var start = i++;
+            int start = i++;
             while (char.IsLetterOrDigit(text[start]) && i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '\''))
             {
                 i++;

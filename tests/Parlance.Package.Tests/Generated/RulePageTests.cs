@@ -11,7 +11,7 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public void A_rules_page_begins_with_what_the_rule_says_of_itself(string id)
     {
-        var rule = RuleCatalogue.All.Single(rule => rule.Info.Id == id).Info;
+        RuleInfo rule = RuleCatalogue.All.Single(rule => rule.Info.Id == id).Info;
         var head = new StringBuilder($"""
             # {rule.Id}: {rule.Title}
 
@@ -23,7 +23,7 @@ public sealed class RulePageTests
 
 
             """);
-        foreach (var message in rule.Messages)
+        foreach (string message in rule.Messages)
         {
             head.Append($"> {RuleWords.Message(message)}\n>\n");
         }
@@ -46,12 +46,12 @@ public sealed class RulePageTests
     public void The_index_has_every_rule_with_its_messages()
     {
         var index = new StringBuilder("# Rules\n\nGenerated from the rules; `{0}` and the like stand for words of your text.\n");
-        foreach (var family in RuleCatalogue.All.Select(rule => rule.Info).GroupBy(rule => rule.Category))
+        foreach (IGrouping<RuleCategory, RuleInfo> family in RuleCatalogue.All.Select(rule => rule.Info).GroupBy(rule => rule.Category))
         {
             index.Append($"\n## {family.Key}\n\n| rule | severity | fix | what it says |\n| --- | --- | --- | --- |\n");
-            foreach (var rule in family)
+            foreach (RuleInfo? rule in family)
             {
-                var messages = string.Join("<br>", rule.Messages.Select(RuleWords.Message));
+                string messages = string.Join("<br>", rule.Messages.Select(RuleWords.Message));
                 index.Append($"| [{rule.Id}]({rule.Id}.md) {rule.Title} | {RuleWords.Severity(rule)} | {RuleWords.Fix(rule)} | {messages} |\n");
             }
         }

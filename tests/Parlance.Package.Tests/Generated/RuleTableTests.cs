@@ -9,7 +9,7 @@ public sealed class RuleTableTests
     public void The_readme_lists_every_rule()
     {
         var table = new StringBuilder("| rule | severity | what it finds | fix |\n| --- | --- | --- | --- |\n");
-        foreach (var rule in RuleCatalogue.All.Select(rule => rule.Info))
+        foreach (RuleInfo? rule in RuleCatalogue.All.Select(rule => rule.Info))
         {
             table.Append($"| [{rule.Id}]({RuleWords.Page(rule)}) | {RuleWords.Severity(rule)} | {rule.Title} | {RuleWords.Fix(rule)} |\n");
         }

@@ -29,11 +29,11 @@ public sealed class SampleRun(PackageFeed feed) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var project = await feed.CreateAsync("NewSecurityConcept", "<OutputType>Exe</OutputType>", """<AdditionalFiles Include="sources/*.md" ParlanceText="true" />""");
-        var root = Path.Combine(PackageFeed.RepositoryRoot, Sample);
-        foreach (var file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".csv" or ".md" or ".editorconfig"))
+        ConsumerProject project = await feed.CreateAsync("NewSecurityConcept", "<OutputType>Exe</OutputType>", """<AdditionalFiles Include="sources/*.md" ParlanceText="true" />""");
+        string root = Path.Combine(PackageFeed.RepositoryRoot, Sample);
+        foreach (string? file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".csv" or ".md" or ".editorconfig"))
         {
-            var name = Path.GetRelativePath(root, file).Replace('\\', '/');
+            string name = Path.GetRelativePath(root, file).Replace('\\', '/');
             if (!name.StartsWith("bin/", StringComparison.Ordinal) && !name.StartsWith("obj/", StringComparison.Ordinal))
             {
                 await project.WriteAsync(name, await File.ReadAllTextAsync(file));
@@ -42,7 +42,7 @@ public sealed class SampleRun(PackageFeed feed) : IAsyncLifetime
         }
 
         Written = await ReadAsync(project);
-        var output = (await project.RunAsync("build", "--no-incremental", "-clp:NoSummary")).Succeeds().Output;
+        string output = (await project.RunAsync("build", "--no-incremental", "-clp:NoSummary")).Succeeds().Output;
         Printed =
         [
             .. output.Split('\n')
@@ -73,7 +73,7 @@ public sealed class SampleRun(PackageFeed feed) : IAsyncLifetime
     private async Task<IReadOnlyDictionary<string, string>> ReadAsync(ConsumerProject project)
     {
         var texts = new Dictionary<string, string>();
-        foreach (var name in _files)
+        foreach (string name in _files)
         {
             texts.Add(name, await project.ReadAsync(name));
         }

@@ -16,7 +16,7 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
     {
         var texts = run.Written.ToDictionary(file => file.Key, file => new Rewording(file.Value, run.Formatted[file.Key]));
         var table = new StringBuilder("| rule | in the sample | after `dotnet format` |\n| --- | --- | --- |\n");
-        foreach (var finding in InOrder(run.Found).Where(finding => IsMended(finding, texts)))
+        foreach (ReportedFinding? finding in InOrder(run.Found).Where(finding => IsMended(finding, texts)))
         {
             table.Append($"| [{finding.Rule}](docs/rules/{finding.Rule}.md) | {Code(finding.Text)} | {Code(texts[finding.Place.File].Of(finding.Place.Offset, finding.Text.Length))} |\n");
         }
@@ -27,7 +27,7 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
     [Fact]
     public void The_readme_shows_what_is_left()
     {
-        var lines = InOrder(run.Left).Select(finding =>
+        IEnumerable<string> lines = InOrder(run.Left).Select(finding =>
             $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column}): {(finding.Level == "note" ? "suggestion" : finding.Level)} {finding.Rule}: {finding.Message}");
         GeneratedText.VerifyPart("README.md", "sample-left", $"```text\n{string.Join('\n', lines)}\n```\n");
     }

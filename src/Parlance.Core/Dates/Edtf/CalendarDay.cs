@@ -5,7 +5,7 @@ namespace Parlance.Dates;
 /// below year 1 and beyond 9999, because EDTF does. The default value is 0000-01-01.
 /// </summary>
 /// <remarks>Day numbers follow the era arithmetic of Howard Hinnant, "chrono-compatible low-level date algorithms".</remarks>
-public readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>
+internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>
 {
     /// <summary>The largest distance from year 0 that a day may have; beyond it an EDTF year has no bounds.</summary>
     public const int MaxYear = 999_999_999;

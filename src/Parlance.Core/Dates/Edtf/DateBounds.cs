@@ -6,7 +6,7 @@ namespace Parlance.Dates;
 /// </summary>
 /// <param name="Earliest">The first possible day, or null.</param>
 /// <param name="Latest">The last possible day, or null.</param>
-public readonly record struct DateBounds(CalendarDay? Earliest, CalendarDay? Latest)
+internal readonly record struct DateBounds(CalendarDay? Earliest, CalendarDay? Latest)
 {
     /// <summary>No bound on either side: nothing contradicts it.</summary>
     public static DateBounds None => default;

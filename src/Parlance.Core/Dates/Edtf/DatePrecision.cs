@@ -1,7 +1,7 @@
 namespace Parlance.Dates;
 
 /// <summary>How exactly a date is stated, from coarse to fine: <c>value.Precision &lt; DatePrecision.Month</c> is "coarser than a month".</summary>
-public enum DatePrecision : byte
+internal enum DatePrecision : byte
 {
     /// <summary>Nothing certain: <c>XXXX</c>, an open or unknown side.</summary>
     Unknown,

@@ -4,7 +4,7 @@ namespace Parlance.Dates;
 /// The Extended Date/Time Format of the Library of Congress (4 February 2019): levels 0 and 1; of level 2 sets, qualified
 /// components and unspecified digits with their bounds, and the rest as valid without bounds.
 /// </summary>
-public static class Edtf
+internal static class Edtf
 {
     /// <summary>The character of an unspecified digit.</summary>
     public const char Unspecified = 'X';

@@ -1,7 +1,7 @@
 namespace Parlance.Dates;
 
 /// <summary>What an EDTF string is.</summary>
-public enum EdtfKind : byte
+internal enum EdtfKind : byte
 {
     /// <summary>One date or time.</summary>
     Date,
@@ -20,7 +20,7 @@ public enum EdtfKind : byte
 /// The value of an EDTF string: what it bounds, how exactly and how surely. Of a set it keeps the members that begin first and
 /// end last, and what holds for all of them.
 /// </summary>
-public readonly record struct EdtfDate
+internal readonly record struct EdtfDate
 {
     private readonly PartialDate _end;
     private readonly DateQualification _qualification;

@@ -1,7 +1,7 @@
 namespace Parlance.Dates;
 
 /// <summary>What can be wrong with a string that should be EDTF.</summary>
-public enum EdtfFault : byte
+internal enum EdtfFault : byte
 {
     /// <summary>Nothing.</summary>
     None,
@@ -96,7 +96,7 @@ public enum EdtfFault : byte
 /// <param name="Position">Where, as an offset into the string; its length if something is missing at the end.</param>
 /// <param name="Year">The year, where <paramref name="Fault"/> is <see cref="EdtfFault.NoSuchDay"/> and it is specified; else null.</param>
 /// <param name="Month">The month there, 1 to 12; else 0.</param>
-public readonly record struct EdtfError(EdtfFault Fault, int Position, int? Year = null, int Month = 0)
+internal readonly record struct EdtfError(EdtfFault Fault, int Position, int? Year = null, int Month = 0)
 {
     /// <summary>A sentence without full stop that says what is wrong and what would be right.</summary>
     public string Message => Fault switch

@@ -1,6 +1,6 @@
 namespace Parlance.Dates;
 
-public readonly partial record struct PartialDate
+internal readonly partial record struct PartialDate
 {
     /// <summary>
     /// The first and the last day that the digits allow, qualifiers apart. No bounds for open and unknown ends, <c>XXXX</c>,

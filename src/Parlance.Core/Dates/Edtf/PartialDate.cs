@@ -1,7 +1,7 @@
 namespace Parlance.Dates;
 
 /// <summary>What stands on one side of an interval, or the whole of a plain date.</summary>
-public enum PartialDateKind : byte
+internal enum PartialDateKind : byte
 {
     /// <summary>A year, a month, a season or a day, perhaps with unspecified digits.</summary>
     Date,
@@ -18,7 +18,7 @@ public enum PartialDateKind : byte
 
 /// <summary>Which components of a date are uncertain (<c>?</c>) or approximate (<c>~</c>); <c>%</c> is both.</summary>
 [Flags]
-public enum DateQualification : byte
+internal enum DateQualification : byte
 {
     /// <summary>Stated without reserve.</summary>
     None = 0,
@@ -52,7 +52,7 @@ public enum DateQualification : byte
 /// One date of EDTF: a year, a part of a year, a month or a day, with the digits that are unspecified and the components that
 /// are qualified. A value; made by <see cref="Edtf"/> or the factories here.
 /// </summary>
-public readonly partial record struct PartialDate
+internal readonly partial record struct PartialDate
 {
     internal PartialDate(int year, int month, int day, byte unspecified, DateQualification qualification, PartialDateKind kind = PartialDateKind.Date, bool isNegative = false)
     {

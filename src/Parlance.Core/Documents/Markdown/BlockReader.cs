@@ -1,4 +1,6 @@
-namespace Parlance.Documents.Markdown;
+using Parlance.Model;
+
+namespace Parlance.Documents;
 
 /// <summary>
 /// Reads the block structure of Markdown line by line: CommonMark 0.31.2 with the tables of GitHub. One pass; what is open is
@@ -44,7 +46,7 @@ internal sealed class BlockReader
         for (int position = start; position < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
-            TextLine line = TextLine.At(text, position);
+            var line = TextLine.At(text, position);
             reader.ReadLine(line);
             position = line.Next;
         }
@@ -135,7 +137,7 @@ internal sealed class BlockReader
         }
 
         int start = cursor.FirstInk;
-        ListMarker marker = ListMarker.At(_text, start, cursor.End);
+        var marker = ListMarker.At(_text, start, cursor.End);
         if (marker.Length == 0 || MarkdownLines.IsThematicBreak(_text, start, cursor.End))
         {
             return false;

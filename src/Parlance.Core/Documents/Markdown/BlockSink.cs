@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Takes the blocks of a document as they are found, and looks into paragraphs for link definitions and tables.</summary>
 internal sealed class BlockSink(string text)

@@ -1,7 +1,7 @@
 using System.Text;
 using Parlance.Model;
 
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>The characters of a block, its lines joined by line feeds, and the way back to the file.</summary>
 internal sealed class BlockText

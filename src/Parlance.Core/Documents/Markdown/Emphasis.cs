@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>
 /// Finds the marks of emphasis that belong together (CommonMark 0.31.2, section 6.2, and the appendix on its delimiter stack),

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Character references: numbers, and the names of the HTML standard that prose is written with.</summary>
 internal static class Entities

@@ -1,4 +1,6 @@
-namespace Parlance.Documents.Markdown;
+using Parlance.Model;
+
+namespace Parlance.Documents;
 
 /// <summary>The settings that many tools keep above the text: YAML between lines of hyphens, TOML between lines of plus signs.</summary>
 internal static class FrontMatter
@@ -14,7 +16,7 @@ internal static class FrontMatter
             return 0;
         }
 
-        TextLine first = TextLine.At(text, 0);
+        var first = TextLine.At(text, 0);
         if (!IsFence(text, first, text[0]))
         {
             return 0;
@@ -23,7 +25,7 @@ internal static class FrontMatter
         string? found = null;
         for (int position = first.Next; position < text.Length;)
         {
-            TextLine line = TextLine.At(text, position);
+            var line = TextLine.At(text, position);
             if (IsFence(text, line, text[0]) || (text[0] == '-' && IsFence(text, line, '.')))
             {
                 title = found;

@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Blocks of HTML in Markdown: how they begin and where they end (CommonMark 0.31.2, section 4.6).</summary>
 internal static class HtmlBlock

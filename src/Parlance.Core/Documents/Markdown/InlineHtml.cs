@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Tags, comments and addresses in angle brackets inside text (CommonMark 0.31.2, sections 6.5 and 6.6).</summary>
 internal static class InlineHtml

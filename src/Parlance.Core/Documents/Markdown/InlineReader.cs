@@ -1,6 +1,4 @@
-using Parlance.Model;
-
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>
 /// Reads the text of one block: what is emphasised, linked or escaped is text, what is code, an address or a tag is not. Every

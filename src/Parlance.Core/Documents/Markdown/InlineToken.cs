@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>What a stretch of a block's characters does for its text.</summary>
 internal enum InlineKind

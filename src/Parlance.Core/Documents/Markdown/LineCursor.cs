@@ -1,4 +1,6 @@
-namespace Parlance.Documents.Markdown;
+using Parlance.Model;
+
+namespace Parlance.Documents;
 
 /// <summary>A place in a line, which counts columns as CommonMark does: a tab goes to the next multiple of four (section 2.2).</summary>
 internal struct LineCursor(string text, TextLine line)

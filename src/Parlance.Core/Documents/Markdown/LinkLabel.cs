@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Labels of links and their definitions (CommonMark 0.31.2, section 4.7).</summary>
 internal static class LinkLabel

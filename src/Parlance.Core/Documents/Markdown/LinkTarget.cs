@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>What follows the text of a link: an address in parentheses, or a label (CommonMark 0.31.2, section 6.3).</summary>
 internal static class LinkTarget

@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>A stretch of one line that belongs to a block, the markers of containers before it left out.</summary>
 /// <param name="Start">Offset of the first character.</param>

@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Tells what a line of Markdown is; offsets are those of the first character that is no space and of the line's end.</summary>
 internal static class MarkdownLines

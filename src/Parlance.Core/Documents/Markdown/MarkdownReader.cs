@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Parlance.Model;
 
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Reads Markdown into passages: each heading, paragraph and cell is one, and so is a list with the words that lead up to it.</summary>
 internal sealed class MarkdownReader

@@ -1,6 +1,6 @@
 using Parlance.Model;
 
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Puts the text of blocks together in a passage. Markup parts pieces, so that no edit reaches across a mark of emphasis.</summary>
 internal sealed class PassageWriter(SourceFile file)

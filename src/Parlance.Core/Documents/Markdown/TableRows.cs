@@ -1,4 +1,4 @@
-namespace Parlance.Documents.Markdown;
+namespace Parlance.Documents;
 
 /// <summary>Tables with pipes (GitHub Flavored Markdown 0.29, section 4.10).</summary>
 internal static class TableRows

@@ -97,8 +97,10 @@ internal static class Characters
         }
     }
 
-    // The leading half decides: historic scripts and mathematical letters of plane 1, ideographs of planes 2 and 3.
-    // Pictographs and musical signs lie elsewhere.
+    /// <summary>
+    /// The leading half decides: historic scripts and mathematical letters of plane 1, ideographs of planes 2 and 3.
+    /// Pictographs and musical signs lie elsewhere.
+    /// </summary>
     private static CharacterClass ClassOfSurrogate(char c) =>
         char.IsLowSurrogate(c) ? CharacterClass.Mark
         : c is <= '\uD833' or '\uD835' or (>= '\uD840' and <= '\uD8BF') ? CharacterClass.Letter

@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <summary>Leads Latin letters with diacritics back to their base letters, without culture or normalisation tables.</summary>
 internal static class Diacritics
 {
-    // Base letters of U+00E0 to U+017F; a blank where the letter is its own base or needs two letters. All in lower case.
+    /// <summary>Base letters of U+00E0 to U+017F; a blank where the letter is its own base or needs two letters. All in lower case.</summary>
     private const string BaseLetters =
         "aaaaaa ceeeeiiii nooooo ouuuuy y" +
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllllllllnnnnnnn  oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
@@ -12,7 +12,7 @@ internal static class Diacritics
     /// <param name="lower">A character in lower case.</param>
     public static char Base(char lower)
     {
-        var index = lower - '\u00E0';
+        int index = lower - '\u00E0';
         if ((uint)index < (uint)BaseLetters.Length && BaseLetters[index] != ' ')
         {
             return BaseLetters[index];

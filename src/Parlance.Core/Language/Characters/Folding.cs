@@ -22,7 +22,7 @@ internal static class Folding
             return false;
         }
 
-        for (var i = 0; i < a.Length; i++)
+        for (int i = 0; i < a.Length; i++)
         {
             if (a[i] != b[i] && Lower(a[i]) != Lower(b[i]))
             {

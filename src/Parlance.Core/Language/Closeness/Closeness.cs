@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>Why two words are close.</summary>
-public enum ClosenessReason
+internal enum ClosenessReason
 {
     /// <summary>They are not.</summary>
     None,
@@ -22,7 +22,7 @@ public enum ClosenessReason
 /// <summary>How easily one word is written for another.</summary>
 /// <param name="Score">From 0, not close, to 100, hardly told apart.</param>
 /// <param name="Reason">What makes them close.</param>
-public readonly record struct Closeness(int Score, ClosenessReason Reason)
+internal readonly record struct Closeness(int Score, ClosenessReason Reason)
 {
     private const int LongestWord = 48;
 
@@ -50,17 +50,17 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
             return default;
         }
 
-        var keyA = bufferA.Key;
-        var keyB = bufferB.Key;
+        ReadOnlySpan<char> keyA = bufferA.Key;
+        ReadOnlySpan<char> keyB = bufferB.Key;
         if (keyA.SequenceEqual(keyB))
         {
             return default;
         }
 
         // Keys and letters: two plurals may be nearer than their singulars (parties, partners).
-        var byKey = Grade(keyA, keyB);
-        var byLetters = byKey.Reason == ClosenessReason.ConfusionPair ? default : GradeLetters(a, b, stackalloc char[2 * LongestWord]);
-        var best = byLetters.Score > byKey.Score ? byLetters : byKey;
+        Closeness byKey = Grade(keyA, keyB);
+        Closeness byLetters = byKey.Reason == ClosenessReason.ConfusionPair ? default : GradeLetters(a, b, stackalloc char[2 * LongestWord]);
+        Closeness best = byLetters.Score > byKey.Score ? byLetters : byKey;
         return best.IsClose && AreOneWord(a, b) ? default : best;
     }
 
@@ -79,14 +79,14 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
 
     private static Closeness GradeLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<char> room)
     {
-        var lowerA = room.Slice(0, a.Length);
-        var lowerB = room.Slice(LongestWord, b.Length);
-        for (var i = 0; i < a.Length; i++)
+        Span<char> lowerA = room.Slice(0, a.Length);
+        Span<char> lowerB = room.Slice(LongestWord, b.Length);
+        for (int i = 0; i < a.Length; i++)
         {
             lowerA[i] = Folding.Lower(a[i]);
         }
 
-        for (var i = 0; i < b.Length; i++)
+        for (int i = 0; i < b.Length; i++)
         {
             lowerB[i] = Folding.Lower(b[i]);
         }
@@ -101,15 +101,15 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
             return new Closeness(95, ClosenessReason.ConfusionPair);
         }
 
-        var best = ByLetters(a, b);
+        Closeness best = ByLetters(a, b);
         return best.Score < 65 && Derivation.ShareStem(a, b) ? new Closeness(65, ClosenessReason.Stem) : best;
     }
 
     private static Closeness ByLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var shorter = Math.Min(a.Length, b.Length);
-        var longer = Math.Max(a.Length, b.Length);
-        var edits = longer - shorter <= 2 && shorter >= 3 ? EditDistance.Within2(a, b) : 3;
+        int shorter = Math.Min(a.Length, b.Length);
+        int longer = Math.Max(a.Length, b.Length);
+        int edits = longer - shorter <= 2 && shorter >= 3 ? EditDistance.Within2(a, b) : 3;
         if (edits == 1)
         {
             return new Closeness(shorter >= 6 ? 92 : shorter == 5 ? 85 : shorter == 4 ? 70 : 50, ClosenessReason.Edit);
@@ -121,27 +121,27 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
             best = new Closeness(shorter >= 9 ? 85 : shorter >= 7 ? 75 : shorter >= 5 ? 60 : 35, ClosenessReason.Edit);
         }
 
-        var contained = Containment(a, b, shorter, longer);
+        int contained = Containment(a, b, shorter, longer);
         return contained > best.Score ? new Closeness(contained, ClosenessReason.Containment) : best;
     }
 
-    // Most telling where little is added, and at an end of the word.
+    /// <summary>Most telling where little is added, and at an end of the word.</summary>
     private static int Containment(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int shorter, int longer)
     {
-        var inner = a.Length < b.Length ? a : b;
-        var outer = a.Length < b.Length ? b : a;
+        ReadOnlySpan<char> inner = a.Length < b.Length ? a : b;
+        ReadOnlySpan<char> outer = a.Length < b.Length ? b : a;
         if (shorter < 3 || shorter == longer || shorter * 4 < longer)
         {
             return 0;
         }
 
-        var place = outer.IndexOf(inner);
+        int place = outer.IndexOf(inner);
         if (place < 0)
         {
             return 0;
         }
 
-        var atEnd = place == 0 || place + shorter == longer;
+        bool atEnd = place == 0 || place + shorter == longer;
         return !atEnd && shorter < 4 ? 0 : (atEnd ? 40 : 20) + (50 * shorter / longer);
     }
 
@@ -150,7 +150,7 @@ public readonly record struct Closeness(int Score, ClosenessReason Reason)
 
     private static string WithoutPossessive(ReadOnlySpan<char> word)
     {
-        var end = word.Length;
+        int end = word.Length;
         if (end > 2 && Folding.Lower(word[end - 1]) == 's' && Folding.Lower(word[end - 2]) == '\'')
         {
             end -= 2;

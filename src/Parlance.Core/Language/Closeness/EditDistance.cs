@@ -8,7 +8,7 @@ internal static class EditDistance
     {
         if (a.Length > b.Length)
         {
-            var swap = a;
+            ReadOnlySpan<char> swap = a;
             a = b;
             b = swap;
         }
@@ -39,22 +39,22 @@ internal static class EditDistance
     private static int Compute(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
-        var before = rows.Slice(0, b.Length + 1);
-        var previous = rows.Slice(Longest + 1, b.Length + 1);
-        var current = rows.Slice(2 * (Longest + 1), b.Length + 1);
-        for (var j = 0; j <= b.Length; j++)
+        Span<int> before = rows.Slice(0, b.Length + 1);
+        Span<int> previous = rows.Slice(Longest + 1, b.Length + 1);
+        Span<int> current = rows.Slice(2 * (Longest + 1), b.Length + 1);
+        for (int j = 0; j <= b.Length; j++)
         {
             previous[j] = j;
         }
 
-        for (var i = 1; i <= a.Length; i++)
+        for (int i = 1; i <= a.Length; i++)
         {
             current[0] = i;
-            var least = i;
-            for (var j = 1; j <= b.Length; j++)
+            int least = i;
+            for (int j = 1; j <= b.Length; j++)
             {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
+                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                int value = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), previous[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     value = Math.Min(value, before[j - 2] + 1);
@@ -69,7 +69,7 @@ internal static class EditDistance
                 return 3;
             }
 
-            var oldest = before;
+            Span<int> oldest = before;
             before = previous;
             previous = current;
             current = oldest;

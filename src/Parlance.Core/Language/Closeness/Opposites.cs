@@ -4,7 +4,7 @@ namespace Parlance.Language;
 /// Words that parallel sentences set against each other on purpose (<c>large</c> and <c>small</c>, <c>import</c> and
 /// <c>export</c>): however near in letters, they are no confusion. The lists are our own.
 /// </summary>
-public static class Opposites
+internal static class Opposites
 {
     private const int LongestWord = 48;
 
@@ -12,10 +12,10 @@ public static class Opposites
 
     private static readonly Lazy<WordGroups> s_groups = new(() => new WordGroups(WordData.Text("opposites.txt")));
 
-    // With a prefix, against the word without it.
+    /// <summary>With a prefix, against the word without it.</summary>
     private static readonly string[] s_negations = ["un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "counter", "mis"];
 
-    // One prefix against the other, before the same letters.
+    /// <summary>One prefix against the other, before the same letters.</summary>
     private static readonly (string, string)[] s_alternations =
     [
         ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("on", "off"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
@@ -46,15 +46,15 @@ public static class Opposites
         || (a.Length > 4 && b.Length > 4 && ((EndsWith(a, "less") && EndsWith(b, "ful") && a.Slice(0, a.Length - 4).SequenceEqual(b.Slice(0, b.Length - 3)))
             || (EndsWith(b, "less") && EndsWith(a, "ful") && b.Slice(0, b.Length - 4).SequenceEqual(a.Slice(0, a.Length - 3)))));
 
-    // increased and decreased, importing and exporting: the same ending on both.
+    /// <summary>increased and decreased, importing and exporting: the same ending on both.</summary>
     private static bool ArePasts(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        foreach (var ending in s_verbEndings)
+        foreach (string ending in s_verbEndings)
         {
             if (EndsWith(a, ending) && EndsWith(b, ending) && a.Length - ending.Length >= ShortestRoot && b.Length - ending.Length >= ShortestRoot)
             {
-                var rootA = a.Slice(0, a.Length - ending.Length);
-                var rootB = b.Slice(0, b.Length - ending.Length);
+                ReadOnlySpan<char> rootA = a.Slice(0, a.Length - ending.Length);
+                ReadOnlySpan<char> rootB = b.Slice(0, b.Length - ending.Length);
                 return s_groups.Value.ArePair(rootA, rootB) || WithE(rootA, rootB);
             }
         }
@@ -81,8 +81,8 @@ public static class Opposites
             return false;
         }
 
-        var prefix = longer.Slice(0, longer.Length - shorter.Length);
-        foreach (var negation in s_negations)
+        ReadOnlySpan<char> prefix = longer.Slice(0, longer.Length - shorter.Length);
+        foreach (string negation in s_negations)
         {
             if (prefix.SequenceEqual(negation.AsSpan()))
             {
@@ -95,7 +95,7 @@ public static class Opposites
 
     private static bool Alternate(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        foreach (var (first, second) in s_alternations)
+        foreach ((string? first, string? second) in s_alternations)
         {
             if (a.Length - first.Length >= ShortestRoot && a.Length - first.Length == b.Length - second.Length
                 && a.StartsWith(first.AsSpan()) && b.StartsWith(second.AsSpan())

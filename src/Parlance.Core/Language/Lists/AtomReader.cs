@@ -26,8 +26,8 @@ internal sealed class AtomReader
     {
         Count = 0;
         _open.Clear();
-        var position = 0;
-        foreach (ref readonly var word in words)
+        int position = 0;
+        foreach (ref readonly Word word in words)
         {
             ReadSigns(text, position, word.Start);
             if (word.Is(WordTraits.SentenceStart) && Count > 0)
@@ -44,7 +44,7 @@ internal sealed class AtomReader
 
     private void ReadSigns(ReadOnlySpan<char> text, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (int i = from; i < to; i++)
         {
             switch (text[i])
             {
@@ -79,11 +79,11 @@ internal sealed class AtomReader
         }
     }
 
-    // Brackets around a list marker, "(a)" or "2)", are no brackets: the marker parts members.
+    /// <summary>Brackets around a list marker, "(a)" or "2)", are no brackets: the marker parts members.</summary>
     private void Close(ReadOnlySpan<char> text, int position)
     {
-        var opened = _open.Count > 0 ? _open[_open.Count - 1] : -1;
-        var isMarker = Count > 0 && _atoms[Count - 1] is { Kind: AtomKind.Word } word && word.End == position
+        int opened = _open.Count > 0 ? _open[_open.Count - 1] : -1;
+        bool isMarker = Count > 0 && _atoms[Count - 1] is { Kind: AtomKind.Word } word && word.End == position
             && (opened < 0 || opened == Count - 2) && IsMarker(text.Slice(word.Start, word.End - word.Start));
         if (opened >= 0)
         {
@@ -110,26 +110,26 @@ internal sealed class AtomReader
         Add(AtomKind.Close, position, position + 1);
     }
 
-    // A letter, a number of two digits, a small Roman numeral.
+    /// <summary>A letter, a number of two digits, a small Roman numeral.</summary>
     private static bool IsMarker(ReadOnlySpan<char> word) =>
         word.Length == 1 || (word.Length == 2 && Characters.IsDigit(word[0]) && Characters.IsDigit(word[1])) || (word.Length <= 5 && RomanNumeral.IsSmall(word));
 
     private void AddWord(ReadOnlySpan<char> text, Word word)
     {
-        var span = word.In(text);
+        ReadOnlySpan<char> span = word.In(text);
         if (span.Length <= 8 && !word.IsJoined && !IsBeforeHyphen(text, word))
         {
-            var conjunction = ConjunctionOf(span);
+            Conjunction conjunction = ConjunctionOf(span);
             if (conjunction != Conjunction.None)
             {
                 AddConjunction(conjunction, word.Start, word.End);
                 return;
             }
 
-            var parts = PartsOfAdditive(text, span);
+            int parts = PartsOfAdditive(text, span);
             if (parts > 0)
             {
-                var start = parts > 1 ? _atoms[Count - parts + 1].Start : word.Start;
+                int start = parts > 1 ? _atoms[Count - parts + 1].Start : word.Start;
                 Count -= parts - 1;
                 Add(AtomKind.Additive, start, word.End);
                 _atoms[Count - 1].Conjunction = Conjunction.Additive;
@@ -147,7 +147,7 @@ internal sealed class AtomReader
         UnlinkPrepositions(text, span);
     }
 
-    // "with or without notice", "to and from": the conjunction joins prepositions, not members of a list.
+    /// <summary>"with or without notice", "to and from": the conjunction joins prepositions, not members of a list.</summary>
     private void UnlinkPrepositions(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         if (Count < 3 || _atoms[Count - 2].Kind != AtomKind.Conjunction || _atoms[Count - 3].Kind != AtomKind.Word)
@@ -155,14 +155,14 @@ internal sealed class AtomReader
             return;
         }
 
-        var before = text.Slice(_atoms[Count - 3].Start, _atoms[Count - 3].End - _atoms[Count - 3].Start);
+        ReadOnlySpan<char> before = text.Slice(_atoms[Count - 3].Start, _atoms[Count - 3].End - _atoms[Count - 3].Start);
         if (FunctionWords.IsPreposition(before) && FunctionWords.IsPreposition(word))
         {
             _atoms[Count - 2].Kind = AtomKind.Word;
         }
     }
 
-    // A comma inside a date (July 27, 2012) or a name (GitHub, Inc.).
+    /// <summary>A comma inside a date (July 27, 2012) or a name (GitHub, Inc.).</summary>
     private static bool BelongsBefore(ReadOnlySpan<char> text, Word word, in Atom before) =>
         word.Is(WordTraits.Number)
             ? word.Length == 4 && before.End - before.Start <= 2 && Characters.IsDigit(text[before.End - 1])
@@ -179,7 +179,7 @@ internal sealed class AtomReader
         _ => Conjunction.None,
     };
 
-    // How many words, the last one included, make an additive conjunction; 0 if they do not.
+    /// <summary>How many words, the last one included, make an additive conjunction; 0 if they do not.</summary>
     private int PartsOfAdditive(ReadOnlySpan<char> text, ReadOnlySpan<char> last)
     {
         switch (last.Length)
@@ -199,12 +199,12 @@ internal sealed class AtomReader
 
     private bool Precedes(ReadOnlySpan<char> text, int back, string word)
     {
-        var index = Count - back;
+        int index = Count - back;
         return index >= 0 && _atoms[index].Kind == AtomKind.Word
             && Folding.Equal(text.Slice(_atoms[index].Start, _atoms[index].End - _atoms[index].Start), word.AsSpan());
     }
 
-    // "and/or" is one conjunction.
+    /// <summary>"and/or" is one conjunction.</summary>
     private void AddConjunction(Conjunction conjunction, int start, int end)
     {
         if (Count > 0 && _atoms[Count - 1].Kind == AtomKind.Conjunction)

@@ -22,7 +22,7 @@ internal readonly ref struct Clause
     /// <summary>The last word of a piece.</summary>
     public ReadOnlySpan<char> LastWordOf(in Piece piece)
     {
-        for (var i = piece.EndAtom - 1; i > piece.FirstAtom; i--)
+        for (int i = piece.EndAtom - 1; i > piece.FirstAtom; i--)
         {
             if (Atoms[i].End == piece.End)
             {
@@ -40,8 +40,8 @@ internal readonly ref struct Clause
     /// <summary>The member that some pieces make.</summary>
     public ListMember MemberOf(int firstPiece, int endPiece)
     {
-        var words = 0;
-        for (var i = firstPiece; i < endPiece; i++)
+        int words = 0;
+        for (int i = firstPiece; i < endPiece; i++)
         {
             words += Pieces[i].WordCount;
         }
@@ -52,10 +52,10 @@ internal readonly ref struct Clause
     /// <summary>The member that some atoms of a piece make, brackets left out.</summary>
     public ListMember MemberOf(int from, int to, in Piece piece)
     {
-        var start = -1;
-        var end = -1;
-        var words = 0;
-        for (var i = from; i < to; i++)
+        int start = -1;
+        int end = -1;
+        int words = 0;
+        for (int i = from; i < to; i++)
         {
             if (Atoms[i].Kind == AtomKind.Open && Atoms[i].Partner > i)
             {

@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <summary>Finds the enumerations of one clause.</summary>
 internal readonly ref struct ClauseLists
 {
-    // How many pieces may lie between a conjunction inside a member and the one that closes the list.
+    /// <summary>How many pieces may lie between a conjunction inside a member and the one that closes the list.</summary>
     private const int LongestReach = 8;
 
     private readonly EnumerationReader _result;
@@ -26,8 +26,8 @@ internal readonly ref struct ClauseLists
     /// <summary>Adds the enumerations to the result.</summary>
     public void Read()
     {
-        var groups = 1;
-        for (var i = 1; i < _pieces.Length; i++)
+        int groups = 1;
+        for (int i = 1; i < _pieces.Length; i++)
         {
             groups += _pieces[i].Before == AtomKind.Semicolon ? 1 : 0;
         }
@@ -37,9 +37,9 @@ internal readonly ref struct ClauseLists
             AddSemicolonList(groups);
         }
 
-        for (var start = 0; start < _pieces.Length;)
+        for (int start = 0; start < _pieces.Length;)
         {
-            var end = start + 1;
+            int end = start + 1;
             while (end < _pieces.Length && _pieces[end].Before != AtomKind.Semicolon)
             {
                 end++;
@@ -52,8 +52,8 @@ internal readonly ref struct ClauseLists
 
     private void AddSemicolonList(int groups)
     {
-        var first = 0;
-        for (var i = 1; i <= _pieces.Length; i++)
+        int first = 0;
+        for (int i = 1; i <= _pieces.Length; i++)
         {
             if (i < _pieces.Length && _pieces[i].Before != AtomKind.Semicolon)
             {
@@ -64,22 +64,24 @@ internal readonly ref struct ClauseLists
             first = i < _pieces.Length ? i : first;
         }
 
-        var last = _pieces[first];
+        Piece last = _pieces[first];
         Add(groups, last.Opening, ListSeparator.Semicolon, last.Opening != Conjunction.None || groups > 2 ? ListTraits.Sure : ListTraits.None, 0, first, -1);
     }
 
-    // Pieces between semicolons. Each list ends at the first piece that a conjunction opens, or that has one inside
-    // while none follows; what is left starts anew.
+    /// <summary>
+    /// Pieces between semicolons. Each list ends at the first piece that a conjunction opens, or that has one inside
+    /// while none follows; what is left starts anew.
+    /// </summary>
     private void ReadGroup(int from, int to, ListTraits traits)
     {
-        for (var start = from; start < to;)
+        for (int start = from; start < to;)
         {
-            var end = start + 1;
-            var inner = -1;
-            var close = -1;
+            int end = start + 1;
+            int inner = -1;
+            int close = -1;
             for (; end < to && close < 0; end++)
             {
-                var piece = _pieces[end];
+                Piece piece = _pieces[end];
                 if (piece.Opening is not Conjunction.None)
                 {
                     close = end;
@@ -109,52 +111,52 @@ internal readonly ref struct ClauseLists
         }
     }
 
-    // Where a list does not go on: at a clause of its own, and after words that announce another list.
+    /// <summary>Where a list does not go on: at a clause of its own, and after words that announce another list.</summary>
     private bool StartsAnew(int start, int end)
     {
-        var piece = _pieces[end];
-        var first = _clause.WordAt(piece.FirstAtom);
+        Piece piece = _pieces[end];
+        ReadOnlySpan<char> first = _clause.WordAt(piece.FirstAtom);
         return (piece.SignalsClause && piece.Inner < 0)
             || (ListLeads.Announces(first) && !Folding.Equal(first, _clause.WordAt(_pieces[start].FirstAtom)))
             || (end == start + 1 && piece.Before == AtomKind.Comma && StatedNumbers.EndsWithCount(_text, _atoms, _pieces[start]));
     }
 
-    // A, B, and C: the conjunctions inside A and B belong to their members.
+    /// <summary>A, B, and C: the conjunctions inside A and B belong to their members.</summary>
     private int AddOpenedList(int start, int close, int to, ListTraits traits)
     {
-        for (var i = start; i <= close; i++)
+        for (int i = start; i <= close; i++)
         {
             _result.AddMember(_clause.MemberOf(i, i + 1));
         }
 
-        var count = close - start + 1;
-        var last = _pieces[close];
-        var serial = last.Before == AtomKind.Comma && count > 2 ? ListTraits.SerialComma : ListTraits.None;
-        var next = AddAdditives(close + 1, to, ref count);
-        var conjunction = next > close + 1 ? Conjunction.Additive : last.Opening;
-        var sure = SureLists.Judge(_clause, start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
+        int count = close - start + 1;
+        Piece last = _pieces[close];
+        ListTraits serial = last.Before == AtomKind.Comma && count > 2 ? ListTraits.SerialComma : ListTraits.None;
+        int next = AddAdditives(close + 1, to, ref count);
+        Conjunction conjunction = next > close + 1 ? Conjunction.Additive : last.Opening;
+        ListTraits sure = SureLists.Judge(_clause, start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | serial | sure, start, close, count > 2 ? last.Comma : -1);
         AddNested(start, next);
         return next;
     }
 
-    // A, B and C: the last piece is parted at its first conjunction.
+    /// <summary>A, B and C: the last piece is parted at its first conjunction.</summary>
     private int AddSplitList(int start, int close, int rest, int to, ListTraits traits)
     {
-        for (var i = start; i < close; i++)
+        for (int i = start; i < close; i++)
         {
             _result.AddMember(_clause.MemberOf(i, i + 1));
         }
 
-        var piece = _pieces[close];
-        var before = _clause.MemberOf(piece.FirstAtom, piece.Inner, piece);
+        Piece piece = _pieces[close];
+        ListMember before = _clause.MemberOf(piece.FirstAtom, piece.Inner, piece);
         _result.AddMember(before);
         _result.AddMember(_clause.MemberOf(piece.Inner + 1, piece.EndAtom, piece));
-        var count = close - start + 2;
-        var isAlternative = (traits & ListTraits.Alternative) != 0;
-        var next = isAlternative ? rest : AddAdditives(rest, to, ref count);
-        var conjunction = next > rest ? Conjunction.Additive : _atoms[piece.Inner].Conjunction;
-        var sure = isAlternative ? ListTraits.None : SureLists.Judge(_clause, start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
+        int count = close - start + 2;
+        bool isAlternative = (traits & ListTraits.Alternative) != 0;
+        int next = isAlternative ? rest : AddAdditives(rest, to, ref count);
+        Conjunction conjunction = next > rest ? Conjunction.Additive : _atoms[piece.Inner].Conjunction;
+        ListTraits sure = isAlternative ? ListTraits.None : SureLists.Judge(_clause, start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | sure, start, close, before.End);
         if (!isAlternative)
         {
@@ -166,14 +168,14 @@ internal readonly ref struct ClauseLists
         return next;
     }
 
-    // No conjunction after a comma: a list without one, or one piece with conjunctions inside.
+    /// <summary>No conjunction after a comma: a list without one, or one piece with conjunctions inside.</summary>
     private int AddBareList(int start, int end, ListTraits traits)
     {
-        var count = end - start;
-        var additive = count > 1 && _pieces[end - 1].Before == AtomKind.Additive;
+        int count = end - start;
+        bool additive = count > 1 && _pieces[end - 1].Before == AtomKind.Additive;
         if (count > 2 || (count == 2 && (_announced || additive)))
         {
-            for (var i = start; i < end; i++)
+            for (int i = start; i < end; i++)
             {
                 _result.AddMember(_clause.MemberOf(i, i + 1));
             }
@@ -183,7 +185,7 @@ internal readonly ref struct ClauseLists
             return end;
         }
 
-        for (var i = start; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             AddPairs(_pieces[i].FirstAtom, _pieces[i].EndAtom, _pieces[i], traits, i);
         }
@@ -193,7 +195,7 @@ internal readonly ref struct ClauseLists
 
     private int AddAdditives(int from, int to, ref int count)
     {
-        var i = from;
+        int i = from;
         for (; i < to && _pieces[i].Before == AtomKind.Additive; i++)
         {
             _result.AddMember(_clause.MemberOf(i, i + 1));
@@ -205,13 +207,13 @@ internal readonly ref struct ClauseLists
 
     private void AddNested(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (int i = start; i < end; i++)
         {
             AddPairs(_pieces[i].FirstAtom, _pieces[i].EndAtom, _pieces[i], ListTraits.Nested, i);
         }
     }
 
-    // X and Y and Z, within one piece.
+    /// <summary>X and Y and Z, within one piece.</summary>
     private void AddPairs(int from, int to, in Piece piece, ListTraits traits, int lead)
     {
         if (piece.Inner < 0)
@@ -219,10 +221,10 @@ internal readonly ref struct ClauseLists
             return;
         }
 
-        var count = 0;
-        var conjunction = Conjunction.None;
-        var first = from;
-        for (var i = from; i <= to; i++)
+        int count = 0;
+        Conjunction conjunction = Conjunction.None;
+        int first = from;
+        for (int i = from; i <= to; i++)
         {
             if (i < to && _atoms[i].Kind == AtomKind.Open && _atoms[i].Partner > i && _atoms[i].Partner < to)
             {
@@ -235,7 +237,7 @@ internal readonly ref struct ClauseLists
                 continue;
             }
 
-            var member = _clause.MemberOf(first, i, piece);
+            ListMember member = _clause.MemberOf(first, i, piece);
             if (member.WordCount > 0)
             {
                 if (i == to && count == 0)
@@ -263,9 +265,9 @@ internal readonly ref struct ClauseLists
 
     private void Add(int count, Conjunction conjunction, ListSeparator separator, ListTraits traits, int start, int close, int serialComma)
     {
-        var isMain = (traits & (ListTraits.Nested | ListTraits.Alternative)) == 0;
-        var stated = isMain ? StatedNumbers.Before(_text, _atoms, _pieces[start]) : default;
-        var isPartial = ListLeads.IsPartial(_text, _atoms, _pieces[start], _pieces[close]);
+        bool isMain = (traits & (ListTraits.Nested | ListTraits.Alternative)) == 0;
+        (int Count, TextRange At) stated = isMain ? StatedNumbers.Before(_text, _atoms, _pieces[start]) : default;
+        bool isPartial = ListLeads.IsPartial(_text, _atoms, _pieces[start], _pieces[close]);
         _result.AddList(count, new Enumeration
         {
             Conjunction = conjunction,

@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>The word that joins the members of an enumeration.</summary>
-public enum Conjunction : byte
+internal enum Conjunction : byte
 {
     /// <summary>None: members follow each other after commas, semicolons or line breaks.</summary>
     None,
@@ -20,7 +20,7 @@ public enum Conjunction : byte
 }
 
 /// <summary>What parts the members of an enumeration, the last one apart.</summary>
-public enum ListSeparator : byte
+internal enum ListSeparator : byte
 {
     /// <summary>Conjunctions alone (<c>X and Y</c>).</summary>
     Conjunction,
@@ -37,7 +37,7 @@ public enum ListSeparator : byte
 
 /// <summary>What is special about an enumeration.</summary>
 [Flags]
-public enum ListTraits : byte
+internal enum ListTraits : byte
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -62,7 +62,7 @@ public enum ListTraits : byte
 /// <param name="Start">Where its first word starts. The first member of a list in a sentence takes in all words before it in the clause.</param>
 /// <param name="End">The offset after its last word. The last member takes in the words that follow in the clause.</param>
 /// <param name="WordCount">How many words it has.</param>
-public readonly record struct ListMember(int Start, int End, int WordCount)
+internal readonly record struct ListMember(int Start, int End, int WordCount)
 {
     /// <summary>Its length.</summary>
     public int Length => End - Start;
@@ -73,7 +73,7 @@ public readonly record struct ListMember(int Start, int End, int WordCount)
 }
 
 /// <summary>A coordinated phrase or a list of lines. Its members are <see cref="EnumerationReader.Members"/>.</summary>
-public readonly struct Enumeration
+internal readonly struct Enumeration
 {
     /// <summary>The index of its first member in <see cref="EnumerationReader.Members"/>.</summary>
     public int FirstMember { get; init; }

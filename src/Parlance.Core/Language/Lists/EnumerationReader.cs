@@ -17,7 +17,7 @@ namespace Parlance.Language;
 /// beginning of the last, and elsewhere as the whole member. Pieces that a comma sets off before a list (<c>In 2002,</c>)
 /// count as its first members.
 /// </remarks>
-public sealed class EnumerationReader
+internal sealed class EnumerationReader
 {
     private readonly AtomReader _atoms = new();
     private readonly PieceReader _pieces = new();
@@ -49,7 +49,7 @@ public sealed class EnumerationReader
         _scopes.Add((0, _atoms.Count));
         while (_scopes.Count > 0)
         {
-            var (from, to) = _scopes[_scopes.Count - 1];
+            (int from, int to) = _scopes[_scopes.Count - 1];
             _scopes.RemoveAt(_scopes.Count - 1);
             ReadScope(text, from, to);
         }
@@ -82,13 +82,13 @@ public sealed class EnumerationReader
         _lists[Count++] = list with { FirstMember = _memberCount - count, Count = count };
     }
 
-    // A scope is the text, or the inside of a pair of brackets.
+    /// <summary>A scope is the text, or the inside of a pair of brackets.</summary>
     private void ReadScope(ReadOnlySpan<char> text, int from, int to)
     {
-        var atoms = _atoms.Atoms;
-        var announced = from > 0;
-        var start = from;
-        for (var i = from; i < to; i++)
+        ReadOnlySpan<Atom> atoms = _atoms.Atoms;
+        bool announced = from > 0;
+        int start = from;
+        for (int i = from; i < to; i++)
         {
             if (atoms[i].Kind == AtomKind.Open && atoms[i].Partner >= 0)
             {

@@ -20,14 +20,14 @@ internal readonly ref struct LineLists
             return;
         }
 
-        var count = 0;
-        var kind = '\0';
-        var blank = 0;
-        var firstLine = 0;
-        for (var start = 0; start < text.Length;)
+        int count = 0;
+        char kind = '\0';
+        int blank = 0;
+        int firstLine = 0;
+        for (int start = 0; start < text.Length;)
         {
-            var end = EndOfLine(text, start);
-            var content = MarkerOf(text.Slice(start, end - start), out var marker);
+            int end = EndOfLine(text, start);
+            int content = MarkerOf(text.Slice(start, end - start), out char marker);
             if (content > 0)
             {
                 if (marker != kind)
@@ -74,7 +74,7 @@ internal readonly ref struct LineLists
             return;
         }
 
-        var stated = StatedBefore(text, firstLine);
+        (int Count, TextRange At) stated = StatedBefore(text, firstLine);
         _result.AddList(count, new Enumeration
         {
             Separator = ListSeparator.Line,
@@ -88,11 +88,11 @@ internal readonly ref struct LineLists
     private (int Count, TextRange At) StatedBefore(ReadOnlySpan<char> text, int line)
     {
         // The atoms are sorted by place: find the first one of the list.
-        var atoms = _atoms.Atoms;
+        ReadOnlySpan<Atom> atoms = _atoms.Atoms;
         int low = 0, high = atoms.Length;
         while (low < high)
         {
-            var middle = (low + high) / 2;
+            int middle = (low + high) / 2;
             if (atoms[middle].Start < line)
             {
                 low = middle + 1;
@@ -106,14 +106,14 @@ internal readonly ref struct LineLists
         return StatedNumbers.BeforeLines(text, atoms, low, line);
     }
 
-    // The head of an item: its words up to the first sign that ends a phrase.
+    /// <summary>The head of an item: its words up to the first sign that ends a phrase.</summary>
     private bool AddMember(ReadOnlySpan<char> text, int from, int to)
     {
-        var start = -1;
-        var end = -1;
-        var words = 0;
+        int start = -1;
+        int end = -1;
+        int words = 0;
         var last = default(Word);
-        foreach (var word in new WordScanner(text.Slice(from, to - from)))
+        foreach (Word word in new WordScanner(text.Slice(from, to - from)))
         {
             if (words > 0 && EndsHead(text.Slice(from + last.End, word.Start - last.End)))
             {
@@ -147,7 +147,7 @@ internal readonly ref struct LineLists
 
     private static bool EndsHead(ReadOnlySpan<char> gap)
     {
-        for (var i = 0; i < gap.Length; i++)
+        for (int i = 0; i < gap.Length; i++)
         {
             if (gap[i] is ':' or ';' or '.' or '(' or '[' or '\u2014' or '|' or '!' or '?' or ','
                 || (gap[i] is '-' or '\u2013' && i > 0 && Characters.IsSpace(gap[i - 1])))
@@ -159,11 +159,11 @@ internal readonly ref struct LineLists
         return false;
     }
 
-    // The length of the marker and the white space around it; 0 if the line has none.
+    /// <summary>The length of the marker and the white space around it; 0 if the line has none.</summary>
     private static int MarkerOf(ReadOnlySpan<char> line, out char kind)
     {
         kind = '\0';
-        var i = 0;
+        int i = 0;
         while (i < line.Length && line[i] is ' ' or '\t' or '\u00A0')
         {
             i++;
@@ -174,7 +174,7 @@ internal readonly ref struct LineLists
             return 0;
         }
 
-        var first = line[i];
+        char first = line[i];
         if (first is '-' or '*' or '+' or '\u2022' or '\u2023' or '\u25E6' or '\u2043' or '\u2013' or '\u2014' or '\u00B7' or '\u25AA')
         {
             kind = first;
@@ -182,16 +182,16 @@ internal readonly ref struct LineLists
         }
         else
         {
-            var bracketed = first == '(';
+            bool bracketed = first == '(';
             i += bracketed ? 1 : 0;
-            var from = i;
+            int from = i;
             while (i < line.Length && i - from < 4 && Characters.StartsWord(line[i]))
             {
                 i++;
             }
 
-            var isNumber = i > from && Characters.IsDigit(line[from]);
-            var isLetter = i == from + 1 || RomanNumeral.IsSmall(line.Slice(from, i - from));
+            bool isNumber = i > from && Characters.IsDigit(line[from]);
+            bool isLetter = i == from + 1 || RomanNumeral.IsSmall(line.Slice(from, i - from));
             if (i == from || i >= line.Length || !(isNumber || isLetter) || !(line[i] == ')' || (line[i] == '.' && !bracketed)))
             {
                 return 0;
@@ -201,7 +201,7 @@ internal readonly ref struct LineLists
             i++;
         }
 
-        var space = i;
+        int space = i;
         while (i < line.Length && line[i] is ' ' or '\t' or '\u00A0')
         {
             i++;
@@ -212,7 +212,7 @@ internal readonly ref struct LineLists
 
     private static bool IsBlank(ReadOnlySpan<char> line)
     {
-        foreach (var c in line)
+        foreach (char c in line)
         {
             if (!Characters.IsSpace(c))
             {
@@ -225,7 +225,7 @@ internal readonly ref struct LineLists
 
     private static int EndOfLine(ReadOnlySpan<char> text, int start)
     {
-        var length = text.Slice(start).IndexOf('\n');
+        int length = text.Slice(start).IndexOf('\n');
         return length < 0 ? text.Length : start + length;
     }
 }

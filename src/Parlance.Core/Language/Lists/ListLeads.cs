@@ -32,8 +32,8 @@ internal static class ListLeads
     /// <summary>Whether a list says that it has more members than it names.</summary>
     public static bool IsPartial(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first, in Piece last)
     {
-        var seen = 0;
-        for (var i = (first.Inner >= 0 ? first.Inner : first.EndAtom) - 1; i >= first.FirstAtom && seen < Reach; i--, seen++)
+        int seen = 0;
+        for (int i = (first.Inner >= 0 ? first.Inner : first.EndAtom) - 1; i >= first.FirstAtom && seen < Reach; i--, seen++)
         {
             if (IsExample(WordAt(text, atoms[i]), i > first.FirstAtom ? WordAt(text, atoms[i - 1]) : default))
             {
@@ -42,7 +42,7 @@ internal static class ListLeads
         }
 
         // Across a colon: "among others: A, B and C".
-        for (var i = first.FirstAtom - 1; i >= 0 && seen < Reach + 4 && IsInSentence(atoms[i]); i--, seen++)
+        for (int i = first.FirstAtom - 1; i >= 0 && seen < Reach + 4 && IsInSentence(atoms[i]); i--, seen++)
         {
             if (IsExample(WordAt(text, atoms[i]), i > 0 ? WordAt(text, atoms[i - 1]) : default))
             {
@@ -50,7 +50,7 @@ internal static class ListLeads
             }
         }
 
-        var end = last.Inner >= 0 ? last.Inner + 1 : last.FirstAtom;
+        int end = last.Inner >= 0 ? last.Inner + 1 : last.FirstAtom;
         return end < atoms.Length && atoms[end].Kind == AtomKind.Word && s_partial.Value.Contains(WordAt(text, atoms[end]));
     }
 

@@ -19,12 +19,12 @@ internal sealed class PieceReader
     public int Read(ReadOnlySpan<Atom> atoms, int from, int to)
     {
         Count = 0;
-        var piece = New(from, AtomKind.Break, -1);
-        var i = from;
+        Piece piece = New(from, AtomKind.Break, -1);
+        int i = from;
         while (i < to)
         {
-            ref readonly var atom = ref atoms[i];
-            var opensClause = i > from && i + 1 < to && atoms[i + 1].SignalsClause;
+            ref readonly Atom atom = ref atoms[i];
+            bool opensClause = i > from && i + 1 < to && atoms[i + 1].SignalsClause;
             switch (atom.Kind)
             {
                 case AtomKind.Word:
@@ -42,7 +42,7 @@ internal sealed class PieceReader
                     i++;
                     break;
                 case AtomKind.Comma or AtomKind.Semicolon or AtomKind.Additive:
-                    var comma = atom.Kind == AtomKind.Comma ? atom.Start : atom.Kind == AtomKind.Additive && piece.WordCount == 0 ? piece.Comma : -1;
+                    int comma = atom.Kind == AtomKind.Comma ? atom.Start : atom.Kind == AtomKind.Additive && piece.WordCount == 0 ? piece.Comma : -1;
                     if (piece.WordCount > 0 || atom.Kind == AtomKind.Semicolon)
                     {
                         Finish(piece, i);

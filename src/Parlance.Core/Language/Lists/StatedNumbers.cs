@@ -27,21 +27,23 @@ internal static class StatedNumbers
     public static (int Count, TextRange At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)
     {
         // What links the counted noun to the list: a word of the first piece, or the sign before it.
-        var end = first.Inner >= 0 ? first.Inner : first.EndAtom;
-        var from = end - 1;
-        for (var seen = 0; from > first.FirstAtom && seen < Reach; from--, seen++)
+        int end = first.Inner >= 0 ? first.Inner : first.EndAtom;
+        int from = end - 1;
+        for (int seen = 0; from > first.FirstAtom && seen < Reach; from--, seen++)
         {
-            if (atoms[from].Kind == AtomKind.Word && s_links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out var stated))
+            if (atoms[from].Kind == AtomKind.Word && s_links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out (int Count, TextRange At) stated))
             {
                 return stated;
             }
         }
 
-        return first.FirstAtom > 0 && TryCount(text, atoms, first.FirstAtom - 1, ReachBefore(text, atoms, first.FirstAtom - 1), out var before) ? before : default;
+        return first.FirstAtom > 0 && TryCount(text, atoms, first.FirstAtom - 1, ReachBefore(text, atoms, first.FirstAtom - 1), out (int Count, TextRange At) before) ? before : default;
     }
 
-    // How far before a sign the number may stand. A comma announces a list only after "the four principles",
-    // and not where it sets off a phrase ("in the last five rounds, ...").
+    /// <summary>
+    /// How far before a sign the number may stand. A comma announces a list only after "the four principles",
+    /// and not where it sets off a phrase ("in the last five rounds, ...").
+    /// </summary>
     private static int ReachBefore(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int sign)
     {
         if (atoms[sign].Kind != AtomKind.Comma)
@@ -49,14 +51,14 @@ internal static class StatedNumbers
             return atoms[sign].Kind is AtomKind.Colon or AtomKind.Open || (atoms[sign].Kind == AtomKind.Break && ListLeads.IsInSentence(atoms[sign])) ? Reach : 0;
         }
 
-        var i = sign;
+        int i = sign;
         while (i > 0 && sign - i < Reach && atoms[i - 1].Kind == AtomKind.Word)
         {
             i--;
         }
 
         // Nor where what follows is no member: "the six sessions, based on your needs, ...", "six parts, each with ...".
-        var opens = ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i]))
+        bool opens = ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[i]))
             || (sign + 1 < atoms.Length && atoms[sign + 1].Kind == AtomKind.Word && StartsAside(ListLeads.WordAt(text, atoms[sign + 1])));
         return opens ? 0 : 4;
     }
@@ -68,20 +70,20 @@ internal static class StatedNumbers
     /// <param name="line">Where its first line starts.</param>
     public static (int Count, TextRange At) BeforeLines(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int firstAtom, int line)
     {
-        var i = firstAtom;
+        int i = firstAtom;
         while (i > 0 && atoms[i - 1].Kind == AtomKind.Break)
         {
             i--;
         }
 
         // "as well as", read as one sign, may have begun on the line before.
-        var isAnnounced = i > 0 && atoms[i - 1].End <= line && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
-        return isAnnounced && TryCount(text, atoms, i, Reach, out var stated) ? stated : default;
+        bool isAnnounced = i > 0 && atoms[i - 1].End <= line && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
+        return isAnnounced && TryCount(text, atoms, i, Reach, out (int Count, TextRange At) stated) ? stated : default;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> gap)
     {
-        foreach (var c in gap)
+        foreach (char c in gap)
         {
             if (Characters.IsTerminator(c))
             {
@@ -95,13 +97,13 @@ internal static class StatedNumbers
     /// <summary>Whether a piece ends with a number and what it counts (<c>the four principles</c>), so that a list may follow.</summary>
     public static bool EndsWithCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece piece) =>
         piece.Inner < 0 && piece.EndAtom < atoms.Length && !ListLeads.IsIntroductory(ListLeads.WordAt(text, atoms[piece.FirstAtom]))
-        && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out var stated)
+        && TryCount(text, atoms, piece.EndAtom, Math.Min(4, piece.EndAtom - piece.FirstAtom), out (int Count, TextRange At) stated)
         && EndsWithPlural(text, atoms, piece, stated.At);
 
-    // "The four principles are openness" and "the four goals cover work" end with a member of the list.
+    /// <summary>"The four principles are openness" and "the four goals cover work" end with a member of the list.</summary>
     private static bool EndsWithPlural(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece piece, TextRange number)
     {
-        for (var i = piece.FirstAtom; i < piece.EndAtom; i++)
+        for (int i = piece.FirstAtom; i < piece.EndAtom; i++)
         {
             // "Three principles in particular" is the noun still.
             if (atoms[i].Kind == AtomKind.Word && atoms[i].Start > number.Start && IsPlural(ListLeads.WordAt(text, atoms[i])))
@@ -113,20 +115,20 @@ internal static class StatedNumbers
         return false;
     }
 
-    // A number within some words before an atom, followed by a plural.
+    /// <summary>A number within some words before an atom, followed by a plural.</summary>
     private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, TextRange At) stated)
     {
         stated = default;
-        var plural = false;
-        for (var i = before - 1; i >= 0 && before - i <= reach && ListLeads.IsInSentence(atoms[i]); i--)
+        bool plural = false;
+        for (int i = before - 1; i >= 0 && before - i <= reach && ListLeads.IsInSentence(atoms[i]); i--)
         {
             if (atoms[i].Kind != AtomKind.Word)
             {
                 continue;
             }
 
-            var word = ListLeads.WordAt(text, atoms[i]);
-            var count = ValueOf(word);
+            ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
+            int count = ValueOf(word);
             if (count > 0)
             {
                 stated = (count, TextRange.FromBounds(atoms[i].Start, atoms[i].End));
@@ -139,12 +141,12 @@ internal static class StatedNumbers
         return false;
     }
 
-    // "five of the principles" and "five years" count something else.
+    /// <summary>"five of the principles" and "five years" count something else.</summary>
     private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int next)
     {
-        for (var i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
+        for (int i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
         {
-            var word = ListLeads.WordAt(text, atoms[i]);
+            ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
             if (s_notItems.Value.Contains(word) || (i == next && FunctionWords.Contains(word)))
             {
                 return false;
@@ -159,12 +161,12 @@ internal static class StatedNumbers
         return false;
     }
 
-    // "one of the five principles", "more than five", "at least five".
+    /// <summary>"one of the five principles", "more than five", "at least five".</summary>
     private static bool IsOneOf(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int number)
     {
-        for (var i = number - 1; i >= 0 && i >= number - 3 && atoms[i].Kind == AtomKind.Word; i--)
+        for (int i = number - 1; i >= 0 && i >= number - 3 && atoms[i].Kind == AtomKind.Word; i--)
         {
-            var word = ListLeads.WordAt(text, atoms[i]);
+            ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
             if (Folding.Equal(word, "least".AsSpan()) || Folding.Equal(word, "than".AsSpan()) || Folding.Equal(word, "most".AsSpan()))
             {
                 return true;
@@ -189,8 +191,8 @@ internal static class StatedNumbers
     {
         if (Characters.IsDigit(word[0]))
         {
-            var value = 0;
-            foreach (var c in word)
+            int value = 0;
+            foreach (char c in word)
             {
                 if (!Characters.IsDigit(c) || word.Length > 2)
                 {
@@ -208,7 +210,7 @@ internal static class StatedNumbers
             return 0;
         }
 
-        for (var i = 2; i < s_numerals.Length; i++)
+        for (int i = 2; i < s_numerals.Length; i++)
         {
             if (Folding.Equal(word, s_numerals[i].AsSpan()))
             {

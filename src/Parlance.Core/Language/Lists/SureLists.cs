@@ -17,17 +17,17 @@ internal static class SureLists
     /// <returns><see cref="ListTraits.Sure"/> or nothing.</returns>
     public static ListTraits Judge(Clause clause, int start, int close, bool opened, bool commaFollows)
     {
-        for (var i = start + 1; i <= close; i++)
+        for (int i = start + 1; i <= close; i++)
         {
-            var inside = i < close || !opened;
-            var isLong = i < close ? clause.Pieces[i].WordCount > LongestMember : inside && clause.Pieces[i].WordsBeforeInner > LongestMember;
+            bool inside = i < close || !opened;
+            bool isLong = i < close ? clause.Pieces[i].WordCount > LongestMember : inside && clause.Pieces[i].WordsBeforeInner > LongestMember;
             if (isLong || (i < close && clause.Pieces[i].SignalsClause) || (inside && ListLeads.SetsOff(clause.WordAt(clause.Pieces[i].FirstAtom))))
             {
                 return ListTraits.None;
             }
         }
 
-        var count = close - start + (opened ? 1 : 2);
+        int count = close - start + (opened ? 1 : 2);
         if (count < 3 || clause.Pieces[close].Before != AtomKind.Comma)
         {
             return ListTraits.None;
@@ -38,11 +38,11 @@ internal static class SureLists
             return ListTraits.Sure;
         }
 
-        var first = clause.Pieces[start];
-        var second = clause.Pieces[start + 1];
-        var lastWord = clause.LastWordOf(first);
-        var wordsOfSecond = opened ? second.WordCount : second.WordsBeforeInner;
-        var apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower
+        Piece first = clause.Pieces[start];
+        Piece second = clause.Pieces[start + 1];
+        ReadOnlySpan<char> lastWord = clause.LastWordOf(first);
+        int wordsOfSecond = opened ? second.WordCount : second.WordsBeforeInner;
+        bool apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower
             && (first.WordCount > 1 || wordsOfSecond > 1);
         return commaFollows || apposition || ListLeads.IsIntroductory(clause.WordAt(first.FirstAtom)) || (first.WordCount == 1 && lastWord.Length > 8 && Folding.EndsWith(lastWord, "ly"))
             ? ListTraits.None

@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <summary>A pair of brackets, or a bracket without its other half.</summary>
 /// <param name="Open">Where the opening bracket stands, or -1.</param>
 /// <param name="Close">Where the closing bracket stands, or -1.</param>
-public readonly record struct BracketPair(int Open, int Close)
+internal readonly record struct BracketPair(int Open, int Close)
 {
     /// <summary>Whether both brackets are there.</summary>
     public bool IsBalanced => Open >= 0 && Close >= 0;
@@ -16,7 +16,7 @@ public readonly record struct BracketPair(int Open, int Close)
 /// Pairs the brackets of a text: round, square and curly. One instance can read many texts, one after the other. A
 /// closing bracket after a list marker (<c>a)</c>, <c>2)</c>, <c>iv)</c>) closes nothing. Brackets end with their paragraph.
 /// </summary>
-public sealed class BracketReader
+internal sealed class BracketReader
 {
     private const int LongestMarker = 4;
 
@@ -36,10 +36,10 @@ public sealed class BracketReader
         _open.Clear();
         Array.Clear(_openOf, 0, _openOf.Length);
         _isInItems = false;
-        var lineBreaks = 0;
-        for (var i = 0; i < text.Length; i++)
+        int lineBreaks = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            var c = text[i];
+            char c = text[i];
             switch (c)
             {
                 case '\n' or '\u2029':
@@ -70,7 +70,7 @@ public sealed class BracketReader
 
     private void Close(ReadOnlySpan<char> text, int i)
     {
-        var kind = KindOf(text[i]);
+        int kind = KindOf(text[i]);
         if (_openOf[kind] == 0)
         {
             if (text[i] != ')' || !FollowsMarker(text, i))
@@ -87,19 +87,19 @@ public sealed class BracketReader
             return;
         }
 
-        var last = _open.Count - 1;
+        int last = _open.Count - 1;
         while (KindOf(text[_open[last]]) != kind)
         {
             last--;
         }
 
-        var opening = _open[last];
-        for (var j = _open.Count - 1; j >= last; j--)
+        int opening = _open[last];
+        for (int j = _open.Count - 1; j >= last; j--)
         {
             _openOf[KindOf(text[_open[j]])]--;
         }
 
-        for (var j = last + 1; j < _open.Count; j++)
+        for (int j = last + 1; j < _open.Count; j++)
         {
             _pairs.Add(new BracketPair(_open[j], -1));
         }
@@ -108,16 +108,16 @@ public sealed class BracketReader
         _pairs.Add(new BracketPair(opening, i));
     }
 
-    // Whether a marker stands first in its line, after another item or a line that ends as a sentence does: it closes nothing above.
+    /// <summary>Whether a marker stands first in its line, after another item or a line that ends as a sentence does: it closes nothing above.</summary>
     private static bool OpensItem(ReadOnlySpan<char> text, int i, bool isInItems)
     {
-        var start = i;
+        int start = i;
         while (start > 0 && Characters.StartsWord(text[start - 1]))
         {
             start--;
         }
 
-        var before = start - 1;
+        int before = start - 1;
         while (before >= 0 && Characters.IsSpace(text[before]) && text[before] != '\n')
         {
             before--;
@@ -138,7 +138,7 @@ public sealed class BracketReader
 
     private void GiveUp(int from)
     {
-        for (var i = from; i < _open.Count; i++)
+        for (int i = from; i < _open.Count; i++)
         {
             _pairs.Add(new BracketPair(_open[i], -1));
         }
@@ -150,23 +150,23 @@ public sealed class BracketReader
 
     private static int KindOf(char c) => c is '(' or ')' ? 0 : c is '[' or ']' ? 1 : 2;
 
-    // A letter, a number or a small Roman numeral, at the start of a line or after white space.
+    /// <summary>A letter, a number or a small Roman numeral, at the start of a line or after white space.</summary>
     private static bool FollowsMarker(ReadOnlySpan<char> text, int i)
     {
-        var start = i;
+        int start = i;
         while (start > 0 && i - start < LongestMarker && Characters.StartsWord(text[start - 1]))
         {
             start--;
         }
 
-        var length = i - start;
+        int length = i - start;
         if (length == 0 || (start > 0 && !Characters.IsSpace(text[start - 1])))
         {
             return false;
         }
 
-        var digits = 0;
-        for (var j = start; j < i; j++)
+        int digits = 0;
+        for (int j = start; j < i; j++)
         {
             digits += Characters.IsDigit(text[j]) ? 1 : 0;
         }

@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>A family of quotation marks.</summary>
-public enum QuotationStyle : byte
+internal enum QuotationStyle : byte
 {
     /// <summary><c>"</c></summary>
     StraightDouble,
@@ -20,7 +20,7 @@ public enum QuotationStyle : byte
 }
 
 /// <summary>What a mark does.</summary>
-public enum QuotationRole : byte
+internal enum QuotationRole : byte
 {
     /// <summary>Opens a quotation.</summary>
     Opening,
@@ -45,7 +45,7 @@ public enum QuotationRole : byte
 /// <param name="Offset">Where it stands.</param>
 /// <param name="Style">Its family.</param>
 /// <param name="Role">What it does.</param>
-public readonly record struct QuotationMark(int Offset, QuotationStyle Style, QuotationRole Role)
+internal readonly record struct QuotationMark(int Offset, QuotationStyle Style, QuotationRole Role)
 {
     /// <summary>Whether it is straight, where there is a curly mark to write.</summary>
     public bool IsStraight => Style is QuotationStyle.StraightDouble or QuotationStyle.StraightSingle;
@@ -56,7 +56,7 @@ public readonly record struct QuotationMark(int Offset, QuotationStyle Style, Qu
 /// <param name="Close">Where the closing mark stands.</param>
 /// <param name="Style">The family of its marks.</param>
 /// <param name="Depth">How many quotations it lies in: 0 for one that lies in none.</param>
-public readonly record struct QuotedSpan(int Open, int Close, QuotationStyle Style, int Depth)
+internal readonly record struct QuotedSpan(int Open, int Close, QuotationStyle Style, int Depth)
 {
     /// <summary>What stands between the marks.</summary>
     public TextRange Inside => TextRange.FromBounds(Open + 1, Close);

@@ -9,7 +9,7 @@ namespace Parlance.Language;
 /// paragraph: a mark without its other end by then is unbalanced. Single marks that close nothing are apostrophes, and
 /// so is a straight single mark that is never closed.
 /// </remarks>
-public sealed class QuotationReader
+internal sealed class QuotationReader
 {
     private readonly List<QuotationMark> _marks = [];
     private readonly List<QuotedSpan> _spans = [];
@@ -32,11 +32,11 @@ public sealed class QuotationReader
         _open.Clear();
         Array.Clear(_openOf, 0, _openOf.Length);
         _nextSingle = 0;
-        var startsParagraph = true;
-        var lineBreaks = 0;
-        for (var i = 0; i < text.Length; i++)
+        bool startsParagraph = true;
+        int lineBreaks = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            var c = text[i];
+            char c = text[i];
             if (c is '\n' or '\u2029')
             {
                 lineBreaks += c == '\n' ? 1 : 2;
@@ -55,7 +55,7 @@ public sealed class QuotationReader
             }
 
             lineBreaks = 0;
-            if (QuotationShape.TryGetStyle(c, out var style))
+            if (QuotationShape.TryGetStyle(c, out QuotationStyle style))
             {
                 ReadMark(text, i, style, startsParagraph);
             }
@@ -76,7 +76,7 @@ public sealed class QuotationReader
         int low = 0, high = _spans.Count;
         while (low < high)
         {
-            var middle = (low + high) / 2;
+            int middle = (low + high) / 2;
             if (_spans[middle].Close <= offset)
             {
                 low = middle + 1;
@@ -87,7 +87,7 @@ public sealed class QuotationReader
             }
         }
 
-        for (var i = low; i < _spans.Count; i++)
+        for (int i = low; i < _spans.Count; i++)
         {
             if (_spans[i].Open < offset)
             {
@@ -105,7 +105,7 @@ public sealed class QuotationReader
 
     private void ReadMark(ReadOnlySpan<char> text, int i, QuotationStyle style, bool startsParagraph)
     {
-        var place = QuotationShape.PlaceOf(text, i);
+        QuotationShape.Place place = QuotationShape.PlaceOf(text, i);
         if (QuotationShape.IsUnit(text, i, style, _openOf[(int)style] > 0))
         {
             Add(i, style, QuotationRole.Unit);
@@ -153,17 +153,17 @@ public sealed class QuotationReader
             Abandon();
         }
 
-        var opening = _marks[_open[_open.Count - 1]];
+        QuotationMark opening = _marks[_open[_open.Count - 1]];
         _open.RemoveAt(_open.Count - 1);
         _openOf[(int)style]--;
         Add(i, style, QuotationRole.Closing);
         _spans.Add(new QuotedSpan(opening.Offset, i, style, _open.Count));
     }
 
-    // Whether a further mark in the paragraph can close the quotation. The search resumes where the last one ended.
+    /// <summary>Whether a further mark in the paragraph can close the quotation. The search resumes where the last one ended.</summary>
     private bool ClosesLater(ReadOnlySpan<char> text, int i, QuotationStyle style)
     {
-        for (var j = Math.Max(_nextSingle, i + 1); j < text.Length; j++)
+        for (int j = Math.Max(_nextSingle, i + 1); j < text.Length; j++)
         {
             _nextSingle = j;
             if (text[j] == '\u2029' || (text[j] == '\n' && j > 1 && (text[j - 1] == '\n' || (text[j - 1] == '\r' && text[j - 2] == '\n'))))
@@ -171,9 +171,9 @@ public sealed class QuotationReader
                 return false;
             }
 
-            if (QuotationShape.TryGetStyle(text[j], out var other) && other == style)
+            if (QuotationShape.TryGetStyle(text[j], out QuotationStyle other) && other == style)
             {
-                var place = QuotationShape.PlaceOf(text, j);
+                QuotationShape.Place place = QuotationShape.PlaceOf(text, j);
                 if (QuotationShape.IsApostrophe(text, j, place))
                 {
                     continue;
@@ -199,24 +199,24 @@ public sealed class QuotationReader
         }
     }
 
-    // Whether the next paragraph opens with a mark of the outermost quotation.
+    /// <summary>Whether the next paragraph opens with a mark of the outermost quotation.</summary>
     private bool IsContinued(ReadOnlySpan<char> text, int end)
     {
-        var i = end;
+        int i = end;
         while (i < text.Length && Characters.IsSpace(text[i]))
         {
             i++;
         }
 
-        return i < text.Length && QuotationShape.TryGetStyle(text[i], out var style) && _openOf[(int)style] > 0
+        return i < text.Length && QuotationShape.TryGetStyle(text[i], out QuotationStyle style) && _openOf[(int)style] > 0
             && QuotationShape.CanOpen(text[i], QuotationShape.PlaceOf(text, i));
     }
 
     private void Abandon()
     {
-        var index = _open[_open.Count - 1];
+        int index = _open[_open.Count - 1];
         _open.RemoveAt(_open.Count - 1);
-        var mark = _marks[index];
+        QuotationMark mark = _marks[index];
         _openOf[(int)mark.Style]--;
         _marks[index] = mark with { Role = mark.Style == QuotationStyle.StraightSingle ? QuotationRole.Apostrophe : QuotationRole.Unbalanced };
     }

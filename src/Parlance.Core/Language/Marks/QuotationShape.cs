@@ -50,10 +50,10 @@ internal static class QuotationShape
     /// <summary>On which side a mark touches a word.</summary>
     public static Place PlaceOf(ReadOnlySpan<char> text, int i)
     {
-        var before = i > 0 ? text[i - 1] : ' ';
-        var after = i + 1 < text.Length ? text[i + 1] : ' ';
-        var apartBefore = Characters.IsSpace(before) || before is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '*' or '_' or '|' or '=' || (Characters.IsOpeningMark(before) && i > 0);
-        var apartAfter = Characters.IsSpace(after);
+        char before = i > 0 ? text[i - 1] : ' ';
+        char after = i + 1 < text.Length ? text[i + 1] : ' ';
+        bool apartBefore = Characters.IsSpace(before) || before is '(' or '[' or '{' or '\u2014' or '\u2013' or '-' or '/' or '*' or '_' or '|' or '=' || (Characters.IsOpeningMark(before) && i > 0);
+        bool apartAfter = Characters.IsSpace(after);
         if (Characters.StartsWord(before) && Characters.StartsWord(after))
         {
             return Place.InWord;
@@ -95,8 +95,8 @@ internal static class QuotationShape
             return false;
         }
 
-        var rest = text.Slice(i + 1);
-        var isDecade = rest.Length > 2 && Characters.IsDigit(rest[0]) && Characters.IsDigit(rest[1]) && rest[2] == 's';
+        ReadOnlySpan<char> rest = text.Slice(i + 1);
+        bool isDecade = rest.Length > 2 && Characters.IsDigit(rest[0]) && Characters.IsDigit(rest[1]) && rest[2] == 's';
         return isDecade || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em");
     }
 

@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>Finds <c>[sic]</c>, by which an author vouches for the words before it.</summary>
-public static class Sic
+internal static class Sic
 {
     private const int Reach = 6;
 
@@ -10,7 +10,7 @@ public static class Sic
     /// <param name="end">The offset after the word.</param>
     public static bool Follows(ReadOnlySpan<char> text, int end)
     {
-        var i = end;
+        int i = end;
         while (i < text.Length && i - end < Reach && text[i] is not ('[' or '(') && !Characters.StartsWord(text[i]))
         {
             i++;
@@ -23,7 +23,7 @@ public static class Sic
     /// <param name="text">The text.</param>
     public static int IndexIn(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
             if (text[i] is '[' or '(' && IsAt(text, i))
             {
@@ -41,8 +41,8 @@ public static class Sic
             return false;
         }
 
-        var close = text[i] == '[' ? ']' : ')';
-        var word = i + 1;
+        char close = text[i] == '[' ? ']' : ')';
+        int word = i + 1;
         while (word < text.Length && word - i <= 2 && text[word] is ' ' or '*' or '_')
         {
             word++;
@@ -53,7 +53,7 @@ public static class Sic
             return false;
         }
 
-        var end = word + 3;
+        int end = word + 3;
         while (end < text.Length && end - word <= Reach && text[end] is ' ' or '!' or '*' or '_')
         {
             end++;

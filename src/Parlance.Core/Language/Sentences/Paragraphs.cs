@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>Enumerates the paragraphs of a text: stretches between blank lines, without the white space around them.</summary>
-public ref struct Paragraphs
+internal ref struct Paragraphs
 {
     private readonly ReadOnlySpan<char> _text;
     private int _position;
@@ -25,18 +25,18 @@ public ref struct Paragraphs
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        var i = _position;
+        int i = _position;
         while (i < _text.Length && Characters.IsSpace(_text[i]))
         {
             i++;
         }
 
-        var start = i;
-        var end = i;
-        var breaks = 0;
+        int start = i;
+        int end = i;
+        int breaks = 0;
         for (; i < _text.Length && breaks < 2; i++)
         {
-            var c = _text[i];
+            char c = _text[i];
             if (Characters.ClassOf(c) == CharacterClass.NewLine)
             {
                 breaks += c == '\u2029' ? 2 : c == '\n' && _text[i - 1] == '\r' ? 0 : 1;

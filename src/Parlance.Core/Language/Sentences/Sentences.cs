@@ -5,7 +5,7 @@ namespace Parlance.Language;
 /// sentence too. Full stops of abbreviations, initials, decimals and <c>No. 5</c> do not.
 /// <code>foreach (var sentence in new Sentences(text)) { ... sentence.In(text) ... }</code>
 /// </summary>
-public ref struct Sentences
+internal ref struct Sentences
 {
     private readonly ReadOnlySpan<char> _text;
     private WordScanner _words;
@@ -45,14 +45,14 @@ public ref struct Sentences
             return false;
         }
 
-        var start = _next;
-        var isMarker = IsMarker(_last);
+        int start = _next;
+        bool isMarker = IsMarker(_last);
         while (_words.MoveNext())
         {
-            var word = _words.Current;
-            var previous = _last;
+            Word word = _words.Current;
+            Word previous = _last;
             _last = word;
-            var belongsToMarker = isMarker && word.Gap == Gap.Punctuation;
+            bool belongsToMarker = isMarker && word.Gap == Gap.Punctuation;
             isMarker = false;
             if (word.Is(WordTraits.SentenceStart) && !belongsToMarker)
             {
@@ -74,7 +74,7 @@ public ref struct Sentences
     public static TextRange Around(ReadOnlySpan<char> text, int offset)
     {
         var found = default(TextRange);
-        foreach (var sentence in new Sentences(text))
+        foreach (TextRange sentence in new Sentences(text))
         {
             if (sentence.Start > offset && found.Length > 0)
             {
@@ -87,12 +87,12 @@ public ref struct Sentences
         return found;
     }
 
-    // "1." and "(a)" go with what they mark.
+    /// <summary>"1." and "(a)" go with what they mark.</summary>
     private static bool IsMarker(Word word) => word.Length == 1 || (word.Length <= 4 && word.Is(WordTraits.Number));
 
     private readonly int EndOf(Word word, int limit)
     {
-        var end = word.End;
+        int end = word.End;
         while (end < limit && !Characters.IsSpace(_text[end]) && _text[end] is not ('|' or Characters.Hole))
         {
             end++;
@@ -103,7 +103,7 @@ public ref struct Sentences
 
     private readonly int StartOf(Word word, int limit)
     {
-        var start = word.Start;
+        int start = word.Start;
         while (start > limit && !Characters.IsSpace(_text[start - 1]) && _text[start - 1] is not ('|' or Characters.Hole))
         {
             start--;

@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>Tells titles and headings from running text.</summary>
-public static class Titles
+internal static class Titles
 {
     private const int MostWords = 25;
 
@@ -12,10 +12,10 @@ public static class Titles
     /// <param name="text">A text, such as a sentence.</param>
     public static bool IsTitleLike(ReadOnlySpan<char> text)
     {
-        var content = 0;
-        var words = 0;
+        int content = 0;
+        int words = 0;
         var last = default(Word);
-        foreach (var word in new WordScanner(text))
+        foreach (Word word in new WordScanner(text))
         {
             words++;
             if (words > MostWords || word.Gap == Gap.Paragraph)
@@ -41,7 +41,7 @@ public static class Titles
 
     private static bool EndsSentence(ReadOnlySpan<char> text, Word last)
     {
-        for (var i = last.End; i < text.Length; i++)
+        for (int i = last.End; i < text.Length; i++)
         {
             if (text[i] is '.' or ';' or ',')
             {

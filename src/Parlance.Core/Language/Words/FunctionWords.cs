@@ -4,9 +4,9 @@ namespace Parlance.Language;
 /// The closed classes of English: articles, pronouns, determiners, prepositions, conjunctions, auxiliaries and a few
 /// adverbs that carry no subject matter. All others are content words. The list is our own.
 /// </summary>
-public static class FunctionWords
+internal static class FunctionWords
 {
-    // All of them together: one look-up a word.
+    /// <summary>All of them together: one look-up a word.</summary>
     private static readonly Lazy<WordSet> s_words = new(() => new WordSet(Table + "\n" + Prepositions + "\n" + Determiners));
 
     private static readonly Lazy<WordSet> s_prepositionWords = new(() => new WordSet(Prepositions));
@@ -30,7 +30,7 @@ public static class FunctionWords
     /// <param name="word">One word.</param>
     public static bool IsContentWord(ReadOnlySpan<char> word)
     {
-        foreach (var c in word)
+        foreach (char c in word)
         {
             if (Characters.IsLetter(c))
             {

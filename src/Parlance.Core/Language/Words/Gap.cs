@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>What stands between a word and the word before it.</summary>
-public enum Gap : byte
+internal enum Gap : byte
 {
     /// <summary>No word comes before it in the text.</summary>
     Start,

@@ -44,12 +44,12 @@ internal ref struct GapReader
     /// <returns>Whether there is a next word.</returns>
     public bool Read(ref bool inSingleQuotes)
     {
-        var colon = false;
-        var i = _start;
+        bool colon = false;
+        int i = _start;
         for (; i < _text.Length; i++)
         {
-            var c = _text[i];
-            var characterClass = Characters.ClassOf(c);
+            char c = _text[i];
+            CharacterClass characterClass = Characters.ClassOf(c);
             if (Characters.StartsWord(characterClass))
             {
                 End = i;
@@ -106,7 +106,7 @@ internal ref struct GapReader
             return true;
         }
 
-        var previous = _previous.StemIn(_text);
+        ReadOnlySpan<char> previous = _previous.StemIn(_text);
         if (_terminator == '\0' && _previous.Is(WordTraits.Abbreviation) && (_space || _lineBreaks > 0) && !_sign)
         {
             return SentenceEnds.Between(previous, _previous.Traits, next, nextTraits);
@@ -124,7 +124,7 @@ internal ref struct GapReader
 
     private readonly bool OpensQuotation(char c, int i)
     {
-        var apart = i == 0 || (i > _start && _text[i - 1] != '.') || (i == _start && IsFirst);
+        bool apart = i == 0 || (i > _start && _text[i - 1] != '.') || (i == _start && IsFirst);
         return apart && c is '\'' or '\u2018' or '\u201B' && i + 1 < _text.Length && Characters.IsLetter(_text[i + 1]);
     }
 
@@ -141,16 +141,16 @@ internal ref struct GapReader
         }
 
         // "1." and "1)" at the start of a line, "(a)" anywhere: the mark of a list item, whatever case follows.
-        var atStart = i == _start && !IsFirst;
+        bool atStart = i == _start && !IsFirst;
         _closesListMarker |= atStart && c is '.' or ')' && _previousOpensLine && _previous.Length <= 4
             && (_previous.Is(WordTraits.Number) || (_previous.Length == 1 && c == ')'))
             && i + 1 < _text.Length && Characters.IsSpace(_text[i + 1]);
     }
 
-    // The rest of "(a)", "(12)" or "(iii)".
+    /// <summary>The rest of "(a)", "(12)" or "(iii)".</summary>
     private readonly bool ClosesAfterMarker(int i)
     {
-        var end = i;
+        int end = i;
         while (end < _text.Length && end - i < 4 && Characters.StartsWord(_text[end]))
         {
             end++;

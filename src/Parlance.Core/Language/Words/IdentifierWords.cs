@@ -4,7 +4,7 @@ namespace Parlance.Language;
 /// Enumerates the words of a C# identifier: <c>MutualTrust</c>, <c>_mutualTrust</c>, <c>MUTUAL_TRUST</c> and
 /// <c>UNCharter2002</c> give <c>Mutual</c> and <c>Trust</c>, <c>UN</c>, <c>Charter</c> and <c>2002</c>. Allocates nothing.
 /// </summary>
-public ref struct IdentifierWords
+internal ref struct IdentifierWords
 {
     private readonly ReadOnlySpan<char> _identifier;
     private int _position;
@@ -28,7 +28,7 @@ public ref struct IdentifierWords
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        var start = _position;
+        int start = _position;
         while (start < _identifier.Length && !Characters.StartsWord(_identifier[start]))
         {
             start++;
@@ -40,7 +40,7 @@ public ref struct IdentifierWords
             return false;
         }
 
-        var end = start + 1;
+        int end = start + 1;
         while (end < _identifier.Length && GoesOn(end))
         {
             end++;
@@ -53,8 +53,8 @@ public ref struct IdentifierWords
 
     private readonly bool GoesOn(int i)
     {
-        var before = Characters.ClassOf(_identifier[i - 1]);
-        var here = Characters.ClassOf(_identifier[i]);
+        CharacterClass before = Characters.ClassOf(_identifier[i - 1]);
+        CharacterClass here = Characters.ClassOf(_identifier[i]);
         if (here == CharacterClass.Mark)
         {
             return true;
@@ -70,7 +70,7 @@ public ref struct IdentifierWords
             || (before == CharacterClass.Upper && !(i + 1 < _identifier.Length && Characters.ClassOf(_identifier[i + 1]) == CharacterClass.Lower && !IsPlural(i + 1)));
     }
 
-    // The small s of NGOs ends the acronym.
+    /// <summary>The small s of NGOs ends the acronym.</summary>
     private readonly bool IsPlural(int i) =>
         _identifier[i] == 's' && (i + 1 == _identifier.Length || Characters.ClassOf(_identifier[i + 1]) != CharacterClass.Lower);
 }

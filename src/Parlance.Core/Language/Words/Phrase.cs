@@ -10,7 +10,7 @@ internal static class Phrase
     public static Word Head(string phrase)
     {
         var head = default(Word);
-        foreach (var word in new WordScanner(phrase.AsSpan()))
+        foreach (Word word in new WordScanner(phrase.AsSpan()))
         {
             if (head.Length > 0 && word.Gap is not (Gap.Hyphen or Gap.Dash) && FunctionWords.IsPreposition(word.In(phrase.AsSpan())))
             {
@@ -27,7 +27,7 @@ internal static class Phrase
     public static Word Last(string phrase)
     {
         var last = default(Word);
-        foreach (var word in new WordScanner(phrase.AsSpan()))
+        foreach (Word word in new WordScanner(phrase.AsSpan()))
         {
             last = word;
         }
@@ -42,7 +42,7 @@ internal static class Phrase
     public static string Letters(string phrase)
     {
         var letters = new System.Text.StringBuilder(phrase.Length);
-        foreach (var word in new WordScanner(phrase.AsSpan()))
+        foreach (Word word in new WordScanner(phrase.AsSpan()))
         {
             letters.Append(phrase, word.Start, word.StemLength);
         }

@@ -13,7 +13,7 @@ internal static class WordData
         var text = new StringBuilder();
         while (reader.ReadLine() is { } line)
         {
-            var comment = line.IndexOf('#');
+            int comment = line.IndexOf('#');
             text.Append(line, 0, comment < 0 ? line.Length : comment).Append('\n');
         }
 

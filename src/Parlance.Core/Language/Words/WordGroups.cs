@@ -13,14 +13,14 @@ internal sealed class WordGroups
     public WordGroups(string text)
     {
         var pairs = new StringBuilder(text.Length * 4);
-        foreach (var line in text.Split('\n'))
+        foreach (string? line in text.Split('\n'))
         {
-            var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            for (var i = 0; i < words.Length; i++)
+            string[] words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            for (int i = 0; i < words.Length; i++)
             {
-                for (var j = i + 1; j < words.Length; j++)
+                for (int j = i + 1; j < words.Length; j++)
                 {
-                    var ordered = string.CompareOrdinal(words[i], words[j]) < 0;
+                    bool ordered = string.CompareOrdinal(words[i], words[j]) < 0;
                     pairs.Append(ordered ? words[i] : words[j]).Append('+').Append(ordered ? words[j] : words[i]).Append('\n');
                     Count++;
                 }
@@ -42,9 +42,9 @@ internal sealed class WordGroups
         }
 
         Span<char> pair = stackalloc char[(LongestWord * 2) + 1];
-        var ordered = a.SequenceCompareTo(b) < 0;
-        var first = ordered ? a : b;
-        var second = ordered ? b : a;
+        bool ordered = a.SequenceCompareTo(b) < 0;
+        ReadOnlySpan<char> first = ordered ? a : b;
+        ReadOnlySpan<char> second = ordered ? b : a;
         first.CopyTo(pair);
         pair[first.Length] = '+';
         second.CopyTo(pair.Slice(first.Length + 1));

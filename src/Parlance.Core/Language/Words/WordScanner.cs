@@ -6,9 +6,9 @@ namespace Parlance.Language;
 /// and is remembered in <see cref="Word.Gap"/>; U+FFFC is a boundary.
 /// <code>foreach (var word in new WordScanner(text)) { ... word.In(text) ... }</code>
 /// </summary>
-public ref struct WordScanner
+internal ref struct WordScanner
 {
-    // A full stop after so few letters may be of an abbreviation or of an address (www.).
+    /// <summary>A full stop after so few letters may be of an abbreviation or of an address (www.).</summary>
     private const int LongestWithInnerStops = 3;
 
     private readonly ReadOnlySpan<char> _text;
@@ -52,7 +52,7 @@ public ref struct WordScanner
 
         var shape = new WordShape(_text, gap.End);
         shape.Read(_inSingleQuotes);
-        var traits = shape.Traits | gap.Traits;
+        WordTraits traits = shape.Traits | gap.Traits;
         if (shape.End < _text.Length && _text[shape.End] == Characters.Hole)
         {
             traits |= WordTraits.BesideHole;
@@ -69,22 +69,22 @@ public ref struct WordScanner
         return true;
     }
 
-    // Most words: small Latin letters, a single space before them, a plain sign after them. Everything else takes the long way.
+    /// <summary>Most words: small Latin letters, a single space before them, a plain sign after them. Everything else takes the long way.</summary>
     private bool TryReadPlainWord()
     {
-        var start = _position + 1;
+        int start = _position + 1;
         if (start >= _text.Length || _text[_position] != ' ' || _current.Length == 0 || _current.Is(WordTraits.Abbreviation))
         {
             return false;
         }
 
-        var end = start;
+        int end = start;
         while (end < _text.Length && (uint)(_text[end] - 'a') < 26)
         {
             end++;
         }
 
-        var length = end - start;
+        int length = end - start;
         if (length == 0 || end == _text.Length || !(_text[end] is ' ' or ',' or ';' or ')' or '-' or '\n' or '\r' || (_text[end] == '.' && length > LongestWithInnerStops)))
         {
             return false;

@@ -10,7 +10,7 @@ internal sealed class WordSet
     private readonly int[] _slots;
     private readonly int _mask;
 
-    // By first letter, the lengths that occur, as bits: most words that are not in a set are told by them.
+    /// <summary>By first letter, the lengths that occur, as bits: most words that are not in a set are told by them.</summary>
     private readonly uint[] _lengths = new uint['z' - 'a' + 1];
 
     /// <summary>Reads entries separated by white space; what follows <c>=</c> within an entry is its value.</summary>
@@ -18,13 +18,13 @@ internal sealed class WordSet
     public WordSet(string text)
     {
         _text = text;
-        var count = 0;
-        for (var i = 0; i < text.Length; i++)
+        int count = 0;
+        for (int i = 0; i < text.Length; i++)
         {
             count += text[i] <= ' ' ? 1 : 0;
         }
 
-        var size = 16;
+        int size = 16;
         while (size < count * 2 + 4)
         {
             size *= 2;
@@ -32,9 +32,9 @@ internal sealed class WordSet
 
         _slots = new int[size];
         _mask = size - 1;
-        for (var i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length;)
         {
-            var end = EndOfEntry(i);
+            int end = EndOfEntry(i);
             if (end > i)
             {
                 Add(i);
@@ -51,13 +51,13 @@ internal sealed class WordSet
     public bool TryGetValue(ReadOnlySpan<char> word, out ReadOnlySpan<char> value)
     {
         value = default;
-        var start = Find(word);
+        int start = Find(word);
         if (start < 0)
         {
             return false;
         }
 
-        var end = EndOfKey(start);
+        int end = EndOfKey(start);
         value = end < _text.Length && _text[end] == '='
             ? _text.AsSpan(end + 1, EndOfEntry(start) - end - 1)
             : default;
@@ -67,8 +67,8 @@ internal sealed class WordSet
     /// <summary>The hash of a word, ignoring case.</summary>
     internal static int Hash(ReadOnlySpan<char> word)
     {
-        var hash = 5381u;
-        foreach (var c in word)
+        uint hash = 5381u;
+        foreach (char c in word)
         {
             hash = (hash * 33) ^ Folding.Lower(c);
         }
@@ -83,9 +83,9 @@ internal sealed class WordSet
             return -1;
         }
 
-        for (var slot = Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
+        for (int slot = Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)
         {
-            var start = _slots[slot] - 1;
+            int start = _slots[slot] - 1;
             if (Matches(start, word))
             {
                 return start;
@@ -105,13 +105,13 @@ internal sealed class WordSet
 
     private bool Matches(int start, ReadOnlySpan<char> word)
     {
-        var end = start + word.Length;
+        int end = start + word.Length;
         if (end > _text.Length || (end < _text.Length && _text[end] > ' ' && _text[end] != '='))
         {
             return false;
         }
 
-        for (var i = 0; i < word.Length; i++)
+        for (int i = 0; i < word.Length; i++)
         {
             if (_text[start + i] != Folding.Lower(word[i]))
             {
@@ -124,8 +124,8 @@ internal sealed class WordSet
 
     private void Add(int start)
     {
-        var key = _text.AsSpan(start, EndOfKey(start) - start);
-        var slot = Hash(key) & _mask;
+        ReadOnlySpan<char> key = _text.AsSpan(start, EndOfKey(start) - start);
+        int slot = Hash(key) & _mask;
         while (_slots[slot] != 0)
         {
             if (Matches(_slots[slot] - 1, key))

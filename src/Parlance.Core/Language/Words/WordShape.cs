@@ -36,7 +36,7 @@ internal ref struct WordShape
     /// <param name="inSingleQuotes">Whether an apostrophe at its end may close a quotation.</param>
     public void Read(bool inSingleQuotes)
     {
-        var i = Start;
+        int i = Start;
         while (i < _text.Length && Advance(ref i))
         {
         }
@@ -101,7 +101,7 @@ internal ref struct WordShape
 
     private bool AdvanceOverInvisible(ref int i)
     {
-        var next = i + 1;
+        int next = i + 1;
         while (next < _text.Length && Characters.ClassOf(_text[next]) == CharacterClass.Invisible)
         {
             next++;
@@ -117,10 +117,10 @@ internal ref struct WordShape
         return true;
     }
 
-    // Full stops of abbreviations and decimals, commas between thousands.
+    /// <summary>Full stops of abbreviations and decimals, commas between thousands.</summary>
     private bool AdvanceOverSign(ref int i)
     {
-        var c = _text[i];
+        char c = _text[i];
         if (c is '.' or ',' && Characters.IsDigit(_text[i - 1]) && i + 1 < _text.Length && Characters.IsDigit(_text[i + 1]) && _letters == 0
             && (c == '.' || IsGroupOfThree(i + 1)))
         {
@@ -133,7 +133,7 @@ internal ref struct WordShape
             return false;
         }
 
-        var dotted = (Traits & WordTraits.Abbreviation) != 0;
+        bool dotted = (Traits & WordTraits.Abbreviation) != 0;
         if (IsLetterAt(i + 1) && !IsWordAt(i + 2))
         {
             Traits |= WordTraits.Abbreviation;
@@ -173,10 +173,10 @@ internal ref struct WordShape
         }
     }
 
-    // Takes in the rest of a web or mail address, so that its parts are not words.
+    /// <summary>Takes in the rest of a web or mail address, so that its parts are not words.</summary>
     private bool ReadAddress()
     {
-        var isAddress = End + 1 < _text.Length
+        bool isAddress = End + 1 < _text.Length
             && ((_text[End] == '@' && Characters.StartsWord(_text[End + 1]))
                 || (_text[End] == ':' && End + 2 < _text.Length && _text[End + 1] == '/' && _text[End + 2] == '/')
                 || (_text[End] == '.' && Folding.Equal(_text.Slice(Start, End - Start), "www".AsSpan()) && Characters.StartsWord(_text[End + 1])));
@@ -185,7 +185,7 @@ internal ref struct WordShape
             return false;
         }
 
-        var i = End;
+        int i = End;
         while (i < _text.Length && _text[i] != Characters.Hole && !Characters.IsSpace(_text[i]) && _text[i] is not ('<' or '>' or '"' or ')' or ']' or '|'))
         {
             i++;
@@ -204,14 +204,14 @@ internal ref struct WordShape
 
     private readonly WordTraits LetterTraits()
     {
-        var traits = WordTraits.None;
+        WordTraits traits = WordTraits.None;
         if (_upper > 0 && Characters.ClassOf(_text[Start]) == CharacterClass.Upper)
         {
             traits |= WordTraits.Capitalised;
         }
 
-        var stemUpper = _upper - (StemEnd < End && StemEnd < End - 1 && _text[End - 1] == 'S' ? 1 : 0);
-        var stemLower = _lower - (StemEnd < End - 1 && _text[End - 1] == 's' ? 1 : 0);
+        int stemUpper = _upper - (StemEnd < End && StemEnd < End - 1 && _text[End - 1] == 'S' ? 1 : 0);
+        int stemLower = _lower - (StemEnd < End - 1 && _text[End - 1] == 's' ? 1 : 0);
         if (stemUpper > 1 && stemLower == 0)
         {
             traits |= WordTraits.AllCapitals;

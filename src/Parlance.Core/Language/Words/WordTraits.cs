@@ -2,7 +2,7 @@ namespace Parlance.Language;
 
 /// <summary>What can be told of a word from its letters and its place.</summary>
 [Flags]
-public enum WordTraits : ushort
+internal enum WordTraits : ushort
 {
     /// <summary>Nothing special: a lower-case word inside a sentence.</summary>
     None = 0,

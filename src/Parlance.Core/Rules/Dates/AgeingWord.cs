@@ -1,5 +1,4 @@
 using Parlance.Dates;
-using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
-using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
@@ -36,7 +35,7 @@ internal sealed class AmbiguousDate() : PassageRule(s_description)
     {
         // The phrase has the reading by day and month; each reading is written in its own order.
         string dayFirst = Write(phrase, DateOrder.DayMonthYear), monthFirst = Write(phrase.Exchanged(), DateOrder.MonthDayYear);
-        TextRange digits = TextRange.FromBounds(
+        var digits = TextRange.FromBounds(
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start), Math.Max(Math.Max(phrase.DayPiece.End, phrase.MonthPiece.End), phrase.YearPiece.End));
         context.Report(new Finding(Info, new Place(context.Passage, phrase.Span), Ambiguous, phrase.Span.In(context.Text), dayFirst, monthFirst)
         {

@@ -47,7 +47,7 @@ internal sealed class BestCounts
     /// <summary>Sets a count, unless one as good is there.</summary>
     public void Offer(int position, int count, int element) => Offer(1, 0, _size - 1, position, count, element);
 
-    // The depth of these is that of the tree: 32 at most.
+    /// <summary>The depth of these is that of the tree: 32 at most.</summary>
     private (int Count, int Element) Best(int node, int from, int to, int last)
     {
         if (to <= last)

@@ -42,7 +42,7 @@ internal static class Chronology
             raises[i] = true;
         }
 
-        var misplaced = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int>.Builder misplaced = ImmutableArray.CreateBuilder<int>();
         long reached = long.MinValue;
         for (int i = 0; i < elements.Length; i++)
         {

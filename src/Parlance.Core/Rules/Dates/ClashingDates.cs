@@ -29,7 +29,7 @@ internal sealed class ClashingDates() : ModelRule(s_description)
             }
 
             var dated = new Dated(item, part, ItemDates.BoundsOf(item));
-            var key = (item.Kind, name.ToUpperInvariant());
+            (ItemKind Kind, string) key = (item.Kind, name.ToUpperInvariant());
             if (!seen.TryGetValue(key, out Extremes extremes))
             {
                 seen.Add(key, new Extremes(dated, dated));

@@ -94,7 +94,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
         string[] arguments = fault == OtherOrder
             ? [words, isDeclared ? "is set for this model" : "most dates of this model do", order == DateOrder.MonthDayYear ? "month" : "day"]
             : [words];
-        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
         foreach ((TextRange piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))
         {
             ImmutableArray<SourceEdit> made = passage.Edit(piece, replacement);
@@ -106,7 +106,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
             edits.AddRange(made);
         }
 
-        SuggestedFix? fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
+        var fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
         return new Finding(Info, new Place(passage, mention.Span), fault, arguments)
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),

@@ -156,7 +156,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>A date with each that may be the other end: those of the same clause, else the item's own.</summary>
     private ImmutableArray<EndPoints> Others(DateMention date, int first, int tie, bool isStart)
     {
-        var found = ImmutableArray.CreateBuilder<EndPoints>();
+        ImmutableArray<EndPoints>.Builder found = ImmutableArray.CreateBuilder<EndPoints>();
         bool hasOther = false;
         int from = Math.Min(first, tie), to = words.Of(date.Span).End;
         foreach (DateMention other in sentence.Dates)

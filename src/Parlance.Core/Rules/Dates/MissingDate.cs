@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -55,7 +54,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
     /// <summary>The dates that the item's own text offers, then that none is known; with several dates a person must choose.</summary>
     private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDateOfItem> candidates)
     {
-        var fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
+        ImmutableArray<SuggestedFix>.Builder fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
         foreach (OwnDateOfItem candidate in candidates)
         {
             if (date.Slot is { } slot && ItemDates.WriteInto(slot, candidate.Edtf, candidate.Mention.Value) is { } edit)

@@ -14,7 +14,7 @@ internal static class PlainNotation
     /// <param name="spellsOut">Whether a month in digits is written in letters.</param>
     public static ImmutableArray<(TextRange Piece, string Replacement)> Of(string text, DateMention mention, DateOrder order, bool spellsOut)
     {
-        var changes = ImmutableArray.CreateBuilder<(TextRange, string)>();
+        ImmutableArray<(TextRange, string)>.Builder changes = ImmutableArray.CreateBuilder<(TextRange, string)>();
         bool sharesMonth = mention.Kind != DateMentionKind.Date && mention.First.Day != 0 && mention.First.MonthPiece == mention.Last.MonthPiece;
         if (sharesMonth)
         {

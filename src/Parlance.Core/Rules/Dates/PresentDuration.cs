@@ -1,6 +1,5 @@
 using Parlance.Dates;
 using Parlance.Language;
-using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 

@@ -1,4 +1,3 @@
-using Parlance.Dates;
 using Parlance.Model;
 using Parlance.Vocabularies;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Language;
-using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
@@ -16,7 +15,7 @@ internal readonly record struct SentenceTimes(
     /// <summary>The sentences of a text that have durations or relative expressions.</summary>
     public static ImmutableArray<SentenceTimes> In(string text, TimeExpressions times)
     {
-        var found = ImmutableArray.CreateBuilder<SentenceTimes>();
+        ImmutableArray<SentenceTimes>.Builder found = ImmutableArray.CreateBuilder<SentenceTimes>();
         int date = 0, duration = 0, relative = 0;
         foreach (TextRange sentence in new Sentences(text.AsSpan()))
         {

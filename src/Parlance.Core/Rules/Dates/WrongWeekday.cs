@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Dates;
-using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
@@ -55,7 +54,7 @@ internal sealed class WrongWeekday() : PassageRule(s_description)
         if (digits.All(static c => c is >= '0' and <= '9') && NearestInMonth(day, stated) is { } other)
         {
             string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
-            TextRange piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
+            var piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
             yield return Edit(context, $"Change the day to '{number}'", "day", piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day));
         }
     }

@@ -51,7 +51,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
 
     private void CheckComponents(ModelContext context, DefinitionGraph graph, IReadOnlyList<int>[] edges)
     {
-        List<int> nodes = Enumerable.Range(0, edges.Length).ToList();
+        var nodes = Enumerable.Range(0, edges.Length).ToList();
         for (int round = 0; round < MostRounds && nodes.Count > 1; round++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

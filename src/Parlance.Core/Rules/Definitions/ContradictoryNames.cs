@@ -36,7 +36,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
         foreach (StatedName name in StatedNames.Of(context.Model))
         {
             // Whoever declares a name in other capitals says which to use; for two declarations it is one name.
-            var own = (name.Owner, Casing.LowerFirst(name.Text));
+            (object Owner, string) own = (name.Owner, Casing.LowerFirst(name.Text));
             if (within.TryGetValue(own, out StatedName other) && Contradict(name.Status, other.Status) && ShareLanguage(name, other))
             {
                 Report(context, name, other, TwoStatuses, name.Text, Words(other.Status), Words(name.Status));
@@ -102,7 +102,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
             return;
         }
 
-        var key = (name.Text.ToLowerInvariant(), name.Status);
+        (string, TermStatus Status) key = (name.Text.ToLowerInvariant(), name.Status);
         if (!across.TryGetValue(key, out List<StatedName>? kept))
         {
             across.Add(key, kept = []);

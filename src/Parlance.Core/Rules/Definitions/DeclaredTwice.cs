@@ -27,7 +27,7 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
         var first = new Dictionary<(ItemKind Kind, string Key), PolicyItem>();
         foreach (PolicyItem item in ByPlaceOfName(context.Model))
         {
-            var key = (item.Kind, KeyOf(item.NameText));
+            (ItemKind Kind, string) key = (item.Kind, KeyOf(item.NameText));
             if (!first.TryGetValue(key, out PolicyItem? other))
             {
                 first.Add(key, item);

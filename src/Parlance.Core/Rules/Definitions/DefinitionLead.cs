@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;

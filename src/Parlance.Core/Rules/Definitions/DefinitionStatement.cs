@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
@@ -32,7 +30,7 @@ internal static class DefinitionStatement
         int start = lead?.End ?? EndOfSubject(analysis, isOwn), end = EndOfStatement(analysis.Text);
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
-            var range = match.Range;
+            TextRange range = match.Range;
             if (match.Start >= start && analysis.IsAuthors(range)
                 && !IsContrasted(analysis, match.Start) && !IsPartOfName(analysis, range))
             {

@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
@@ -10,7 +9,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     /// <summary>How far before its short form a name may begin, in words.</summary>
     private const int LongestName = 12;
 
-    // Heads of the names of bodies, offices and places; a person goes by a name without an article.
+    /// <summary>Heads of the names of bodies, offices and places; a person goes by a name without an article.</summary>
     private static readonly Lazy<WordSet> s_bodiesAndPlaces = new(() => new WordSet(
         """
         academy administration agency alliance army assembly association authority bank board bureau cabinet centre center chamber
@@ -131,7 +130,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     /// <summary>Takes note of an occurrence.</summary>
     public void Count(TextAnalysis analysis, VocabularyMatch match)
     {
-        var range = match.Range;
+        TextRange range = match.Range;
         bool isIntroduction = ReferenceEquals(analysis.Passage, Introduction.Analysis.Passage) && range.Overlaps(Introduction.Range);
         _isIntroducedFirst |= isIntroduction && !_wasSeen;
         _wasIntroduced |= isIntroduction;

@@ -1,5 +1,3 @@
-using Parlance.Model;
-
 namespace Parlance.Rules.Definitions;
 
 /// <summary>What shows that an expression is meant as a term.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
@@ -21,7 +19,7 @@ internal sealed class IntroductionReader(TextAnalysis analysis)
 
     private static readonly Lazy<WordSet> s_namedAs = new(() => new WordSet("known referred refer refers defined described designated"));
 
-    // What stands between marks beside these is a label on a screen or the title of a part, not a term.
+    /// <summary>What stands between marks beside these is a label on a screen or the title of a part, not a term.</summary>
     private static readonly Lazy<WordSet> s_labels = new(() => new WordSet(
         "select selecting click clicking choose choosing press titled entitled headed see section button link tab menu page screen setting settings option icon field box checkbox folder file chapter article heading song film movie book column date"));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Parlance.Documents;
 using Parlance.Model;
 
 namespace Parlance.Rules.Definitions;
@@ -47,12 +46,12 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
 
     private void Check(Passage quotation, RecordDocument document, ModelContext context)
     {
-        QuotationCheck check = QuotationCheck.Of(quotation.Text, document.Index);
+        var check = QuotationCheck.Of(quotation.Text, QuotationIndex.Of(document));
         string name = document.File.Path.Substring(document.File.Path.LastIndexOfAny(['/', '\\']) + 1);
         switch (check.Result)
         {
             case QuotationResult.Missing:
-                TextRange whole = TextRange.FromBounds(check.Words[0].Start, check.Words[check.Words.Count - 1].End);
+                var whole = TextRange.FromBounds(check.Words[0].Start, check.Words[check.Words.Count - 1].End);
                 context.Report(new Finding(Info, new Place(quotation, whole), Missing, name));
                 break;
             case QuotationResult.Differs:
@@ -100,7 +99,7 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
             return ImmutableArray<SuggestedFix>.Empty;
         }
 
-        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
         foreach (WordDifference difference in ToReplace(quotation.Text, check))
         {
             ImmutableArray<SourceEdit> edit = quotation.Edit(RangeOf(difference, check), check.Index.TextOf(difference.Start, difference.End));
@@ -112,7 +111,7 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
             edits.AddRange(edit);
         }
 
-        SuggestedFix? fix = SuggestedFix.Edit("Use the document's words", null, edits.ToImmutable());
+        var fix = SuggestedFix.Edit("Use the document's words", null, edits.ToImmutable());
         return fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true });
     }
 

@@ -30,7 +30,7 @@ internal sealed class OtherTermDefined() : PassageRule(s_description)
 
         HashSet<string> own = NamesOf(item);
         Concept defined = context.Vocabulary.ConceptOf(lead.Subject);
-        var range = lead.Subject.Range;
+        TextRange range = lead.Subject.Range;
         if (defined.Kind is ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor
             && !HasOne(defined, own)
             && (lead.IsSure || !IsNamedAfter(lead.End, context, own))

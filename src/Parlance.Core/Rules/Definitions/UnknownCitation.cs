@@ -69,7 +69,7 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
             return;
         }
 
-        SuggestedFix? fix = SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest));
+        var fix = SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest));
         context.Report(new Finding(Info, new Place(text, whole), Nearest, cited, nearest)
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),

@@ -37,7 +37,7 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
     private static bool[] FindUses(ModelContext context)
     {
         PolicyModel model = context.Model;
-        var isUsed = new bool[model.Vocabulary.Concepts.Length];
+        bool[] isUsed = new bool[model.Vocabulary.Concepts.Length];
         foreach (Passage passage in model.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();

@@ -33,8 +33,8 @@ internal sealed class AbbreviationLedger
     private AbbreviationLedger(PolicyModel model)
     {
         ReadNames(model);
-        var pairs = ImmutableArray.CreateBuilder<LedgerPair>();
-        var uses = ImmutableArray.CreateBuilder<LedgerUse>();
+        ImmutableArray<LedgerPair>.Builder pairs = ImmutableArray.CreateBuilder<LedgerPair>();
+        ImmutableArray<LedgerUse>.Builder uses = ImmutableArray.CreateBuilder<LedgerUse>();
         foreach (Passage passage in model.Passages)
         {
             if (passage.Role != PassageRole.Data)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
 

@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;

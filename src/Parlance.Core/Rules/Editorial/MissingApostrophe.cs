@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;
@@ -31,7 +29,7 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         TextAnalysis analysis = context.Analysis;
         foreach (VocabularyMatch match in analysis.Matches)
         {
-            var range = match.Range;
+            TextRange range = match.Range;
             if (BarePossessive.Is(analysis, match) && analysis.IsAuthors(range))
             {
                 Report(context, range, analysis.Vocabulary.NameOf(match).Text);

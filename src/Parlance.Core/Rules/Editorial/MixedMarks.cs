@@ -114,7 +114,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
         bool isApostrophe = pair.Open == pair.Close;
         int at = IsUnlike(text.Text[pair.Open], curly) ? pair.Open : pair.Close;
         char found = text.Text[at], meant = Other(found, curly, at == pair.Open && !isApostrophe);
-        var edits = ImmutableArray.CreateBuilder<SourceEdit>();
+        ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
         foreach (int mark in isApostrophe ? [pair.Open] : new[] { pair.Open, pair.Close })
         {
             if (IsUnlike(text.Text[mark], curly))

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;
 

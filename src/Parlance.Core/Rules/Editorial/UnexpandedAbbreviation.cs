@@ -69,7 +69,7 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
     private void Report(ModelContext context, AbbreviationLedger ledger, LedgerUse use)
     {
         Word word = use.Text.Words[use.Use.Word];
-        var range = word.StemRange;
+        TextRange range = word.StemRange;
         string found = use.Text.Text.Substring(range.Start, range.Length);
         string? expansion = ledger.ExpansionOf(use.Use.Shape.Key);
         string message = expansion is null ? Never : ledger.HasPair(use.Use.Shape.Key) ? Later : Probably;

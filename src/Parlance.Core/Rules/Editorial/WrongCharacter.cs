@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Language;
-using Parlance.Model;
 
 namespace Parlance.Rules.Editorial;
 

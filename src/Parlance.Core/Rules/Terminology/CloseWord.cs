@@ -76,7 +76,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
             return null;
         }
 
-        Closeness closeness = Closeness.Between(found, name[slot].AsSpan());
+        var closeness = Closeness.Between(found, name[slot].AsSpan());
         return closeness.IsClose && (mayBeOpposite || !Opposites.Are(found, name[slot].AsSpan()))
             && (name.Length == 1 || mayBeDerived || closeness.Reason == ClosenessReason.ConfusionPair || !AreOfOneFamily(found, name[slot].AsSpan()))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)

@@ -142,7 +142,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             return;
         }
 
-        var range = word.StemRange;
+        TextRange range = word.StemRange;
         string found = analysis.Text.Substring(range.Start, range.Length);
 
         // The capitals are those of the word that stands there: whether a name wants others is another rule's question.

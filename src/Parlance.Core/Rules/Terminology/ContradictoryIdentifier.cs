@@ -99,7 +99,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 
     private static ImmutableArray<TextRange> WordsOf(string identifier)
     {
-        var words = ImmutableArray.CreateBuilder<TextRange>();
+        ImmutableArray<TextRange>.Builder words = ImmutableArray.CreateBuilder<TextRange>();
         foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
         {
             // The s of s_mutualTrust and the m of m_mutualTrust say what kind of member it is.
@@ -116,7 +116,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
     private static bool AreSlips(string found, string right, int needed)
     {
         // A shortened word is how identifiers are made; a longer one, "Asian" for "Asia", is derived rather than mistaken.
-        Closeness closeness = Closeness.Between(found.AsSpan(), right.AsSpan());
+        var closeness = Closeness.Between(found.AsSpan(), right.AsSpan());
         bool isSameStart = right.StartsWith(found, StringComparison.OrdinalIgnoreCase) || found.StartsWith(right, StringComparison.OrdinalIgnoreCase);
         return closeness.Score >= needed && !isSameStart
             && closeness.Reason != ClosenessReason.Stem

@@ -13,7 +13,7 @@ internal sealed class DeclaredForms
     private readonly Dictionary<ulong, FormUse> _spellings = [];
     private readonly Dictionary<ulong, (FormUse Use, int Order)> _hyphenated = [];
 
-    // Any word may be a compound written closed: the names are read again for those that some text writes with a hyphen.
+    /// <summary>Any word may be a compound written closed: the names are read again for those that some text writes with a hyphen.</summary>
     private readonly Dictionary<ulong, (string Name, int Word, int Order)> _closed = [];
 
     private DeclaredForms(Vocabulary vocabulary)

@@ -7,7 +7,7 @@ namespace Parlance.Rules.Terminology;
 /// <param name="model">The model.</param>
 internal sealed class DeclaredPlaces(PolicyModel model)
 {
-    // Of two equal entries the first is the one that is meant.
+    /// <summary>Of two equal entries the first is the one that is meant.</summary>
     private readonly Lazy<Dictionary<(Concept Concept, TermName Name), SourceSpan>> _inTermbases = new(() =>
     {
         var places = new Dictionary<(Concept Concept, TermName Name), SourceSpan>();

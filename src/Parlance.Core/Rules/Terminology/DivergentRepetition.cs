@@ -54,7 +54,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     private static List<Occurrence> Repeated(List<TextAnalysis> texts, int words, CancellationToken cancellation)
     {
         var once = new HashBits(words);
-        var hashes = new ulong[words];
+        ulong[] hashes = new ulong[words];
         var repeated = new HashBits(words / 8);
         int next = 0;
         foreach (TextAnalysis text in texts)

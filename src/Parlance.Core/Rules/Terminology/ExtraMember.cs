@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Model;
 
 namespace Parlance.Rules.Terminology;
 

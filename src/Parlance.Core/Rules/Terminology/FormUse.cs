@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -22,7 +21,7 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
     private const int ShortestSecond = 2;
     private const int LongestCompound = 64;
 
-    // Most words have one spelling: their keys say so by a bit.
+    /// <summary>Most words have one spelling: their keys say so by a bit.</summary>
     private static readonly Lazy<HashBits> s_keysWithSpellings = new(KeysWithSpellings);
 
     /// <summary>The words' range, a possessive ending left out.</summary>

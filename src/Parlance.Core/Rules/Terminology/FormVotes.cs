@@ -1,6 +1,5 @@
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Options;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -12,7 +11,7 @@ internal sealed class FormVotes
     private readonly Dictionary<(ulong Family, ulong Form), FormUse> _examples = [];
     private readonly HashSet<ulong> _compounds = [];
 
-    // By the letters of a word: a text has few words with several spellings, and those often.
+    /// <summary>By the letters of a word: a text has few words with several spellings, and those often.</summary>
     private readonly Dictionary<ulong, SpellingChoice?> _choices = [];
     private readonly DeclaredForms _declared;
     private HashBits _compoundBits = new(0);
@@ -30,7 +29,7 @@ internal sealed class FormVotes
     public static FormVotes Of(PolicyModel model, CancellationToken cancellation)
     {
         var votes = new FormVotes(DeclaredForms.Of(model.Vocabulary));
-        List<TextAnalysis> texts = model.Passages
+        var texts = model.Passages
             .Where(static passage => Spoken.IsChecked(passage.Role, alsoQuotations: false))
             .Select(passage => TextAnalysis.Of(passage, model.Vocabulary))
             .ToList();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -32,7 +31,7 @@ internal static class ListTerms
     /// <summary>How far after a list the mark of its last word may end.</summary>
     private const int ReachOfSic = 8;
 
-    // Verbs in their base form that policy texts list principles after, and that modify no noun.
+    /// <summary>Verbs in their base form that policy texts list principles after, and that modify no noun.</summary>
     private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
         """
         accept achieve adopt advance advocate affirm cherish cite combine comprise defend demand embrace emphasise emphasize endorse
@@ -44,7 +43,7 @@ internal static class ListTerms
     /// <summary>The members of a list.</summary>
     public static ImmutableArray<ListTerm> Of(TextAnalysis analysis, TextList list)
     {
-        var terms = ImmutableArray.CreateBuilder<ListTerm>(list.Members.Length);
+        ImmutableArray<ListTerm>.Builder terms = ImmutableArray.CreateBuilder<ListTerm>(list.Members.Length);
         for (int i = 0; i < list.Members.Length; i++)
         {
             OpenEnds open = (i == 0 && list.Info.Separator != ListSeparator.Line ? OpenEnds.Start : OpenEnds.None)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Parlance.Language;
-using Parlance.Model;
+using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
@@ -45,7 +44,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
 
         foreach (TextList list in StatedCounts.Contradicted(analysis))
         {
-            var range = list.Info.StatedAt;
+            TextRange range = list.Info.StatedAt;
             if (!analysis.IsQuoted(range) && !ListTerms.IsVouchedFor(analysis, list))
             {
                 string stated = analysis.Text.Substring(range.Start, range.Length);
@@ -108,9 +107,9 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     /// <summary>From the first name of a list to its last, without the words of the clause around them.</summary>
     private static TextRange RangeOf(TextAnalysis analysis, TextList list)
     {
-        var matches = analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End));
+        ReadOnlySpan<VocabularyMatch> matches = analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End));
         int start = matches[0].Start, end = matches[matches.Length - 1].End;
-        foreach (var match in matches)
+        foreach (VocabularyMatch match in matches)
         {
             start = match.Start < list.Members[0].End ? match.Start : start;
             if (match.Start >= list.Members[list.Members.Length - 1].Start)

@@ -13,7 +13,7 @@ internal static class NameInstead
     /// </remarks>
     public static string Of(TextAnalysis analysis, VocabularyMatch match, string preferred)
     {
-        var range = match.Range;
+        TextRange range = match.Range;
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         string found = BarePossessive.Is(analysis, match)
             ? BarePossessive.Written(analysis, range)

@@ -44,7 +44,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description)
         foreach (VocabularyMatch match in analysis.Matches)
         {
             Concept concept = context.Vocabulary.ConceptOf(match);
-            var range = match.Range;
+            TextRange range = match.Range;
             if (concept.Valid is { } valid
                 && IsOutside(date, valid, concept.Kind)
                 && !HoldsForNamesake(context.Vocabulary, concept, date)

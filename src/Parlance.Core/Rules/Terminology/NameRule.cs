@@ -1,4 +1,3 @@
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -22,7 +20,7 @@ internal sealed record SetList(string Set, ImmutableArray<ListTerm> Terms, Immut
         Vocabulary vocabulary = analysis.Vocabulary;
         ImmutableArray<ListTerm> terms = ListTerms.Of(analysis, list);
         string? set = null;
-        var named = ImmutableArray.CreateBuilder<int>();
+        ImmutableArray<int>.Builder named = ImmutableArray.CreateBuilder<int>();
         foreach (ListTerm term in terms)
         {
             if (term.Concept < 0 || vocabulary.Concepts[term.Concept] is not { Kind: ConceptKind.Principle, Set: { } of })

@@ -26,12 +26,12 @@ internal sealed class CompiledVocabulary
 
     public static CompiledVocabulary Compile(ImmutableArray<Concept> concepts)
     {
-        var names = ReadNames(concepts);
+        DeclaredName[] names = ReadNames(concepts);
         var keys = new KeyList();
         var derive = new NameKeys(keys);
         var order = new OrderIndex();
         var words = new List<NameWord>();
-        for (var i = 0; i < names.Length; i++)
+        for (int i = 0; i < names.Length; i++)
         {
             if (!names[i].IsMatchable)
             {
@@ -47,7 +47,7 @@ internal sealed class CompiledVocabulary
         }
 
         var filter = new PrefixFilter(keys.Keys.Count);
-        foreach (var key in keys.Keys)
+        foreach (NameKey key in keys.Keys)
         {
             filter.Add(key.Letters);
         }
@@ -58,7 +58,7 @@ internal sealed class CompiledVocabulary
     /// <summary>Adds the matches in a text.</summary>
     public void Match(ReadOnlySpan<char> text, List<VocabularyMatch> into)
     {
-        var buffers = Rent();
+        MatchBuffers buffers = Rent();
         Match(text, buffers.ReadWords(text), buffers, into);
         _spare = buffers;
     }
@@ -70,7 +70,7 @@ internal sealed class CompiledVocabulary
     /// <param name="into">Where matches are added.</param>
     public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isTitle, List<VocabularyMatch> into)
     {
-        var buffers = Rent();
+        MatchBuffers buffers = Rent();
         Match(text, words, buffers, into, isTitle);
         _spare = buffers;
     }
@@ -83,15 +83,15 @@ internal sealed class CompiledVocabulary
         new Matcher(this, text, words, buffers).CollectCandidates();
         if (isTitle)
         {
-            var last = words.Length - 1;
+            int last = words.Length - 1;
             buffers.Candidates.RemoveAll(c => c.First == 0 && c.Last == last && Names[c.Name].IsWordForWord);
         }
 
         buffers.LongestWins.Choose(buffers.Candidates);
-        foreach (var candidate in buffers.Candidates)
+        foreach (Candidate candidate in buffers.Candidates)
         {
-            var name = Names[candidate.Name];
-            var (form, isInflected, capitalsDiffer) = candidate.Reading;
+            DeclaredName name = Names[candidate.Name];
+            (MatchForm form, bool isInflected, bool capitalsDiffer) = candidate.Reading;
             into.Add(new(candidate.Start, candidate.Length, name.Concept, name.Index, form, isInflected, capitalsDiffer));
         }
     }
@@ -99,9 +99,9 @@ internal sealed class CompiledVocabulary
     private static DeclaredName[] ReadNames(ImmutableArray<Concept> concepts)
     {
         var names = new List<DeclaredName>(concepts.Length);
-        for (var concept = 0; concept < concepts.Length; concept++)
+        for (int concept = 0; concept < concepts.Length; concept++)
         {
-            for (var i = 0; i < concepts[concept].Names.Length; i++)
+            for (int i = 0; i < concepts[concept].Names.Length; i++)
             {
                 names.Add(new(concept, i, concepts[concept].Names[i], concepts[concept].Kind));
             }

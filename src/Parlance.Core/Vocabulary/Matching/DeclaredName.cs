@@ -42,22 +42,22 @@ internal sealed class DeclaredName
 
     private void ReadWords()
     {
-        var isFirst = true;
-        var hasLower = false;
-        var hasContent = false;
-        var length = 0;
-        var capitals = 0;
-        var end = 0;
+        bool isFirst = true;
+        bool hasLower = false;
+        bool hasContent = false;
+        int length = 0;
+        int capitals = 0;
+        int end = 0;
         IsOneWord = true;
-        foreach (var word in new WordScanner(Text.AsSpan()))
+        foreach (Word word in new WordScanner(Text.AsSpan()))
         {
             hasContent |= FunctionWords.IsContentWord(word.StemIn(Text.AsSpan()));
             IsOneWord &= isFirst || !HasSpace(end, word.Start);
             length += word.StemLength;
             end = word.End;
-            foreach (var c in word.In(Text.AsSpan()))
+            foreach (char c in word.In(Text.AsSpan()))
             {
-                var kind = Characters.ClassOf(c);
+                CharacterClass kind = Characters.ClassOf(c);
                 hasLower |= kind is CharacterClass.Lower or CharacterClass.Letter;
                 capitals += kind == CharacterClass.Upper ? 1 : 0;
                 IsFirstLetterFree &= isFirst || kind != CharacterClass.Upper;

@@ -5,7 +5,7 @@ namespace Parlance.Vocabularies;
 /// <summary>Judges by the word after a match whether the noun phrase goes on there.</summary>
 internal static class Following
 {
-    // Verbs that often follow a subject; other verbs in -s cannot be told from plurals.
+    /// <summary>Verbs that often follow a subject; other verbs in -s cannot be told from plurals.</summary>
     private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
         """
         aims allows applies became becomes began begins brings brought calls came comes continues covers deserves differs emphasizes
@@ -26,7 +26,7 @@ internal static class Following
             return false;
         }
 
-        var next = words[last + 1].In(text);
+        ReadOnlySpan<char> next = words[last + 1].In(text);
         return words[last].StemEnd == words[last].End
             && !IsFollowedByDeterminer(text, words, last + 1)
             && !words[last + 1].Is(WordTraits.HasDigit)
@@ -36,14 +36,14 @@ internal static class Following
             && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
     }
 
-    // third-party "packages": the noun that is modified stands in quotation marks.
+    /// <summary>third-party "packages": the noun that is modified stands in quotation marks.</summary>
     private static bool IsQuotedNoun(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
         words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && Characters.IsOpeningMark(text[words[last].End + 1]);
 
-    // Determiners that open a clause about the noun before them: "an open-source license that permits it".
+    /// <summary>Determiners that open a clause about the noun before them: "an open-source license that permits it".</summary>
     private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
 
-    // What a determiner follows is a verb: "shapes our work".
+    /// <summary>What a determiner follows is a verb: "shapes our work".</summary>
     private static bool IsFollowedByDeterminer(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int word) =>
         word + 1 < words.Length
         && words[word + 1].Gap is Gap.Space or Gap.Line

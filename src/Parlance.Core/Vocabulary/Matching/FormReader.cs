@@ -52,10 +52,10 @@ internal readonly ref struct FormReader
             return false;
         }
 
-        var differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _first, _last));
-        var isInflected = (derivation & Derivation.Inflected) != 0;
-        var (capitalsDiffer, isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
-        var form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder
+        bool differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _first, _last));
+        bool isInflected = (derivation & Derivation.Inflected) != 0;
+        (bool capitalsDiffer, bool isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
+        MatchForm form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder
             : isRespelled || (derivation & Derivation.Respelled) != 0 ? MatchForm.Spelling
             : differs ? MatchForm.Separation
             : isInflected ? MatchForm.Inflected
@@ -64,7 +64,7 @@ internal readonly ref struct FormReader
         return true;
     }
 
-    // "United States law" is not the law of states.
+    /// <summary>"United States law" is not the law of states.</summary>
     private bool EndsAnotherName(DeclaredName name) =>
         _first > 0 && _words[_first].Gap is Gap.Space or Gap.Line
         && IsInCapitals(_words[_first]) && IsInCapitals(_words[_first - 1]) && !_words[_first - 1].Is(WordTraits.SentenceStart)
@@ -72,20 +72,20 @@ internal readonly ref struct FormReader
 
     private static bool IsInCapitals(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.AllCapitals);
 
-    // "data based" is no form of "database".
+    /// <summary>"data based" is no form of "database".</summary>
     private bool IsVerbForm(Derivation derivation)
     {
-        var lastWord = _words[_last].StemIn(_text);
+        ReadOnlySpan<char> lastWord = _words[_last].StemIn(_text);
         return (derivation & Derivation.Inflected) != 0 && (Folding.EndsWith(lastWord, "ed") || Folding.EndsWith(lastWord, "ing"));
     }
 
     /// <summary>Whether the letters of the text begin as the name does, capitals included.</summary>
     private bool StartsInCapitalsOf(string name)
     {
-        var position = _words[_first].Start;
-        foreach (var c in name)
+        int position = _words[_first].Start;
+        foreach (char c in name)
         {
-            var letter = KeyLetters.Fold(c);
+            char letter = KeyLetters.Fold(c);
             if (letter == KeyLetters.None)
             {
                 continue;
@@ -108,19 +108,19 @@ internal readonly ref struct FormReader
     /// <summary>Compares word by word, each as far as its letters are the same but for case and diacritics.</summary>
     private (bool CapitalsDiffer, bool IsRespelled) CompareLetters(DeclaredName name)
     {
-        var capitalsDiffer = false;
-        var isRespelled = false;
-        var index = _first;
-        foreach (var word in new WordScanner(name.Text.AsSpan()))
+        bool capitalsDiffer = false;
+        bool isRespelled = false;
+        int index = _first;
+        foreach (Word word in new WordScanner(name.Text.AsSpan()))
         {
             if (index > _last)
             {
                 break;
             }
 
-            var declared = word.In(name.Text.AsSpan());
-            var found = _words[index].In(_text);
-            for (var i = 0; i < declared.Length && i < found.Length; i++)
+            ReadOnlySpan<char> declared = word.In(name.Text.AsSpan());
+            ReadOnlySpan<char> found = _words[index].In(_text);
+            for (int i = 0; i < declared.Length && i < found.Length; i++)
             {
                 if (declared[i] == found[i])
                 {
@@ -132,7 +132,7 @@ internal readonly ref struct FormReader
                     break;
                 }
 
-                var isSameLetter = Folding.Lower(declared[i]) == Folding.Lower(found[i]);
+                bool isSameLetter = Folding.Lower(declared[i]) == Folding.Lower(found[i]);
                 isRespelled |= !isSameLetter;
                 capitalsDiffer |= isSameLetter && IsCapital(declared[i]) != IsCapital(found[i])
                     && !(i == 0 && index == _first && name.IsFirstLetterFree);

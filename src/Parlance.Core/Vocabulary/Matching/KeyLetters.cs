@@ -37,8 +37,8 @@ internal static class KeyLetters
 
     private static char[] CreateAscii()
     {
-        var table = new char[0x80];
-        for (var c = '!'; c < table.Length; c++)
+        char[] table = new char[0x80];
+        for (char c = '!'; c < table.Length; c++)
         {
             table[c] = c == '-' ? None : Folding.Lower(c);
         }

@@ -27,14 +27,14 @@ internal sealed class KeyTrie
     /// <summary>Whether a key ends where the cursor is.</summary>
     public bool HasEntriesAt(Cursor cursor)
     {
-        ref readonly var node = ref _nodes[cursor.Node];
+        ref readonly Node node = ref _nodes[cursor.Node];
         return node.EntryCount > 0 && cursor.Matched == node.LabelLength;
     }
 
     /// <summary>The names whose key ends where the cursor is, the best first.</summary>
     public ReadOnlySpan<NameEntry> EntriesAt(Cursor cursor)
     {
-        ref readonly var node = ref _nodes[cursor.Node];
+        ref readonly Node node = ref _nodes[cursor.Node];
         return _entries.AsSpan(node.Entries, node.EntryCount);
     }
 
@@ -42,13 +42,13 @@ internal sealed class KeyTrie
     /// <returns>False if no key goes on like this; the cursor is of no use then.</returns>
     public bool Step(ref Cursor cursor, char letter)
     {
-        ref readonly var node = ref _nodes[cursor.Node];
+        ref readonly Node node = ref _nodes[cursor.Node];
         if (cursor.Matched < node.LabelLength)
         {
             return _labels[node.Label + cursor.Matched++] == letter;
         }
 
-        var child = FindChild(node.Children, node.ChildCount, letter);
+        int child = FindChild(node.Children, node.ChildCount, letter);
         cursor = new(child, 1);
         return child >= 0;
     }
@@ -57,7 +57,7 @@ internal sealed class KeyTrie
     {
         while (count > 6)
         {
-            var half = count >> 1;
+            int half = count >> 1;
             if (_firstLetters[first + half] <= letter)
             {
                 first += half;
@@ -69,7 +69,7 @@ internal sealed class KeyTrie
             }
         }
 
-        for (var end = first + count; first < end; first++)
+        for (int end = first + count; first < end; first++)
         {
             if (_firstLetters[first] == letter)
             {

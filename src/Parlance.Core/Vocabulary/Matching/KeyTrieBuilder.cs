@@ -25,7 +25,7 @@ internal sealed class KeyTrieBuilder
         _boundaries = list.Boundaries;
         _letters = new string[_keys.Count];
         _order = new int[_keys.Count];
-        for (var i = 0; i < _order.Length; i++)
+        for (int i = 0; i < _order.Length; i++)
         {
             _letters[i] = _keys[i].Letters;
             _order[i] = i;
@@ -39,7 +39,7 @@ internal sealed class KeyTrieBuilder
     private KeyTrie Build()
     {
         Enqueue(new(0, _order.Length, 0));
-        for (var node = 0; _ranges.Count > 0; node++)
+        for (int node = 0; _ranges.Count > 0; node++)
         {
             Fill(node, _ranges.Dequeue());
         }
@@ -56,7 +56,7 @@ internal sealed class KeyTrieBuilder
 
     private void Fill(int index, KeyRange range)
     {
-        var (start, end, depth) = range;
+        (int start, int end, int depth) = range;
         var node = new KeyTrie.Node { Label = _labels.Count, Entries = _entries.Count, Children = _nodes.Count };
         if (start == end)
         {
@@ -65,8 +65,8 @@ internal sealed class KeyTrieBuilder
         }
 
         // The root has no label: a cursor starts at it with nothing matched.
-        var shared = index == 0 ? 0 : SharedLength(_letters[start], _letters[end - 1], depth);
-        for (var i = depth; i < shared; i++)
+        int shared = index == 0 ? 0 : SharedLength(_letters[start], _letters[end - 1], depth);
+        for (int i = depth; i < shared; i++)
         {
             _labels.Add(_letters[start][i]);
         }
@@ -81,7 +81,7 @@ internal sealed class KeyTrieBuilder
         node.EntryCount = AddEntries();
         while (start < end)
         {
-            var next = EndOfLetter(start, end, shared);
+            int next = EndOfLetter(start, end, shared);
             Enqueue(new(start, next, shared));
             start = next;
         }
@@ -93,8 +93,8 @@ internal sealed class KeyTrieBuilder
     private int AddEntries()
     {
         _same.Sort(Compare);
-        var first = _entries.Count;
-        for (var i = 0; i < _same.Count && _entries.Count - first < MostEntries; i++)
+        int first = _entries.Count;
+        for (int i = 0; i < _same.Count && _entries.Count - first < MostEntries; i++)
         {
             if (i == 0 || !IsRepeated(_same[i], _same[i - 1]))
             {
@@ -105,16 +105,16 @@ internal sealed class KeyTrieBuilder
         return _entries.Count - first;
     }
 
-    // Declared forms before derived ones, names to prefer before others, and then the order of declaration.
+    /// <summary>Declared forms before derived ones, names to prefer before others, and then the order of declaration.</summary>
     private int Compare(NameEntry a, NameEntry b)
     {
-        var result = a.Derivation.CompareTo(b.Derivation);
+        int result = a.Derivation.CompareTo(b.Derivation);
         result = result != 0 ? result : _names[a.Name].Status.CompareTo(_names[b.Name].Status);
         result = result != 0 ? result : string.CompareOrdinal(_names[a.Name].Text, _names[b.Name].Text);
         return result != 0 ? result : a.Name.CompareTo(b.Name);
     }
 
-    // Names of one text may still be parted differently in their derived keys.
+    /// <summary>Names of one text may still be parted differently in their derived keys.</summary>
     private bool IsRepeated(NameEntry entry, NameEntry before)
     {
         if (entry.Derivation != before.Derivation
@@ -125,7 +125,7 @@ internal sealed class KeyTrieBuilder
             return false;
         }
 
-        for (var i = 0; i < entry.BoundaryCount; i++)
+        for (int i = 0; i < entry.BoundaryCount; i++)
         {
             if (_boundaries[entry.Boundaries + i] != _boundaries[before.Boundaries + i])
             {
@@ -138,7 +138,7 @@ internal sealed class KeyTrieBuilder
 
     private int EndOfLetter(int start, int end, int depth)
     {
-        var letter = _letters[start][depth];
+        char letter = _letters[start][depth];
         while (start < end && _letters[start][depth] == letter)
         {
             start++;

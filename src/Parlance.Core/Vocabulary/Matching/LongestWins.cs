@@ -21,9 +21,9 @@ internal sealed class LongestWins
 
         SortByPosition(candidates);
         _chosen.Clear();
-        for (var start = 0; start < candidates.Count;)
+        for (int start = 0; start < candidates.Count;)
         {
-            var end = EndOfCluster(candidates, start, out var lastWord);
+            int end = EndOfCluster(candidates, start, out int lastWord);
             if (end == start + 1)
             {
                 _chosen.Add(candidates[start]);
@@ -44,11 +44,11 @@ internal sealed class LongestWins
         candidates.AddRange(_chosen);
     }
 
-    // Mostly the longest name has all words of those that overlap; no need to sort then.
+    /// <summary>Mostly the longest name has all words of those that overlap; no need to sort then.</summary>
     private int IndexOfCovering(List<Candidate> candidates, int start, int end, int lastWord)
     {
-        var best = start;
-        for (var i = start + 1; i < end; i++)
+        int best = start;
+        for (int i = start + 1; i < end; i++)
         {
             best = _byLength.Compare(candidates[i], candidates[best]) < 0 ? i : best;
         }
@@ -58,21 +58,21 @@ internal sealed class LongestWins
 
     private void ChooseInCluster(List<Candidate> candidates, int start, int end, int lastWord)
     {
-        var firstWord = candidates[start].First;
+        int firstWord = candidates[start].First;
         Reset(lastWord - firstWord + 1);
         candidates.Sort(start, end - start, _byLength);
-        var before = _chosen.Count;
-        for (var i = start; i < end; i++)
+        int before = _chosen.Count;
+        for (int i = start; i < end; i++)
         {
             // What was chosen before is no shorter, so it cannot lie inside: looking at both ends is enough.
-            var candidate = candidates[i];
+            Candidate candidate = candidates[i];
             if (_taken[candidate.First - firstWord] || _taken[candidate.Last - firstWord])
             {
                 continue;
             }
 
             _chosen.Add(candidate);
-            for (var word = candidate.First; word <= candidate.Last; word++)
+            for (int word = candidate.First; word <= candidate.Last; word++)
             {
                 _taken[word - firstWord] = true;
             }
@@ -96,7 +96,7 @@ internal sealed class LongestWins
     private static int EndOfCluster(List<Candidate> candidates, int start, out int lastWord)
     {
         lastWord = candidates[start].Last;
-        var end = start + 1;
+        int end = start + 1;
         for (; end < candidates.Count && candidates[end].First <= lastWord; end++)
         {
             lastWord = Math.Max(lastWord, candidates[end].Last);
@@ -105,10 +105,10 @@ internal sealed class LongestWins
         return end;
     }
 
-    // They mostly are in order already: only names turned around an "of" are found late.
+    /// <summary>They mostly are in order already: only names turned around an "of" are found late.</summary>
     private static void SortByPosition(List<Candidate> candidates)
     {
-        for (var i = 1; i < candidates.Count; i++)
+        for (int i = 1; i < candidates.Count; i++)
         {
             if (candidates[i].First < candidates[i - 1].First)
             {
@@ -129,7 +129,7 @@ internal sealed class LongestWins
     {
         public int Compare(Candidate x, Candidate y)
         {
-            var order = y.Length.CompareTo(x.Length);
+            int order = y.Length.CompareTo(x.Length);
             order = order != 0 ? order : x.Reading.Rank(names[x.Name].Status).CompareTo(y.Reading.Rank(names[y.Name].Status));
             order = order != 0 ? order : x.First.CompareTo(y.First);
             return order != 0 ? order : x.Name.CompareTo(y.Name);

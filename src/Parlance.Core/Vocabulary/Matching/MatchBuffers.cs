@@ -18,8 +18,8 @@ internal sealed class MatchBuffers
     /// <summary>The words of a text; good until the next call.</summary>
     public ReadOnlySpan<Word> ReadWords(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        foreach (var word in new WordScanner(text))
+        int count = 0;
+        foreach (Word word in new WordScanner(text))
         {
             if (count == _words.Length)
             {
@@ -40,7 +40,7 @@ internal sealed class MatchBuffers
             _hashes = new WordHash[Math.Max(ofWords.Length, _hashes.Length * 2)];
         }
 
-        for (var i = 0; i < ofWords.Length; i++)
+        for (int i = 0; i < ofWords.Length; i++)
         {
             _hashes[i] = WordHash.Of(text, ofWords[i]);
         }

@@ -25,9 +25,9 @@ internal readonly ref struct Matcher
 
     public void CollectCandidates()
     {
-        var filter = _vocabulary.Filter;
-        var turns = _vocabulary.Order.LongestName > 0;
-        for (var i = 0; i < _words.Length; i++)
+        PrefixFilter filter = _vocabulary.Filter;
+        bool turns = _vocabulary.Order.LongestName > 0;
+        for (int i = 0; i < _words.Length; i++)
         {
             if (filter.MayStart(_words, _hashes, i))
             {
@@ -46,10 +46,10 @@ internal readonly ref struct Matcher
     {
         var cursor = default(KeyTrie.Cursor);
         Span<Acceptance> accepted = stackalloc Acceptance[MostAtOneWord];
-        var count = 0;
-        for (var i = first; i < _words.Length; i++)
+        int count = 0;
+        for (int i = first; i < _words.Length; i++)
         {
-            var word = _words[i];
+            Word word = _words[i];
             if (word.Is(WordTraits.BesideHole)
                 || (i > first && !FollowGap(ref cursor, i))
                 || !Follow(ref cursor, word.Start, word.StemEnd))
@@ -69,7 +69,7 @@ internal readonly ref struct Matcher
             }
         }
 
-        for (var i = Math.Max(0, count - MostAtOneWord); i < count; i++)
+        for (int i = Math.Max(0, count - MostAtOneWord); i < count; i++)
         {
             Accept(accepted[i % MostAtOneWord], first);
         }
@@ -85,10 +85,10 @@ internal readonly ref struct Matcher
 
     private bool Follow(ref KeyTrie.Cursor cursor, int start, int end)
     {
-        var trie = _vocabulary.Trie;
-        for (var i = start; i < end; i++)
+        KeyTrie trie = _vocabulary.Trie;
+        for (int i = start; i < end; i++)
         {
-            var letter = KeyLetters.Fold(_text[i]);
+            char letter = KeyLetters.Fold(_text[i]);
             if (letter != KeyLetters.None && !trie.Step(ref cursor, letter))
             {
                 return false;
@@ -110,9 +110,9 @@ internal readonly ref struct Matcher
             return false;
         }
 
-        for (var i = _words[word - 1].End; i < _words[word].Start; i++)
+        for (int i = _words[word - 1].End; i < _words[word].Start; i++)
         {
-            var sign = KeyLetters.FoldSign(_text[i]);
+            char sign = KeyLetters.FoldSign(_text[i]);
             if (sign != KeyLetters.None && !_vocabulary.Trie.Step(ref cursor, sign))
             {
                 return false;
@@ -124,15 +124,15 @@ internal readonly ref struct Matcher
 
     private void Accept(Acceptance accepted, int first)
     {
-        var (cursor, last, end) = accepted;
-        var entries = _vocabulary.Trie.EntriesAt(cursor);
+        (KeyTrie.Cursor cursor, int last, int end) = accepted;
+        ReadOnlySpan<NameEntry> entries = _vocabulary.Trie.EntriesAt(cursor);
         var reader = new FormReader(_text, _words, first, last, end);
         var best = default(Candidate);
-        var bestRank = int.MaxValue;
-        foreach (ref readonly var entry in entries)
+        int bestRank = int.MaxValue;
+        foreach (ref readonly NameEntry entry in entries)
         {
-            var name = _vocabulary.Names[entry.Name];
-            if (reader.TryRead(name, _vocabulary.Trie.BoundariesOf(entry), entry.Derivation, out var reading)
+            DeclaredName name = _vocabulary.Names[entry.Name];
+            if (reader.TryRead(name, _vocabulary.Trie.BoundariesOf(entry), entry.Derivation, out Reading reading)
                 && reading.Rank(name.Status) < bestRank)
             {
                 best = new(first, last, _words[first].Start, end, entry.Name, reading);
@@ -150,19 +150,19 @@ internal readonly ref struct Matcher
     private void LookAround(int of)
     {
         // One word at least is on the other side.
-        var most = _vocabulary.Order.LongestName - 1;
+        int most = _vocabulary.Order.LongestName - 1;
         Span<int> head = stackalloc int[most];
         Span<int> modifier = stackalloc int[most];
-        var start = of + 1;
+        int start = of + 1;
         if (start < _words.Length && IsPlain(_words[start]) && Folding.Equal(_words[start].In(_text), "the".AsSpan()))
         {
             start++;
         }
 
-        var headCount = NumbersBefore(of, head);
-        var modifierCount = headCount == 0 ? 0 : NumbersFrom(start, modifier);
-        var modifierSum = 0u;
-        for (var right = 1; right <= modifierCount; right++)
+        int headCount = NumbersBefore(of, head);
+        int modifierCount = headCount == 0 ? 0 : NumbersFrom(start, modifier);
+        uint modifierSum = 0u;
+        for (int right = 1; right <= modifierCount; right++)
         {
             modifierSum += OrderIndex.Hash(modifier[right - 1]);
             if (Following.ContinuesPhrase(_text, _words, start + right - 1) || IsHyphenated(start + right))
@@ -170,10 +170,10 @@ internal readonly ref struct Matcher
                 continue;
             }
 
-            var sum = modifierSum;
-            for (var left = 1; left <= headCount && left + right <= _vocabulary.Order.LongestName; left++)
+            uint sum = modifierSum;
+            for (int left = 1; left <= headCount && left + right <= _vocabulary.Order.LongestName; left++)
             {
-                var before = head.Slice(head.Length - left);
+                Span<int> before = head.Slice(head.Length - left);
                 sum += OrderIndex.Hash(before[0]);
                 if (_vocabulary.Order.Find(before, modifier.Slice(0, right), sum) is >= 0 and var name)
                 {
@@ -183,13 +183,13 @@ internal readonly ref struct Matcher
         }
     }
 
-    // Fills the span from its end, so that any number of the nearest words is a slice of it.
+    /// <summary>Fills the span from its end, so that any number of the nearest words is a slice of it.</summary>
     private int NumbersBefore(int of, Span<int> numbers)
     {
-        var count = 0;
-        for (var i = of - 1; i >= 0 && count < numbers.Length && IsPlain(_words[i + 1]); i--)
+        int count = 0;
+        for (int i = of - 1; i >= 0 && count < numbers.Length && IsPlain(_words[i + 1]); i--)
         {
-            var number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
+            int number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
             if (number < 0)
             {
                 break;
@@ -203,10 +203,10 @@ internal readonly ref struct Matcher
 
     private int NumbersFrom(int start, Span<int> numbers)
     {
-        var count = 0;
-        for (var i = start; i < _words.Length && count < numbers.Length && IsPlain(_words[i]); i++)
+        int count = 0;
+        for (int i = start; i < _words.Length && count < numbers.Length && IsPlain(_words[i]); i++)
         {
-            var number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
+            int number = _vocabulary.Order.NumberOf(_words[i].StemIn(_text));
             if (number < 0)
             {
                 break;
@@ -220,9 +220,9 @@ internal readonly ref struct Matcher
 
     private void AcceptTurned(int name, int first, int head, int last)
     {
-        var declared = _vocabulary.Names[name].Text;
-        var declaredHead = Phrase.Last(declared).StemIn(declared.AsSpan());
-        var isInflected = !Folding.Equal(_words[head].StemIn(_text), declaredHead);
+        string declared = _vocabulary.Names[name].Text;
+        ReadOnlySpan<char> declaredHead = Phrase.Last(declared).StemIn(declared.AsSpan());
+        bool isInflected = !Folding.Equal(_words[head].StemIn(_text), declaredHead);
         _candidates.Add(new(first, last, _words[first].Start, _words[last].StemEnd, name, new(MatchForm.WordOrder, isInflected, CapitalsDiffer: false)));
     }
 

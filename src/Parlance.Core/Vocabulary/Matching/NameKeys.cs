@@ -32,7 +32,7 @@ internal sealed class NameKeys
             return;
         }
 
-        var preposition = IndexOfPreposition(words);
+        int preposition = IndexOfPreposition(words);
         if (preposition < 0)
         {
             Fill(words, 0, words.Count, inflectsLast: true, Derivation.Inflected);
@@ -44,7 +44,7 @@ internal sealed class NameKeys
         }
 
         Derive(name, Derivation.None, MostKeys);
-        if (OfPhrase.TryRead(words, out var phrase))
+        if (OfPhrase.TryRead(words, out OfPhrase phrase))
         {
             if (!phrase.IsIndefinite)
             {
@@ -55,8 +55,10 @@ internal sealed class NameKeys
         }
     }
 
-    // rule of law: rule of the law. law of the sea: law of sea. Not with another number besides: the service that is provided
-    // is not the provision of services, nor the first term of the service one of the terms of service.
+    /// <summary>
+    /// rule of law: rule of the law. law of the sea: law of sea. Not with another number besides: the service that is provided
+    /// is not the provision of services, nor the first term of the service one of the terms of service.
+    /// </summary>
     private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
     {
         _slots.Clear();
@@ -71,10 +73,10 @@ internal sealed class NameKeys
         Derive(name, Derivation.Reordered, MostKeys);
     }
 
-    // peaceful settlement of disputes: disputes peaceful settlement, peaceful dispute settlement.
+    /// <summary>peaceful settlement of disputes: disputes peaceful settlement, peaceful dispute settlement.</summary>
     private void AddReversed(int name, List<NameWord> words, OfPhrase phrase)
     {
-        for (var split = 0; split < phrase.Of; split++)
+        for (int split = 0; split < phrase.Of; split++)
         {
             _slots.Clear();
             Fill(words, 0, split, inflectsLast: false, Derivation.None);
@@ -86,9 +88,9 @@ internal sealed class NameKeys
 
     private void Fill(List<NameWord> words, int start, int end, bool inflectsLast, Derivation derivation)
     {
-        for (var i = start; i < end; i++)
+        for (int i = start; i < end; i++)
         {
-            var word = words[i];
+            NameWord word = words[i];
             _slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
                 ? _ways.Forms(word.Text, derivation, isAlone: words.Count == 1)
                 : _ways.Spellings(word.Text, isAlone: words.Count == 1)));
@@ -99,12 +101,12 @@ internal sealed class NameKeys
     private void Derive(int name, Derivation derivation, int limit)
     {
         _choice.Clear();
-        for (var i = 0; i < _slots.Count; i++)
+        for (int i = 0; i < _slots.Count; i++)
         {
             _choice.Add(0);
         }
 
-        for (var made = 0; made < limit; made++)
+        for (int made = 0; made < limit; made++)
         {
             Compose(name, derivation);
             if (!NextChoice())
@@ -114,10 +116,10 @@ internal sealed class NameKeys
         }
     }
 
-    // Counts through the choices like the digits of a number, the last word fastest.
+    /// <summary>Counts through the choices like the digits of a number, the last word fastest.</summary>
     private bool NextChoice()
     {
-        for (var i = _slots.Count - 1; i >= 0; i--)
+        for (int i = _slots.Count - 1; i >= 0; i--)
         {
             if (++_choice[i] < _slots[i].Ways.Count)
             {
@@ -132,11 +134,11 @@ internal sealed class NameKeys
 
     private void Compose(int name, Derivation derivation)
     {
-        var length = 0;
+        int length = 0;
         _boundaries.Clear();
-        for (var i = 0; i < _slots.Count; i++)
+        for (int i = 0; i < _slots.Count; i++)
         {
-            var way = _slots[i].Ways[_choice[i]];
+            Way way = _slots[i].Ways[_choice[i]];
             derivation |= way.Derivation;
             if (i > 0)
             {
@@ -157,9 +159,9 @@ internal sealed class NameKeys
             Array.Resize(ref _letters, Math.Max(_letters.Length * 2, length + text.Length));
         }
 
-        foreach (var c in text)
+        foreach (char c in text)
         {
-            var folded = areSigns ? c : KeyLetters.Fold(c);
+            char folded = areSigns ? c : KeyLetters.Fold(c);
             if (folded != KeyLetters.None)
             {
                 _letters[length++] = folded;
@@ -171,7 +173,7 @@ internal sealed class NameKeys
 
     private static int IndexOfPreposition(List<NameWord> words)
     {
-        for (var i = 1; i < words.Count - 1; i++)
+        for (int i = 1; i < words.Count - 1; i++)
         {
             if (NameWord.IsPreposition(words, i))
             {

@@ -32,10 +32,10 @@ internal readonly struct NameWord(string text, Boundary boundary, string signs)
     public static void Read(string name, List<NameWord> words)
     {
         words.Clear();
-        var end = 0;
-        foreach (var word in new WordScanner(name.AsSpan()))
+        int end = 0;
+        foreach (Word word in new WordScanner(name.AsSpan()))
         {
-            var signs = words.Count == 0 || KeyLetters.IsSilent(word.Gap) ? "" : ReadSigns(name.AsSpan(end, word.Start - end));
+            string signs = words.Count == 0 || KeyLetters.IsSilent(word.Gap) ? "" : ReadSigns(name.AsSpan(end, word.Start - end));
             words.Add(new(name.Substring(word.Start, word.Length), Boundaries.Of(word.Gap), signs));
             end = word.End;
         }
@@ -44,9 +44,9 @@ internal readonly struct NameWord(string text, Boundary boundary, string signs)
     private static string ReadSigns(ReadOnlySpan<char> gap)
     {
         var signs = new StringBuilder();
-        foreach (var c in gap)
+        foreach (char c in gap)
         {
-            var folded = KeyLetters.FoldSign(c);
+            char folded = KeyLetters.FoldSign(c);
             if (folded != KeyLetters.None)
             {
                 signs.Append(folded);

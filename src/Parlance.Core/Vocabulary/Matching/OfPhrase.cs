@@ -11,8 +11,8 @@ internal readonly record struct OfPhrase(int Of, int Complement, bool IsIndefini
     public static bool TryRead(List<NameWord> words, out OfPhrase phrase)
     {
         phrase = default;
-        var of = 0;
-        for (var i = 0; i < words.Count; i++)
+        int of = 0;
+        for (int i = 0; i < words.Count; i++)
         {
             if (words[i].Signs.Length > 0)
             {
@@ -34,8 +34,8 @@ internal readonly record struct OfPhrase(int Of, int Complement, bool IsIndefini
             }
         }
 
-        var hasArticle = of > 0 && of + 1 < words.Count && NameWord.IsFunctionWord(words, of + 1);
-        var complement = hasArticle ? of + 2 : of + 1;
+        bool hasArticle = of > 0 && of + 1 < words.Count && NameWord.IsFunctionWord(words, of + 1);
+        int complement = hasArticle ? of + 2 : of + 1;
         phrase = new(of, complement, hasArticle && !words[of + 1].Is("the"));
         return of > 0 && complement < words.Count;
     }

@@ -31,17 +31,17 @@ internal sealed class OrderIndex
             return;
         }
 
-        var start = _sequences.Count;
-        var sum = 0u;
-        foreach (var word in words)
+        int start = _sequences.Count;
+        uint sum = 0u;
+        foreach (NameWord word in words)
         {
-            var number = NumberFor(word.Text);
+            int number = NumberFor(word.Text);
             _sequences.Add(number);
             sum += Hash(number);
         }
 
-        var next = _firstBySum.TryGetValue(sum, out var first) ? first : -1;
-        var depth = next < 0 ? 0 : _names[next].Depth + 1;
+        int next = _firstBySum.TryGetValue(sum, out int first) ? first : -1;
+        int depth = next < 0 ? 0 : _names[next].Depth + 1;
         if (depth < MostNamesOfOneSum)
         {
             _firstBySum[sum] = _names.Count;
@@ -53,7 +53,7 @@ internal sealed class OrderIndex
     /// <summary>The number of a word of the text among the words of all names, or a negative one if it is in none.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        var size = NormalForm.MaxLength(word.Length);
+        int size = NormalForm.MaxLength(word.Length);
         Span<char> buffer = stackalloc char[256];
         return size > buffer.Length ? -1 : _numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer, someSenses: true)));
     }
@@ -69,8 +69,8 @@ internal sealed class OrderIndex
     public int Find(ReadOnlySpan<int> head, ReadOnlySpan<int> modifier, uint sum)
     {
         // The name declared first is the last of its chain.
-        var found = -1;
-        for (var i = _firstBySum.TryGetValue(sum, out var first) ? first : -1; i >= 0; i = _names[i].Next)
+        int found = -1;
+        for (int i = _firstBySum.TryGetValue(sum, out int first) ? first : -1; i >= 0; i = _names[i].Next)
         {
             found = _names[i].Length == head.Length + modifier.Length && IsTurned(_names[i].Start, head, modifier) ? _names[i].Name : found;
         }
@@ -78,10 +78,10 @@ internal sealed class OrderIndex
         return found;
     }
 
-    // The head's adjectives may stay in front: "new concept of security" for "new security concept".
+    /// <summary>The head's adjectives may stay in front: "new concept of security" for "new security concept".</summary>
     private bool IsTurned(int start, ReadOnlySpan<int> head, ReadOnlySpan<int> modifier)
     {
-        for (var kept = 0; kept < head.Length; kept++)
+        for (int kept = 0; kept < head.Length; kept++)
         {
             if (IsAt(start, head.Slice(0, kept))
                 && IsAt(start + kept, modifier)
@@ -96,7 +96,7 @@ internal sealed class OrderIndex
 
     private bool IsAt(int start, ReadOnlySpan<int> words)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (int i = 0; i < words.Length; i++)
         {
             if (_sequences[start + i] != words[i])
             {
@@ -109,7 +109,7 @@ internal sealed class OrderIndex
 
     private int NumberFor(string word)
     {
-        if (!_known.TryGetValue(word, out var number))
+        if (!_known.TryGetValue(word, out int number))
         {
             number = _numbers.Add(NormalForm.Of(word, someSenses: true));
             _known.Add(word, number);
@@ -123,9 +123,9 @@ internal sealed class OrderIndex
 
     private static bool IsCompound(List<NameWord> words)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
-            var joins = i > 0 && i < words.Count - 1 && (words[i].Is("and") || words[i].Is("or"));
+            bool joins = i > 0 && i < words.Count - 1 && (words[i].Is("and") || words[i].Is("or"));
             if (words[i].Signs.Length > 0 || (NameWord.IsFunctionWord(words, i) && !joins))
             {
                 return false;

@@ -22,7 +22,7 @@ internal sealed class PrefixFilter
     /// <summary>Creates a filter with room for so many keys.</summary>
     public PrefixFilter(int keyCount)
     {
-        var size = FewestBits;
+        int size = FewestBits;
         while (size < MostBits && size / BitsForKey < keyCount)
         {
             size *= 2;
@@ -38,8 +38,8 @@ internal sealed class PrefixFilter
     /// <summary>Makes a key known by each of its beginnings, since a text may part it into words anywhere.</summary>
     public void Add(string key)
     {
-        var hash = WordHash.Empty;
-        foreach (var letter in key)
+        WordHash hash = WordHash.Empty;
+        foreach (char letter in key)
         {
             _hasSigns |= !char.IsLetterOrDigit(letter) && letter != '\'';
             if (hash.Length < Depth)
@@ -61,8 +61,8 @@ internal sealed class PrefixFilter
     /// <param name="first">Index of the word.</param>
     public bool MayStart(ReadOnlySpan<Word> words, ReadOnlySpan<WordHash> hashes, int first)
     {
-        var hash = hashes[first];
-        var last = first;
+        WordHash hash = hashes[first];
+        int last = first;
         while (hash.Length <= Depth)
         {
             if (!IsSet(hash.Value))
@@ -95,13 +95,13 @@ internal sealed class PrefixFilter
 
     private void Set(uint hash)
     {
-        var bit = Spread(hash);
+        uint bit = Spread(hash);
         _bits[bit >> 6] |= 1ul << (int)(bit & 63);
     }
 
     private bool IsSet(uint hash)
     {
-        var bit = Spread(hash);
+        uint bit = Spread(hash);
         return (_bits[bit >> 6] & (1ul << (int)(bit & 63))) != 0;
     }
 

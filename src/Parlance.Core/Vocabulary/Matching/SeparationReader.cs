@@ -47,17 +47,17 @@ internal ref struct SeparationReader
     /// <returns>False if these are other words.</returns>
     public bool Read(ReadOnlySpan<int> boundaries, int first, int last, int end)
     {
-        var offset = 0;
-        var next = 0;
-        for (var i = first; i <= last; i++)
+        int offset = 0;
+        int next = 0;
+        for (int i = first; i <= last; i++)
         {
-            var wordEnd = offset + CountLetters(_words[i].Start, i == last ? end : _words[i].End);
-            var pieceStart = offset;
+            int wordEnd = offset + CountLetters(_words[i].Start, i == last ? end : _words[i].End);
+            int pieceStart = offset;
             for (; next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) < wordEnd; next++)
             {
                 _joinsHere = true;
-                var pieceEnd = Boundaries.OffsetOf(boundaries[next]);
-                var isAmongSigns = pieceEnd <= offset;
+                int pieceEnd = Boundaries.OffsetOf(boundaries[next]);
+                bool isAmongSigns = pieceEnd <= offset;
                 if (isAmongSigns
                     || (Boundaries.KindOf(boundaries[next]) == Boundary.Space && IsFunctionWord(i, pieceStart - offset, pieceEnd - offset)))
                 {
@@ -77,15 +77,15 @@ internal ref struct SeparationReader
         return CloseSegment();
     }
 
-    // The boundary after a word of the text.
+    /// <summary>The boundary after a word of the text.</summary>
     private bool ReadBoundary(ReadOnlySpan<int> boundaries, ref int next, int word, ref int offset)
     {
-        var found = Boundaries.Of(_words[word + 1].Gap);
+        Boundary found = Boundaries.Of(_words[word + 1].Gap);
         if (next < boundaries.Length && Boundaries.OffsetOf(boundaries[next]) == offset)
         {
-            var declared = Boundaries.KindOf(boundaries[next++]);
+            Boundary declared = Boundaries.KindOf(boundaries[next++]);
             _hyphenForSpace |= found == Boundary.Hyphen && declared == Boundary.Space;
-            var loosens = found == Boundary.Space && declared == Boundary.Hyphen;
+            bool loosens = found == Boundary.Space && declared == Boundary.Hyphen;
             _spaceForHyphen |= loosens;
             LoosensFunctionWord |= loosens && (IsFunctionWord(word) || IsFunctionWord(word + 1));
             _spaceForSpace |= found == Boundary.Space && declared == Boundary.Space;
@@ -112,15 +112,15 @@ internal ref struct SeparationReader
     {
         Joins |= _joinsHere;
         IsSplit |= _splitsHere;
-        var areOtherWords = _joinsHere && _splitsHere;
+        bool areOtherWords = _joinsHere && _splitsHere;
         _joinsHere = _splitsHere = false;
         return !areOtherWords;
     }
 
     private readonly int CountLetters(int start, int end)
     {
-        var count = 0;
-        for (var i = start; i < end; i++)
+        int count = 0;
+        for (int i = start; i < end; i++)
         {
             count += KeyLetters.Fold(_text[i]) == KeyLetters.None ? 0 : 1;
         }
@@ -130,10 +130,10 @@ internal ref struct SeparationReader
 
     private readonly int CountSigns(int word)
     {
-        var count = 0;
+        int count = 0;
         if (!KeyLetters.IsSilent(_words[word + 1].Gap))
         {
-            for (var i = _words[word].End; i < _words[word + 1].Start; i++)
+            for (int i = _words[word].End; i < _words[word + 1].Start; i++)
             {
                 count += KeyLetters.FoldSign(_text[i]) == KeyLetters.None ? 0 : 1;
             }
@@ -144,7 +144,7 @@ internal ref struct SeparationReader
 
     private readonly bool IsFunctionWord(int word) => FunctionWords.Contains(_words[word].In(_text));
 
-    // A piece of a word, by letters; words with characters that are no letters of the key are not worth the trouble.
+    /// <summary>A piece of a word, by letters; words with characters that are no letters of the key are not worth the trouble.</summary>
     private readonly bool IsFunctionWord(int word, int start, int end) =>
         end <= _words[word].Length && FunctionWords.Contains(_text.Slice(_words[word].Start + start, end - start));
 }

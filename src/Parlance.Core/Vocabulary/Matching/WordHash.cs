@@ -19,12 +19,12 @@ internal readonly record struct WordHash(uint Value, uint Power, int Length)
     /// <summary>The hash of the letters of a word without its possessive ending.</summary>
     public static WordHash Of(ReadOnlySpan<char> text, Word word)
     {
-        var value = 0u;
-        var power = 1u;
-        var length = 0;
-        foreach (var c in word.StemIn(text))
+        uint value = 0u;
+        uint power = 1u;
+        int length = 0;
+        foreach (char c in word.StemIn(text))
         {
-            var letter = KeyLetters.Fold(c);
+            char letter = KeyLetters.Fold(c);
             if (letter != KeyLetters.None)
             {
                 value = unchecked((value * Base) + letter);

@@ -17,7 +17,7 @@ internal sealed class WordNumbers
     /// <summary>Gives a word the number of another, unless it has one.</summary>
     public void AddAlias(string word, int number)
     {
-        var slot = SlotOf(word.AsSpan());
+        int slot = SlotOf(word.AsSpan());
         if (_slots[slot] != 0)
         {
             return;
@@ -35,20 +35,20 @@ internal sealed class WordNumbers
     /// <summary>The number of the word, or a negative number.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var index = _slots[SlotOf(word)] - 1;
+        int index = _slots[SlotOf(word)] - 1;
         return index < 0 ? index : _numbers[index];
     }
 
     private int SlotOf(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
-        foreach (var c in word)
+        uint hash = 2166136261u;
+        foreach (char c in word)
         {
             hash = (hash ^ c) * 16777619u;
         }
 
-        var mask = _slots.Length - 1;
-        var slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
+        int mask = _slots.Length - 1;
+        int slot = (int)((hash ^ (hash >> 15)) & (uint)mask);
         while (_slots[slot] != 0 && !_words[_slots[slot] - 1].AsSpan().SequenceEqual(word))
         {
             slot = (slot + 1) & mask;
@@ -60,7 +60,7 @@ internal sealed class WordNumbers
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
-        for (var i = 0; i < _words.Count; i++)
+        for (int i = 0; i < _words.Count; i++)
         {
             _slots[SlotOf(_words[i].AsSpan())] = i + 1;
         }

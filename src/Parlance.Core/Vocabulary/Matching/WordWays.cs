@@ -18,7 +18,7 @@ internal sealed class WordWays
     /// </param>
     public List<Way> Spellings(string word, bool isAlone)
     {
-        if (!_spellings.TryGetValue((word, isAlone), out var ways))
+        if (!_spellings.TryGetValue((word, isAlone), out List<Way>? ways))
         {
             _spellings.Add((word, isAlone), ways = new());
             AddSpellings(ways, word, someSenses: !isAlone);
@@ -33,12 +33,12 @@ internal sealed class WordWays
     /// <param name="isAlone">Whether the name has no other word, so that verb forms are forms of the name too.</param>
     public List<Way> Forms(string word, Derivation derivation, bool isAlone)
     {
-        var key = (word, derivation, isAlone);
-        if (!_forms.TryGetValue(key, out var ways))
+        (string word, Derivation derivation, bool isAlone) key = (word, derivation, isAlone);
+        if (!_forms.TryGetValue(key, out List<Way>? ways))
         {
             _forms.Add(key, ways = new(Spellings(word, isAlone)));
-            var count = ways.Count;
-            for (var i = 0; i < count; i++)
+            int count = ways.Count;
+            for (int i = 0; i < count; i++)
             {
                 AddForms(ways, ways[i].Text, ways[i].Derivation | derivation, isVerb: isAlone);
             }
@@ -55,12 +55,12 @@ internal sealed class WordWays
             return;
         }
 
-        for (var spelling = EnglishSpelling.American; spelling <= EnglishSpelling.Oxford; spelling++)
+        for (EnglishSpelling spelling = EnglishSpelling.American; spelling <= EnglishSpelling.Oxford; spelling++)
         {
             Add(ways, SpellingVariants.Preferred(word, spelling, someSenses), Derivation.Respelled);
         }
 
-        var letter = IzeWords.IndexOfLetter(word.AsSpan());
+        int letter = IzeWords.IndexOfLetter(word.AsSpan());
         if (letter > 0 && !SpellingVariants.IsListed(word.AsSpan(), out _))
         {
             Add(ways, IzeWords.Write(word, letter, 's'), Derivation.Respelled);
@@ -70,8 +70,8 @@ internal sealed class WordWays
 
     private static void AddForms(List<Way> ways, string text, Derivation derivation, bool isVerb)
     {
-        var isAcronym = IsAllCapitals(text);
-        var singular = isAcronym ? text : Inflection.Singular(text);
+        bool isAcronym = IsAllCapitals(text);
+        string singular = isAcronym ? text : Inflection.Singular(text);
         Add(ways, singular, derivation);
         if (singular == text)
         {
@@ -80,7 +80,7 @@ internal sealed class WordWays
 
         if (!isAcronym)
         {
-            foreach (var plural in Nouns.OtherPlurals(singular.ToLowerInvariant()))
+            foreach (string plural in Nouns.OtherPlurals(singular.ToLowerInvariant()))
             {
                 Add(ways, plural, derivation);
             }
@@ -96,7 +96,7 @@ internal sealed class WordWays
 
     private static void Add(List<Way> ways, string text, Derivation derivation)
     {
-        foreach (var way in ways)
+        foreach (Way way in ways)
         {
             if (way.Text == text)
             {
@@ -109,7 +109,7 @@ internal sealed class WordWays
 
     private static bool IsAllCapitals(string text)
     {
-        foreach (var c in text)
+        foreach (char c in text)
         {
             if (Characters.ClassOf(c) is CharacterClass.Lower or CharacterClass.Letter)
             {

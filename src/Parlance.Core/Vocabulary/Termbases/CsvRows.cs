@@ -57,17 +57,17 @@ internal sealed class CsvRows
             return ReadQuoted();
         }
 
-        var start = _position;
+        int start = _position;
         SkipToFieldEnd();
         return new(start, _position, IsQuoted: false);
     }
 
     private CsvField ReadQuoted()
     {
-        var start = ++_position;
+        int start = ++_position;
         while (true)
         {
-            var close = _text.IndexOf('"', _position);
+            int close = _text.IndexOf('"', _position);
             if (close < 0)
             {
                 Report("a quotation mark that is never closed", start - 1);
@@ -87,7 +87,7 @@ internal sealed class CsvRows
 
     private CsvField EndQuoted(int start, int close)
     {
-        var end = _position;
+        int end = _position;
         SkipToFieldEnd();
         if (_position > end)
         {
@@ -97,7 +97,7 @@ internal sealed class CsvRows
         return new(start, close, IsQuoted: true);
     }
 
-    // The rows below a mark that was never closed may well be sound. Once only, or each mark could cost a scan of the whole text.
+    /// <summary>The rows below a mark that was never closed may well be sound. Once only, or each mark could cost a scan of the whole text.</summary>
     private void ResumeAfterLine(int start)
     {
         _position = _hasResumed ? _text.Length : start;

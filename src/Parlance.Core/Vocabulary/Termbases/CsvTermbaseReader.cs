@@ -7,7 +7,7 @@ namespace Parlance.Vocabularies;
 /// Reads termbases in CSV (RFC 4180): a header with <c>preferred</c> and any of <c>admitted</c>, <c>deprecated</c>,
 /// <c>abbreviation</c>, <c>definition</c>, <c>valid</c> and <c>language</c> in any order; lists of names are split by <c>|</c>.
 /// </summary>
-public sealed class CsvTermbaseReader
+internal sealed class CsvTermbaseReader
 {
     private const string Columns = "preferred, admitted, deprecated, abbreviation, definition, valid and language";
 
@@ -42,7 +42,7 @@ public sealed class CsvTermbaseReader
     private void ReadAll(CancellationToken cancellationToken)
     {
         var rows = new CsvRows(_text);
-        var canRead = true;
+        bool canRead = true;
         while (canRead && rows.Read(_fields))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -74,10 +74,10 @@ public sealed class CsvTermbaseReader
     /// <summary>Takes the row for the header; false if the rows below cannot be read by it.</summary>
     private bool ReadHeader(CsvRows rows)
     {
-        foreach (var field in _fields)
+        foreach (CsvField field in _fields)
         {
-            var name = ValueOf(field);
-            var column = ColumnOf(name);
+            string name = ValueOf(field);
+            CsvColumn column = ColumnOf(name);
             if (column == CsvColumn.Unknown)
             {
                 Report($"'{name}' is not a column of a termbase: {Columns} are", field.Start, field.End);
@@ -104,7 +104,7 @@ public sealed class CsvTermbaseReader
 
     private void ReadEntry(CsvRows rows)
     {
-        var tag = ValueIn(CsvColumn.Language);
+        string tag = ValueIn(CsvColumn.Language);
         if (tag.Length > 0 && !LanguageTag.IsWithin(tag, _language))
         {
             _otherLanguageCount++;
@@ -112,8 +112,8 @@ public sealed class CsvTermbaseReader
         }
 
         _names.Clear();
-        var faultsBefore = _faults.Count;
-        for (var i = 0; i < _columns.Count; i++)
+        int faultsBefore = _faults.Count;
+        for (int i = 0; i < _columns.Count; i++)
         {
             if (StatusOf(_columns[i]) is { } status)
             {
@@ -133,10 +133,10 @@ public sealed class CsvTermbaseReader
 
     private string? ReadValidity()
     {
-        var valid = NullIfEmpty(ValueIn(CsvColumn.Valid));
+        string? valid = NullIfEmpty(ValueIn(CsvColumn.Valid));
         if (valid is not null && !Edtf.TryParse(valid, out _, out _))
         {
-            var field = _fields[_columns.IndexOf(CsvColumn.Valid)];
+            CsvField field = _fields[_columns.IndexOf(CsvColumn.Valid)];
             Report($"'{valid}' is not a date or an interval in EDTF, such as 2002-08/..", field.Start, field.End);
             return null;
         }
@@ -146,11 +146,11 @@ public sealed class CsvTermbaseReader
 
     private void ReadNames(CsvField field, TermStatus status, string tag)
     {
-        var start = field.Start;
+        int start = field.Start;
         while (start <= field.End)
         {
-            var bar = _text.IndexOf('|', start, field.End - start);
-            var end = bar < 0 ? field.End : bar;
+            int bar = _text.IndexOf('|', start, field.End - start);
+            int end = bar < 0 ? field.End : bar;
             ReadName(new(start, end, field.IsQuoted), status, tag);
             start = end + 1;
         }
@@ -158,7 +158,7 @@ public sealed class CsvTermbaseReader
 
     private void ReadName(CsvField part, TermStatus status, string tag)
     {
-        var (start, end) = (part.Start, part.End);
+        (int start, int end) = (part.Start, part.End);
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
             start++;
@@ -181,13 +181,13 @@ public sealed class CsvTermbaseReader
 
     private string ValueIn(CsvColumn column)
     {
-        var index = _columns.IndexOf(column);
+        int index = _columns.IndexOf(column);
         return index < 0 ? "" : ValueOf(_fields[index]);
     }
 
     private string ValueOf(CsvField field)
     {
-        var value = _text.Substring(field.Start, field.End - field.Start);
+        string value = _text.Substring(field.Start, field.End - field.Start);
         return (field.IsQuoted ? value.Replace("\"\"", "\"") : value).Squeeze();
     }
 

@@ -22,10 +22,10 @@ internal sealed class EntryNames
     public ImmutableArray<TermbaseName> ToNames()
     {
         FindPreferred();
-        var result = ImmutableArray.CreateBuilder<TermbaseName>(_names.Count);
-        for (var i = 0; i < _names.Count; i++)
+        ImmutableArray<TermbaseName>.Builder result = ImmutableArray.CreateBuilder<TermbaseName>(_names.Count);
+        for (int i = 0; i < _names.Count; i++)
         {
-            var name = _names[i];
+            StatedName name = _names[i];
             result.Add(new(new(name.Text, Settle(i)), name.Language, name.Place));
         }
 
@@ -34,8 +34,8 @@ internal sealed class EntryNames
 
     private TermStatus Settle(int index)
     {
-        var name = _names[index];
-        if (_preferred.TryGetValue(name.Language, out var best) && best == index)
+        StatedName name = _names[index];
+        if (_preferred.TryGetValue(name.Language, out int best) && best == index)
         {
             return TermStatus.Preferred;
         }
@@ -52,11 +52,11 @@ internal sealed class EntryNames
     private void FindPreferred()
     {
         _preferred.Clear();
-        for (var i = 0; i < _names.Count; i++)
+        for (int i = 0; i < _names.Count; i++)
         {
-            var rank = _names[i].PreferenceRank;
+            int rank = _names[i].PreferenceRank;
             if (rank < StatedName.NeverPreferred
-                && (!_preferred.TryGetValue(_names[i].Language, out var best) || rank < _names[best].PreferenceRank))
+                && (!_preferred.TryGetValue(_names[i].Language, out int best) || rank < _names[best].PreferenceRank))
             {
                 _preferred[_names[i].Language] = i;
             }

@@ -12,7 +12,7 @@ internal static class LanguageTag
             return false;
         }
 
-        for (var i = 0; i < wanted.Length; i++)
+        for (int i = 0; i < wanted.Length; i++)
         {
             if (Fold(tag[i]) != Fold(wanted[i]))
             {

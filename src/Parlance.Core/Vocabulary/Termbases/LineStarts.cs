@@ -15,7 +15,7 @@ internal sealed class LineStarts
     /// <summary>Takes in the characters that come next.</summary>
     public void Add(ReadOnlySpan<char> next)
     {
-        var position = 0;
+        int position = 0;
         if (_afterReturn && next.Length > 0)
         {
             _afterReturn = false;
@@ -23,7 +23,7 @@ internal sealed class LineStarts
             _starts.Add(Length + position);
         }
 
-        for (var end = IndexOfLineEnd(next, position); end >= 0; end = IndexOfLineEnd(next, position))
+        for (int end = IndexOfLineEnd(next, position); end >= 0; end = IndexOfLineEnd(next, position))
         {
             position = end + 1;
             if (next[end] == '\r')
@@ -50,14 +50,14 @@ internal sealed class LineStarts
     /// <summary>A range of offsets with the line and column of its start.</summary>
     public TextPlace PlaceOf(int start, int end)
     {
-        var line = _starts.BinarySearch(start);
+        int line = _starts.BinarySearch(start);
         line = line < 0 ? ~line - 1 : line;
         return new(start, Math.Max(end - start, 0), line, start - _starts[line]);
     }
 
     private static int IndexOfLineEnd(ReadOnlySpan<char> text, int start)
     {
-        var index = text.Slice(start).IndexOfAny('\r', '\n');
+        int index = text.Slice(start).IndexOfAny('\r', '\n');
         return index < 0 ? index : start + index;
     }
 }

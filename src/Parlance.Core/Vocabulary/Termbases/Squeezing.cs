@@ -6,19 +6,19 @@ internal static class Squeezing
     /// <summary>The text without white space at its ends, and every other run of it made one space.</summary>
     public static string Squeeze(this string text)
     {
-        var characters = text.ToCharArray();
-        var length = Squeeze(characters, characters.Length);
+        char[] characters = text.ToCharArray();
+        int length = Squeeze(characters, characters.Length);
         return length == text.Length ? text : new string(characters, 0, length);
     }
 
     /// <summary>The same in place; gives the length that is left.</summary>
     public static int Squeeze(char[] characters, int count)
     {
-        var length = 0;
-        var pending = false;
-        for (var i = 0; i < count; i++)
+        int length = 0;
+        bool pending = false;
+        for (int i = 0; i < count; i++)
         {
-            var c = characters[i];
+            char c = characters[i];
             if (char.IsWhiteSpace(c))
             {
                 pending = length > 0;

@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 /// Reads TBX termbases: ISO 30042:2019 in both styles (DCA and DCT) and all dialects, and the older <c>martif</c> form. One pass,
 /// with DTDs prohibited, nothing resolved, and depth bounded; text outside terms and definitions is never kept.
 /// </summary>
-public static class TbxReader
+internal static class TbxReader
 {
     /// <summary>TBX itself nests about ten deep.</summary>
     private const int MaximumDepth = 64;

@@ -7,7 +7,7 @@ internal static class TbxStatus
     public static bool TryRead(ReadOnlySpan<char> value, out TermStatus? status)
     {
         // "preferredTerm-admn-sts" (ISO 30042:2019), "preferredTerm" (normative authorization), "preferred" (usage status).
-        var stem = Without(Without(Without(value, "-admn-sts"), "admnsts"), "term");
+        ReadOnlySpan<char> stem = Without(Without(Without(value, "-admn-sts"), "admnsts"), "term");
         status = Is(stem, "preferred") ? TermStatus.Preferred
             : Is(stem, "admitted") ? TermStatus.Admitted
             : Is(stem, "deprecated") || Is(stem, "superseded") || Is(stem, "obsolete") || Is(stem, "notRecommended") ? TermStatus.Deprecated

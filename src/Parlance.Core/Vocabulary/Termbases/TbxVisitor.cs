@@ -20,7 +20,7 @@ internal sealed class TbxVisitor
     private readonly TbxTermSection _section = new();
     private readonly TbxCapture _capture;
 
-    // Depths of the elements that are open.
+    /// <summary>Depths of the elements that are open.</summary>
     private int _entryDepth = Outside;
     private int _languageDepth = Outside;
     private int _termDepth = Outside;
@@ -84,14 +84,14 @@ internal sealed class TbxVisitor
     public void Fault(XmlException fault)
     {
         // The reader's own words on this are advice to programmers, and have no place.
-        var doctype = fault.LineNumber == 0 ? _source.IndexOf(Doctype) : -1;
+        int doctype = fault.LineNumber == 0 ? _source.IndexOf(Doctype) : -1;
         if (doctype >= 0)
         {
             Report("a document type declaration is not read: remove it", _source.PlaceOf(doctype, doctype + Doctype.Length));
             return;
         }
 
-        var offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
+        int offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
         Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", _source.PlaceOf(offset, offset));
     }
 
@@ -101,7 +101,7 @@ internal sealed class TbxVisitor
 
     private TextPlace Tag()
     {
-        var offset = Offset;
+        int offset = Offset;
         return _source.PlaceOf(offset, offset + _xml.Name.Length);
     }
 
@@ -113,7 +113,7 @@ internal sealed class TbxVisitor
             return;
         }
 
-        var element = TbxElements.Classify(_xml);
+        TbxElement element = TbxElements.Classify(_xml);
         switch (element)
         {
             case TbxElement.Entry when _entryDepth == Outside:
@@ -156,7 +156,7 @@ internal sealed class TbxVisitor
 
     private void OpenLanguageSection()
     {
-        var tag = _xml.GetAttribute("xml:lang") ?? _xml.GetAttribute("lang");
+        string tag = _xml.GetAttribute("xml:lang") ?? _xml.GetAttribute("lang");
         if (string.IsNullOrWhiteSpace(tag))
         {
             Fault($"'{_xml.Name}' does not say its language: it lacks 'xml:lang'");
@@ -194,7 +194,7 @@ internal sealed class TbxVisitor
 
     private void Close()
     {
-        var depth = _xml.Depth;
+        int depth = _xml.Depth;
         if (_passedOverDepth != Outside)
         {
             _passedOverDepth = depth == _passedOverDepth ? Outside : _passedOverDepth;
@@ -223,7 +223,7 @@ internal sealed class TbxVisitor
 
     private void TakeIn()
     {
-        var value = _capture.Text;
+        ReadOnlySpan<char> value = _capture.Text;
         switch (_capture.Element)
         {
             case TbxElement.Term:
@@ -235,7 +235,7 @@ internal sealed class TbxVisitor
             case TbxElement.Definition:
                 _definition = value.Length == 0 ? null : value.ToString();
                 break;
-            case TbxElement.Status or TbxElement.Authorization when TbxStatus.TryRead(value, out var status):
+            case TbxElement.Status or TbxElement.Authorization when TbxStatus.TryRead(value, out TermStatus? status):
                 _section.SetStatus(status);
                 break;
             case TbxElement.Status:
@@ -247,7 +247,7 @@ internal sealed class TbxVisitor
 
     private void TakeInTerm(string term)
     {
-        var place = _capture.Place;
+        TextPlace place = _capture.Place;
         _section.SetTerm(term, place);
         _entryHasTerm |= term.Length > 0;
         if (term.IndexOf(TermbaseText.ReplacementCharacter) >= 0)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Vocabularies;
 
 /// <summary>One concept of a termbase, in the model's language.</summary>
-public sealed class TermbaseEntry
+internal sealed class TermbaseEntry
 {
     /// <summary>Creates an entry.</summary>
     internal TermbaseEntry(ImmutableArray<TermbaseName> names, string? definition, string? valid)
@@ -26,8 +26,8 @@ public sealed class TermbaseEntry
     /// <param name="origin">The name of the termbase, for findings to mention.</param>
     public Concept ToConcept(string origin)
     {
-        var names = ImmutableArray.CreateBuilder<TermName>(Names.Length);
-        foreach (var name in Names)
+        ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>(Names.Length);
+        foreach (TermbaseName name in Names)
         {
             names.Add(name.Name);
         }

@@ -12,7 +12,7 @@ internal sealed class TermbaseText : TextReader
     /// <summary>The message for a name with that character in it.</summary>
     public const string BadEncoding = "a term with characters that the file's encoding does not give";
 
-    // The XML reader is at most a few buffers of some thousand characters ahead of the node it is at.
+    /// <summary>The XML reader is at most a few buffers of some thousand characters ahead of the node it is at.</summary>
     private const int WindowSize = 1 << 16;
 
     private readonly TextReader _text;
@@ -25,14 +25,14 @@ internal sealed class TermbaseText : TextReader
 
     public override int Read()
     {
-        var one = new char[1];
+        char[] one = new char[1];
         return Read(one, 0, 1) == 1 ? one[0] : -1;
     }
 
     public override int Read(char[] buffer, int index, int count)
     {
-        var got = _text.Read(buffer, index, count);
-        var next = buffer.AsSpan(index, got);
+        int got = _text.Read(buffer, index, count);
+        Span<char> next = buffer.AsSpan(index, got);
         Keep(next);
         _lines.Add(next);
         return got;
@@ -69,10 +69,10 @@ internal sealed class TermbaseText : TextReader
 
     private void Keep(ReadOnlySpan<char> next)
     {
-        var at = _lines.Length % WindowSize;
+        int at = _lines.Length % WindowSize;
         while (next.Length > 0)
         {
-            var part = next.Slice(0, Math.Min(next.Length, WindowSize - at));
+            ReadOnlySpan<char> part = next.Slice(0, Math.Min(next.Length, WindowSize - at));
             part.CopyTo(_window.AsSpan(at));
             next = next.Slice(part.Length);
             at = 0;

@@ -5,4 +5,4 @@ namespace Parlance.Vocabularies;
 /// <param name="Length">Length in UTF-16 units of source text, markup included.</param>
 /// <param name="Line">Line of the first character, from 0, as the compiler counts.</param>
 /// <param name="Column">Column of the first character, from 0, in UTF-16 units.</param>
-public readonly record struct TextPlace(int Start, int Length, int Line, int Column);
+internal readonly record struct TextPlace(int Start, int Length, int Line, int Column);

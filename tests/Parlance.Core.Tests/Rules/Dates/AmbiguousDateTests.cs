@@ -1,5 +1,5 @@
-using Parlance.Model;
 using Parlance.Options;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -12,7 +12,7 @@ public sealed class AmbiguousDateTests
     public void Both_readings_are_offered(string text, string dayFirst, string monthFirst)
     {
         TestModel model = new TestModel().Prose(text);
-        var finding = Assert.Single(model.Check("PRL2008"));
+        Finding finding = Assert.Single(model.Check("PRL2008"));
         Assert.Equal([dayFirst, monthFirst], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
         Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
     }
@@ -30,7 +30,7 @@ public sealed class AmbiguousDateTests
     [Theory]
     [InlineData(DateOrderOption.DayMonthYear, "07/09/2007 -> 7 September 2007")]
     [InlineData(DateOrderOption.MonthDayYear, "07/09/2007 -> July 9, 2007")]
-    public void A_declared_order_decides_and_the_notation_is_reported_instead(DateOrderOption order, string notation)
+    internal void A_declared_order_decides_and_the_notation_is_reported_instead(DateOrderOption order, string notation)
     {
         TestModel model = new TestModel { Options = PolicyOptions.Default with { DateOrder = order } }.Prose("It spoke on 07/09/2007.");
         Assert.Empty(model.Check("PRL2008"));

@@ -16,7 +16,7 @@ public sealed class CoarseDateTests
     [InlineData(DatePrecision.Month, "1999?")]
     [InlineData(DatePrecision.Year, "199X")]
     [InlineData(DatePrecision.Year, "19XX")]
-    public void A_date_coarser_than_asked_for_is_found(DatePrecision least, string date) => Assert.Equal([date], Find(least, date));
+    internal void A_date_coarser_than_asked_for_is_found(DatePrecision least, string date) => Assert.Equal([date], Find(least, date));
 
     [Theory]
     [InlineData(DatePrecision.Day, "2002-08-31")]
@@ -27,7 +27,7 @@ public sealed class CoarseDateTests
     [InlineData(DatePrecision.Year, "2002-XX")]
     [InlineData(DatePrecision.Unknown, "19XX")]
     [InlineData(DatePrecision.Day, "2002-06-31")]
-    public void A_date_as_exact_as_asked_for_is_left_alone(DatePrecision least, string date) => Assert.Empty(Find(least, date));
+    internal void A_date_as_exact_as_asked_for_is_left_alone(DatePrecision least, string date) => Assert.Empty(Find(least, date));
 
     [Fact]
     public void How_long_something_is_valid_may_be_said_in_years() => Assert.Empty(

@@ -2,6 +2,7 @@ using CsCheck;
 using Parlance.Dates;
 using Parlance.Model;
 using Parlance.Options;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -63,7 +64,7 @@ public sealed class DateStyleTests
     [InlineData(DateOrderOption.MonthDayYear, "From 31 July to 1 August 2002.", "From July 31 to August 1, 2002.")]
     [InlineData(DateOrderOption.DayMonthYear, "On 13/09/2007.", "On 13 September 2007.")]
     [InlineData(DateOrderOption.DayMonthYear, "On Friday, September 7, 2007.", "On Friday, 7 September 2007.")]
-    public void A_declared_order_wins(DateOrderOption order, string text, string mended)
+    internal void A_declared_order_wins(DateOrderOption order, string text, string mended)
     {
         TestModel model = new TestModel { Options = PolicyOptions.Default with { DateOrder = order } }.Prose(text);
         Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL2009"))));
@@ -86,15 +87,15 @@ public sealed class DateStyleTests
     [Fact]
     public void After_the_fix_nothing_is_reported_and_the_date_is_the_same()
     {
-        Gen<string> number = Gen.Select(Gen.Int[1, 28], OneOf("", "th"), Gen.Bool, (day, suffix, zero) => (zero ? day.ToString("D2") : day.ToString()) + suffix);
-        Gen<string> month = Gen.Select(OneOf("January", "february", "march", "May", "Sept.", "december"), OneOf(" ", " of "), (name, of) => of + name);
-        Gen<string> date = Gen.Select(number, month, Gen.Int[1000, 2999], Gen.Bool, (day, name, year, isMonthFirst) =>
+        var number = Gen.Select(Gen.Int[1, 28], OneOf("", "th"), Gen.Bool, (day, suffix, zero) => (zero ? day.ToString("D2") : day.ToString()) + suffix);
+        var month = Gen.Select(OneOf("January", "february", "march", "May", "Sept.", "december"), OneOf(" ", " of "), (name, of) => of + name);
+        var date = Gen.Select(number, month, Gen.Int[1000, 2999], Gen.Bool, (day, name, year, isMonthFirst) =>
             isMonthFirst ? $"{name.Replace(" of ", "").Trim()} {day}, {year}" : $"{day}{name} {year}");
         Gen.Select(date, Gen.Enum<DateOrderOption>()).Sample((written, order) =>
         {
             PolicyOptions options = PolicyOptions.Default with { DateOrder = order };
             TestModel model = new TestModel { Options = options }.Prose($"It met on {written}.");
-            foreach (var finding in model.Check("PRL2009"))
+            foreach (Finding finding in model.Check("PRL2009"))
             {
                 string mended = model.Apply(finding);
                 Assert.Empty(new TestModel { Options = options }.Prose(mended).Check("PRL2009"));

@@ -1,6 +1,7 @@
 using CsCheck;
 using Parlance.Model;
 using Parlance.Options;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -53,7 +54,7 @@ public sealed class InvalidDateTests
     [InlineData(PartKind.EndDate)]
     [InlineData(PartKind.Published)]
     [InlineData(PartKind.Valid)]
-    public void Every_part_that_holds_a_date_is_checked(PartKind part) =>
+    internal void Every_part_that_holds_a_date_is_checked(PartKind part) =>
         Assert.Equal(["2002-06-31"], With("2002-06-31", part).Describe("PRL2002"));
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class InvalidDateTests
         Gen.String[Gen.Char["0123456789-/.XuT ?~ MayJunember"], 1, 14].Sample(date =>
         {
             TestModel model = With(date);
-            foreach (var finding in model.Check("PRL2002").Where(found => !found.Fixes.IsEmpty))
+            foreach (Finding? finding in model.Check("PRL2002").Where(found => !found.Fixes.IsEmpty))
             {
                 Assert.Empty(With(model.Apply(finding)).Check("PRL2002"));
             }

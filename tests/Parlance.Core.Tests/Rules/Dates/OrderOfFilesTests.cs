@@ -26,7 +26,7 @@ public sealed class OrderOfFilesTests
         foreach (int i in order)
         {
             var file = new SourceFile($"File{i}.cs");
-            Passage text = Passage.Plain(s_texts[picks[i]], PassageRole.Prose, file);
+            var text = Passage.Plain(s_texts[picks[i]], PassageRole.Prose, file);
             Passage name = Passage.Plain("Talks", PassageRole.EventTitle, file, 1000), date = Passage.Plain($"{1990 + picks[i]}", PassageRole.Data, file, 2000);
             parts.Passages.AddRange([text, name, date]);
             parts.Items.Add(new PolicyItem(ItemKind.Event, name.Span,

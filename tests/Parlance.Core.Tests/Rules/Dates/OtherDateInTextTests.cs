@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -15,7 +16,7 @@ public sealed class OtherDateInTextTests
     public void The_text_is_corrected_in_its_own_notation(string date, string text, string mended)
     {
         TestModel model = Event(date, text);
-        var finding = Assert.Single(model.Check("PRL2004"));
+        Finding finding = Assert.Single(model.Check("PRL2004"));
         Assert.Equal(mended, model.Apply(finding));
         Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
         Assert.Empty(Event(date, mended).Check("PRL2004"));

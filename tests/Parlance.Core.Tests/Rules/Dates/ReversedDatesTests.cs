@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -14,7 +16,7 @@ public sealed class ReversedDatesTests
     public void An_interval_that_ends_before_it_starts_is_found_at_its_end(string interval, string? words, string? swapped)
     {
         TestModel model = new TestModel().Item(ItemKind.Event, "Talks", null, (PartKind.Date, interval));
-        var findings = model.Check("PRL2005");
+        ImmutableArray<Finding> findings = model.Check("PRL2005");
         Assert.Equal(words is null ? [] : [words], findings.Select(model.WordsOf));
         Assert.Equal(swapped is null ? [] : [swapped], findings.Select(finding => model.Apply(finding)));
         Assert.All(findings, finding => Assert.True(finding.Fixes[0].OneAtATime));
@@ -29,7 +31,7 @@ public sealed class ReversedDatesTests
     [InlineData(PartKind.EndDate, "2002-08-01", "XXXX", false)]
     [InlineData(PartKind.Published, "1998-07-27", "1998-07-26", true)]
     [InlineData(PartKind.Published, "1998-07-27", "1998-07", false)]
-    public void Two_members_are_compared_by_what_is_certain(PartKind kind, string date, string other, bool isFound)
+    internal void Two_members_are_compared_by_what_is_certain(PartKind kind, string date, string other, bool isFound)
     {
         TestModel model = new TestModel().Item(ItemKind.Document, "Paper", null, (PartKind.Date, date), (kind, other));
         Assert.Equal(isFound ? [other] : [], model.Check("PRL2005").Select(model.WordsOf));
@@ -46,7 +48,7 @@ public sealed class ReversedDatesTests
     public void Two_members_are_exchanged_whole()
     {
         TestModel model = new TestModel().Item(ItemKind.Event, "Talks", null, (PartKind.Date, "2002-08-01"), (PartKind.EndDate, "2002-07"));
-        var edits = Assert.Single(model.Check("PRL2005")).Fixes[0].Edits;
+        ImmutableArray<SourceEdit> edits = Assert.Single(model.Check("PRL2005")).Fixes[0].Edits;
         Assert.Equal(2, edits.Select(edit => edit.Span.File).Distinct().Count());
     }
 }

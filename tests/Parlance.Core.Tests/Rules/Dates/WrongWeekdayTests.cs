@@ -1,5 +1,6 @@
 using CsCheck;
 using Parlance.Dates;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
 
@@ -15,7 +16,7 @@ public sealed class WrongWeekdayTests
     public void A_weekday_that_does_not_fit_has_two_fixes(string text, string weekday, string day)
     {
         TestModel model = new TestModel().Prose(text);
-        var finding = Assert.Single(model.Check("PRL2006"));
+        Finding finding = Assert.Single(model.Check("PRL2006"));
         Assert.Equal([weekday, day], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
         Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
     }
@@ -38,7 +39,7 @@ public sealed class WrongWeekdayTests
             var order = new DateNotation(isMonthFirst ? DateOrder.MonthDayYear : DateOrder.DayMonthYear);
             string text = $"It met on {weekday}, {DateText.Write(new CalendarDay(year, month, day), order)}.";
             TestModel model = new TestModel().Prose(text);
-            foreach (var finding in model.Check("PRL2006"))
+            foreach (Finding finding in model.Check("PRL2006"))
             {
                 Assert.Equal(2, finding.Fixes.Length);
                 Assert.All([0, 1], i => Assert.Empty(new TestModel().Prose(model.Apply(finding, i)).Check("PRL2006")));

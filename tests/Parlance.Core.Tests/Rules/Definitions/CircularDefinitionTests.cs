@@ -9,7 +9,7 @@ public sealed class CircularDefinitionTests
     private static TestModel Terms(params (string Name, string Definition)[] terms)
     {
         var model = new TestModel();
-        foreach (var (name, definition) in terms)
+        foreach ((string? name, string? definition) in terms)
         {
             model.Item(ItemKind.Term, name, null, (PartKind.Definition, definition));
         }
@@ -46,7 +46,7 @@ public sealed class CircularDefinitionTests
     [Fact]
     public void Two_definitions_that_rest_on_each_other_are_found_at_the_later_name()
     {
-        var model = Terms(("Trust", "Trust means confidence in others."), ("Other", "Something."), ("Confidence", "Confidence is a state of trust."));
+        TestModel model = Terms(("Trust", "Trust means confidence in others."), ("Other", "Something."), ("Confidence", "Confidence is a state of trust."));
         Finding finding = Assert.Single(model.Check("PRL3006"));
         Assert.Equal("Confidence", model.WordsOf(finding));
         Assert.Equal("Confidence \u2192 Trust \u2192 Confidence", finding.Arguments[1]);
@@ -56,7 +56,7 @@ public sealed class CircularDefinitionTests
     [Fact]
     public void A_cycle_leads_through_admitted_names_and_abbreviations()
     {
-        var model = new TestModel()
+        TestModel model = new TestModel()
             .Item(ItemKind.Term, "Confidence-building measure", null, (PartKind.Abbreviation, "CBM"), (PartKind.Definition, "A step that lowers tension."))
             .Item(ItemKind.Term, "Tension", null, (PartKind.Admitted, "Strain"), (PartKind.Definition, "A lack of ease."))
             .Item(ItemKind.Term, "Ease", null, (PartKind.Definition, "What CBMs bring about, so that there is no strain."));
@@ -66,7 +66,7 @@ public sealed class CircularDefinitionTests
     [Fact]
     public void Each_cycle_is_reported_once()
     {
-        var model = Terms(("Alpha", "A beta."), ("Beta", "An alpha or a gamma."), ("Gamma", "A beta."), ("Delta", "An alpha."));
+        TestModel model = Terms(("Alpha", "A beta."), ("Beta", "An alpha or a gamma."), ("Gamma", "A beta."), ("Delta", "An alpha."));
         Assert.Equal(["Beta", "Gamma"], model.Describe("PRL3006"));
     }
 
@@ -78,7 +78,7 @@ public sealed class CircularDefinitionTests
     public void A_long_cycle_is_found_without_running_out_of_stack()
     {
         const int Length = 5_000;
-        var model = Terms([.. Enumerable.Range(0, Length).Select(i => ($"Term{i}", $"A thing like term{(i + 1) % Length}."))]);
+        TestModel model = Terms([.. Enumerable.Range(0, Length).Select(i => ($"Term{i}", $"A thing like term{(i + 1) % Length}."))]);
         Finding finding = Assert.Single(model.Check("PRL3006"));
         Assert.Equal($"Term{Length - 1}", model.WordsOf(finding));
         Assert.True(finding.Arguments[1].Length < 400);
@@ -96,7 +96,7 @@ public sealed class CircularDefinitionTests
                 edges[i] = [.. ends.Select((to, at) => (to, at)).Where(e => e.at % count == i && e.to < count).Select(e => e.to)];
             }
 
-            var found = Parlance.Rules.Definitions.StronglyConnected.Components(edges, [.. Enumerable.Range(0, count)]);
+            List<List<int>> found = Parlance.Rules.Definitions.StronglyConnected.Components(edges, [.. Enumerable.Range(0, count)]);
             for (int a = 0; a < count; a++)
             {
                 for (int b = 0; b < count; b++)

@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Definitions;
 
@@ -11,7 +12,7 @@ public sealed class ContradictoryNamesTests
     [InlineData("Fairness", "equality", "Equality")]
     public void A_name_that_another_declaration_avoids_is_found_at_the_later_place(string preferred, string avoided, string second)
     {
-        var finding = Assert.Single(Term(preferred, PartKind.Deprecated, avoided).Terms(second).Check("PRL3009"));
+        Finding finding = Assert.Single(Term(preferred, PartKind.Deprecated, avoided).Terms(second).Check("PRL3009"));
         Assert.Equal("File0002.cs", finding.Span.File.Path);
         Assert.Equal(["Equality", "Fairness"], finding.Arguments);
         Assert.Equal("File0002.cs", Assert.Single(new TestModel().Terms(second).Item(ItemKind.Term, preferred, null, (PartKind.Deprecated, avoided)).Check("PRL3009")).Span.File.Path);
@@ -20,7 +21,7 @@ public sealed class ContradictoryNamesTests
     [Theory]
     [InlineData(PartKind.Deprecated)]
     [InlineData(PartKind.Admitted)]
-    public void A_name_with_two_statuses_in_one_declaration_is_found(PartKind part) =>
+    internal void A_name_with_two_statuses_in_one_declaration_is_found(PartKind part) =>
         Assert.Equal(["Equality"], Term("Equality", part, "Equality").Describe("PRL3009"));
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class ContradictoryNamesTests
     [InlineData("Member States", PartKind.Deprecated, "Member states")]
     [InlineData("Multilateral", PartKind.Deprecated, "Multi-lateral")]
     [InlineData("Defence policy", PartKind.Admitted, "Defense policy")]
-    public void A_name_in_another_spelling_or_a_short_form_is_no_contradiction(string name, PartKind part, string other) =>
+    internal void A_name_in_another_spelling_or_a_short_form_is_no_contradiction(string name, PartKind part, string other) =>
         Assert.Empty(Term(name, part, other).Check("PRL3009"));
 
     [Fact]

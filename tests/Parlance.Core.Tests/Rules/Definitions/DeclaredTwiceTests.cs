@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Definitions;
 
@@ -14,7 +15,7 @@ public sealed class DeclaredTwiceTests
     [InlineData("land mine", "Landmine")]
     public void The_later_of_two_declarations_is_found(string first, string second)
     {
-        var finding = Assert.Single(new TestModel().Terms(first, second).Check("PRL3002"));
+        Finding finding = Assert.Single(new TestModel().Terms(first, second).Check("PRL3002"));
         Assert.Equal("File0001.cs", finding.Span.File.Path);
         Assert.Single(finding.Related);
     }
@@ -33,7 +34,7 @@ public sealed class DeclaredTwiceTests
     [Theory]
     [InlineData(ItemKind.Event)]
     [InlineData(ItemKind.Document)]
-    public void Titles_of_events_and_documents_may_recur(ItemKind kind) =>
+    internal void Titles_of_events_and_documents_may_recur(ItemKind kind) =>
         Assert.Empty(new TestModel().Item(kind, "Annual summit").Item(kind, "Annual summit").Check("PRL3002"));
 
     [Fact]

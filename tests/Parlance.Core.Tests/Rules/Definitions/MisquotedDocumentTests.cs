@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Parlance.Model;
 using Parlance.Rules;
@@ -139,7 +138,7 @@ public sealed class MisquotedDocumentTests
     public void A_quotation_is_found_wherever_it_stands_in_a_long_document()
     {
         string[] words = Words(20_000);
-        var model = new TestModel().Document("long.md", string.Join(' ', words));
+        TestModel model = new TestModel().Document("long.md", string.Join(' ', words));
         for (int i = 0; i < 200; i++)
         {
             model.Item(ItemKind.Event, "E", null, (PartKind.Quotation, string.Join(' ', words[(i * 97)..((i * 97) + 5 + (i % 20))])), (PartKind.Source, "long.md"));

@@ -8,14 +8,14 @@ public sealed class MissingPartTests
     [Theory]
     [InlineData(ItemKind.Principle)]
     [InlineData(ItemKind.Term)]
-    public void A_principle_or_term_with_an_empty_definition_is_found(ItemKind kind) =>
+    internal void A_principle_or_term_with_an_empty_definition_is_found(ItemKind kind) =>
         Assert.Single(new TestModel().Item(kind, "Equality", null, (PartKind.Definition, "")).Check("PRL3001"));
 
     [Theory]
     [InlineData(ItemKind.Actor)]
     [InlineData(ItemKind.Document)]
     [InlineData(ItemKind.Event)]
-    public void Other_items_need_no_definition(ItemKind kind) =>
+    internal void Other_items_need_no_definition(ItemKind kind) =>
         Assert.Empty(new TestModel().Item(kind, "Equality", null, (PartKind.Definition, "")).Check("PRL3001"));
 
     [Fact]

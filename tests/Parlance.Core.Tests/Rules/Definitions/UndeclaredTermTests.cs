@@ -26,7 +26,7 @@ public sealed class UndeclaredTermTests
     [InlineData("They want a 'win-win outcome'. Win-win outcomes are rare.", "win-win outcome")]
     public void An_expression_introduced_like_a_term_and_used_again_is_found_at_its_introduction(string text, string term)
     {
-        var model = Model.Prose(text);
+        TestModel model = Model.Prose(text);
         Finding finding = Assert.Single(model.Check("PRL3005"));
         Assert.Equal(term, model.WordsOf(finding));
         Assert.Equal((FixOperation.AddTermbaseEntry, term), (finding.Fixes[0].Operation, finding.Fixes[0].Argument));
@@ -76,7 +76,7 @@ public sealed class UndeclaredTermTests
     public void Many_marks_are_read_in_little_time()
     {
         // Would not come to an end if each mark were held against all others.
-        var text = string.Concat(Enumerable.Repeat("(\"some term\") ", 20_000));
+        string text = string.Concat(Enumerable.Repeat("(\"some term\") ", 20_000));
         Assert.Single(Model.Prose(text).Prose("hereinafter " + string.Concat(Enumerable.Repeat("hereinafter The Plan ", 20_000))).Describe("PRL3005"));
         Assert.NotEmpty(Model.Prose(text + "\n\nAnd some term.").Describe("PRL3005"));
     }

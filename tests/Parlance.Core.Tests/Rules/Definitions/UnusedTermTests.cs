@@ -30,7 +30,7 @@ public sealed class UnusedTermTests
     [Theory]
     [InlineData(ItemKind.Event)]
     [InlineData(ItemKind.Document)]
-    public void Titles_need_not_be_used(ItemKind kind) => Assert.Empty(new TestModel().Item(kind, "Treaty").Prose("Nothing.").Describe("PRL3004"));
+    internal void Titles_need_not_be_used(ItemKind kind) => Assert.Empty(new TestModel().Item(kind, "Treaty").Prose("Nothing.").Describe("PRL3004"));
 
     [Fact]
     public void A_model_without_text_has_nowhere_to_use_names() => Assert.Empty(new TestModel().Terms("Equality").Describe("PRL3004"));

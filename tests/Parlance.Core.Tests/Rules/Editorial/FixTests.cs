@@ -1,7 +1,7 @@
 using CsCheck;
+using Parlance.Core.Tests.Language;
 using Parlance.Model;
 using Parlance.Rules;
-using Parlance.Core.Tests.Language;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 

@@ -37,7 +37,7 @@ public sealed class MixedMarksTests
     [Theory]
     [InlineData(QuotationMarksOption.Curly, "China's \"rise\" and 'fall'", "China’s “rise” and ‘fall’")]
     [InlineData(QuotationMarksOption.Straight, "China’s “rise” and ‘fall’", "China's \"rise\" and 'fall'")]
-    public void An_option_decides_for_all_marks(QuotationMarksOption option, string text, string mended)
+    internal void An_option_decides_for_all_marks(QuotationMarksOption option, string text, string mended)
     {
         for (int i = 0; i < 3; i++)
         {

@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 
@@ -30,7 +31,7 @@ public sealed class RepeatedWordTests
     [Fact]
     public void The_second_word_is_the_place()
     {
-        var finding = Assert.Single(new TestModel().Prose("the the").Check("PRL4004"));
+        Finding finding = Assert.Single(new TestModel().Prose("the the").Check("PRL4004"));
         Assert.Equal((4, 3), (finding.Span.Start, finding.Span.Length));
     }
 
@@ -73,6 +74,6 @@ public sealed class RepeatedWordTests
     [InlineData(PassageRole.Quotation, 1)]
     [InlineData(PassageRole.Definition, 1)]
     [InlineData(PassageRole.EventTitle, 1)]
-    public void Names_are_as_they_are_and_quotations_are_checked(PassageRole role, int findings) =>
+    internal void Names_are_as_they_are_and_quotations_are_checked(PassageRole role, int findings) =>
         Assert.Equal(findings, new TestModel().Prose("it is the the core", role).Check("PRL4004").Length);
 }

@@ -1,4 +1,5 @@
 using Parlance.Options;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 
@@ -14,7 +15,7 @@ public sealed class SerialCommaTests
         TestModel model = new TestModel().Prose(With).Prose(Without).Prose(With);
         Assert.Equal("It names peace, order, and justice.", model.Apply(Assert.Single(model.Check("PRL4008"))));
         model = new TestModel().Prose(Without).Prose(With).Prose(Without);
-        var finding = Assert.Single(model.Check("PRL4008"));
+        Finding finding = Assert.Single(model.Check("PRL4008"));
         Assert.Equal(",", model.WordsOf(finding));
         Assert.Equal("It names trust, benefit and equality.", model.Apply(finding));
     }

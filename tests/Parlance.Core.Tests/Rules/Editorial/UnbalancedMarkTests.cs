@@ -1,3 +1,5 @@
+using Parlance.Rules;
+
 namespace Parlance.Core.Tests.Rules.Editorial;
 
 public sealed class UnbalancedMarkTests
@@ -54,8 +56,8 @@ public sealed class UnbalancedMarkTests
     [Fact]
     public void A_mark_that_turns_the_wrong_way_is_found_and_not_the_one_that_opens()
     {
-        var model = new TestModel().Prose("The “status quo“ holds.");
-        var finding = Assert.Single(model.Check("PRL4006"));
+        TestModel model = new TestModel().Prose("The “status quo“ holds.");
+        Finding finding = Assert.Single(model.Check("PRL4006"));
         Assert.Equal(15, finding.Place.Range.Start);
         Assert.Equal("”", finding.Arguments[1]);
     }

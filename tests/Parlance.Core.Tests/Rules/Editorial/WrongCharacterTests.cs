@@ -1,5 +1,6 @@
 using CsCheck;
 using Parlance.Core.Tests.Language;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 
@@ -73,7 +74,7 @@ public sealed class WrongCharacterTests
         for (int round = 0; round < 60; round++)
         {
             TestModel model = new TestModel().Prose(text);
-            var finding = model.Check("PRL4009").FirstOrDefault(f => !f.Fixes.IsEmpty);
+            Finding? finding = model.Check("PRL4009").FirstOrDefault(f => !f.Fixes.IsEmpty);
             if (finding is null)
             {
                 return true;

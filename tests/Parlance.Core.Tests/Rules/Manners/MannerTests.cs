@@ -36,7 +36,7 @@ public sealed class MannerTests
         for (int round = 0; round < 200; round++)
         {
             TestModel model = s_manners[manner].Build(profile, texts);
-            var findings = Shown(model);
+            Finding[] findings = Shown(model);
             Assert.All(findings, f => Assert.Contains(f.Rule.Id, s_decided));
             if (findings.Length == 0)
             {

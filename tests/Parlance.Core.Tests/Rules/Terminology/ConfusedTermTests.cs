@@ -1,3 +1,5 @@
+using Parlance.Rules;
+
 namespace Parlance.Core.Tests.Rules.Terminology;
 
 public sealed class ConfusedTermTests
@@ -93,7 +95,7 @@ public sealed class ConfusedTermTests
     public void In_a_quotation_the_word_is_first_vouched_for()
     {
         TestModel model = Concept.Prose("He named “mutual trust, mutual benefit, quality and coordination”.");
-        var finding = Assert.Single(model.Check("PRL1001"));
+        Finding finding = Assert.Single(model.Check("PRL1001"));
         Assert.Equal("He named “mutual trust, mutual benefit, quality [sic] and coordination”.", model.Apply(finding));
         Assert.Equal("He named “mutual trust, mutual benefit, equality and coordination”.", model.Apply(finding, 1));
         Assert.True(finding.Fixes[1].OneAtATime);

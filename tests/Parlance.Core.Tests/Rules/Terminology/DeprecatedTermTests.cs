@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Terminology;
 
@@ -53,7 +55,7 @@ public sealed class DeprecatedTermTests
     public void The_article_follows_the_sound()
     {
         TestModel model = Policy.Prose("It is an oriental and an invalid.");
-        var findings = model.Check("PRL1003");
+        ImmutableArray<Finding> findings = model.Check("PRL1003");
         Assert.Equal("It is an Asian and an invalid.", model.Apply(findings[0]));
         Assert.Equal("It is an oriental and a person with disabilities.", model.Apply(findings[1]));
     }
@@ -76,7 +78,7 @@ public sealed class DeprecatedTermTests
     public void In_a_quotation_the_first_fix_vouches_for_the_words()
     {
         TestModel model = Policy.Prose("He wrote of “handicapped persons in our time”.");
-        var finding = Assert.Single(model.Check("PRL1003"));
+        Finding finding = Assert.Single(model.Check("PRL1003"));
         Assert.Equal("He wrote of “handicapped persons [sic] in our time”.", model.Apply(finding));
         Assert.Equal("He wrote of “persons with disabilities in our time”.", model.Apply(finding, 1));
     }

@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Terminology;
 
@@ -12,7 +13,7 @@ public sealed class DivergentRepetitionTests
     {
         TestModel model = new TestModel().Prose(Right).Prose(Wrong);
         Assert.Equal(["quality -> equality"], model.Describe("PRL1006"));
-        var finding = Assert.Single(model.Check("PRL1006"));
+        Finding finding = Assert.Single(model.Check("PRL1006"));
         Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
         Assert.Equal("File0000.cs", finding.Fixes[1].Edits.Single().Span.File.Path);
         Assert.Equal("File0000.cs", Assert.Single(finding.Related).Locate(model.Build())!.Value.File.Path);

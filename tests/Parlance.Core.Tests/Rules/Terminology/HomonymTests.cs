@@ -11,7 +11,7 @@ public sealed class HomonymTests
     [Theory]
     [InlineData(PartKind.Admitted)]
     [InlineData(PartKind.Abbreviation)]
-    public void An_admitted_name_or_abbreviation_that_is_a_name_of_another_is_reported(PartKind part) =>
+    internal void An_admitted_name_or_abbreviation_that_is_a_name_of_another_is_reported(PartKind part) =>
         Assert.Equal(["Equity"], new TestModel().Terms("Equity").Item(ItemKind.Term, "Equality", null, (part, "Equity")).Describe("PRL1007"));
 
     [Fact]

@@ -71,6 +71,6 @@ public sealed class TwoFormsTests
     [InlineData(SpellingOption.Oxford, "color, organize, organise, analyze, defense", "color -> colour|organise -> organize|analyze -> analyse|defense -> defence")]
     [InlineData(SpellingOption.British, "pseudonymize, tokenization, tokenised, downsize, expertise", "pseudonymize -> pseudonymise|tokenization -> tokenisation")]
     [InlineData(SpellingOption.Oxford, "pseudonymisation, tokenisation, chemise, exercise", "pseudonymisation -> pseudonymization|tokenisation -> tokenization")]
-    public void A_chosen_spelling_is_kept(SpellingOption spelling, string text, string findings) =>
+    internal void A_chosen_spelling_is_kept(SpellingOption spelling, string text, string findings) =>
         Assert.Equal(findings.Split('|'), new TestModel { Options = new PolicyOptions { Spelling = spelling } }.Prose(text).Describe("PRL1005"));
 }

@@ -9,9 +9,9 @@ public sealed class CsvTermbaseReaderTests
     [Fact]
     public void Every_column_is_read_and_lists_are_split()
     {
-        var termbase = Read(Header + "mutual trust,common trust | shared trust,blind trust,MT,\"Trust, on both sides.\",2002/..,en\n");
+        Termbase termbase = Read(Header + "mutual trust,common trust | shared trust,blind trust,MT,\"Trust, on both sides.\",2002/..,en\n");
 
-        var entry = Assert.Single(termbase.Entries);
+        TermbaseEntry entry = Assert.Single(termbase.Entries);
         Assert.Equal(
             [
                 new TermName("mutual trust", TermStatus.Preferred),
@@ -32,9 +32,9 @@ public sealed class CsvTermbaseReaderTests
     [InlineData("\r")]
     public void Any_line_end_any_column_order_and_a_byte_order_mark_are_taken(string lineEnd)
     {
-        var text = string.Join(lineEnd, "\uFEFF Language ,deprecated,PREFERRED", "en-GB,,first", "", "fr,,premier", ",old,\"sec\"\"ond\"\"\"", "");
+        string text = string.Join(lineEnd, "\uFEFF Language ,deprecated,PREFERRED", "en-GB,,first", "", "fr,,premier", ",old,\"sec\"\"ond\"\"\"", "");
 
-        var termbase = Read(text);
+        Termbase termbase = Read(text);
 
         Assert.Empty(termbase.Faults);
         Assert.Equal(["first", "old", "sec\"ond\""], termbase.Entries.SelectMany(entry => entry.Names).Select(name => name.Name.Text));
@@ -47,7 +47,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(Header + "«one», «two» |«three»,,,\"a\nb\",,\n\" «fo\"\"ur» | «five»\",,,,,,");
 
-        var names = Read(marked.Text).Entries.SelectMany(entry => entry.Names).ToArray();
+        TermbaseName[] names = Read(marked.Text).Entries.SelectMany(entry => entry.Names).ToArray();
 
         Assert.Equal(marked.Spans, Marked.SpansOf(names.Select(name => name.Place)));
         Assert.Equal("fo\"ur", names[3].Name.Text);
@@ -64,7 +64,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(Header + "before,,,,,,\n" + row + "\nafter,,,,,,\n");
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
         Assert.Equal(2, termbase.Faults[0].Place.Line);
@@ -76,7 +76,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(Header + "before,,,,,«last spring»,\nafter,,,,,2002/..,\n");
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
         Assert.Equal([null, "2002/.."], termbase.Entries.Select(entry => entry.Valid));
@@ -87,7 +87,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(Header + "before,,,,,,\nb,,,,«\"»open,,\nafter,,,,,,");
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
         Assert.Equal(["before", "after"], termbase.Entries.Select(entry => entry.Names[0].Name.Text));
@@ -100,7 +100,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(text);
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
         Assert.Equal("x", Assert.Single(Assert.Single(termbase.Entries).Names).Name.Text);
@@ -113,7 +113,7 @@ public sealed class CsvTermbaseReaderTests
     {
         var marked = new Marked(text);
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
         Assert.Empty(termbase.Entries);
@@ -122,7 +122,7 @@ public sealed class CsvTermbaseReaderTests
     [Fact]
     public void Open_marks_without_end_are_read_in_time_that_grows_with_the_text()
     {
-        var text = Header + string.Concat(Enumerable.Repeat("a,\"b\"\"\n", 300_000));
+        string text = Header + string.Concat(Enumerable.Repeat("a,\"b\"\"\n", 300_000));
 
         Assert.NotEmpty(Read(text).Faults);
     }
@@ -138,7 +138,7 @@ public sealed class CsvTermbaseReaderTests
     [Fact]
     public void A_line_of_ten_million_characters_is_read()
     {
-        var text = Header + new string('x', 5_000_000) + "," + string.Concat(Enumerable.Repeat("a|", 2_500_000)) + ",,,,,";
+        string text = Header + new string('x', 5_000_000) + "," + string.Concat(Enumerable.Repeat("a|", 2_500_000)) + ",,,,,";
 
         Assert.Equal(2_500_001, Assert.Single(Read(text).Entries).Names.Length);
     }

@@ -10,7 +10,7 @@ internal sealed class Marked
         var text = new System.Text.StringBuilder();
         var spans = new List<(int, int)>();
         var open = new Stack<int>();
-        foreach (var c in marked)
+        foreach (char c in marked)
         {
             switch (c)
             {
@@ -18,7 +18,7 @@ internal sealed class Marked
                     open.Push(text.Length);
                     break;
                 case '»':
-                    var start = open.Pop();
+                    int start = open.Pop();
                     spans.Add((start, text.Length - start));
                     break;
                 default:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parlance.Vocabularies;
 
 namespace Parlance.Core.Tests.Vocabularies;
@@ -7,7 +8,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void Style_DCA_is_read()
     {
-        var termbase = Read(
+        Termbase termbase = Read(
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
@@ -46,7 +47,7 @@ public sealed class TbxReaderTests
             </tbx>
             """);
 
-        var entry = Assert.Single(termbase.Entries);
+        TermbaseEntry entry = Assert.Single(termbase.Entries);
         Assert.Equal(
             [
                 new TermName("common security", TermStatus.Preferred),
@@ -63,7 +64,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void Style_DCT_is_read()
     {
-        var termbase = Read(
+        Termbase termbase = Read(
             """
             <tbx type="TBX-Basic" style="dct" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"
                  xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">
@@ -89,7 +90,7 @@ public sealed class TbxReaderTests
             </tbx>
             """);
 
-        var entry = Assert.Single(termbase.Entries);
+        TermbaseEntry entry = Assert.Single(termbase.Entries);
         Assert.Equal("What is held in common.", entry.Definition);
         Assert.Equal(
             [("sovereign equality", TermStatus.Preferred), ("SE", TermStatus.Abbreviation), ("parity of states", TermStatus.Deprecated)],
@@ -101,7 +102,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void The_older_martif_form_is_read()
     {
-        var termbase = Read(
+        Termbase termbase = Read(
             """
             <martif type="TBX" xml:lang="en">
               <martifHeader><fileDesc><sourceDesc><p/></sourceDesc></fileDesc></martifHeader>
@@ -125,7 +126,7 @@ public sealed class TbxReaderTests
             </martif>
             """);
 
-        var entry = Assert.Single(termbase.Entries);
+        TermbaseEntry entry = Assert.Single(termbase.Entries);
         Assert.Equal("To talk before acting.", entry.Definition);
         Assert.Equal(
             [("dialogue", TermStatus.Preferred), ("exchange of views", TermStatus.Deprecated)],
@@ -142,11 +143,11 @@ public sealed class TbxReaderTests
     [InlineData("deprecated", TermStatus.Deprecated)]
     [InlineData("supersededTerm-admn-sts", TermStatus.Deprecated)]
     [InlineData("superseded", TermStatus.Deprecated)]
-    public void Both_statuses_take_each_spelling(string value, TermStatus expected)
+    internal void Both_statuses_take_each_spelling(string value, TermStatus expected)
     {
-        foreach (var category in new[] { "administrativeStatus", "usageStatus" })
+        foreach (string? category in new[] { "administrativeStatus", "usageStatus" })
         {
-            var entry = Assert.Single(ReadTerms($"<termSec><term>other</term><termNote type=\"{category}\">preferred</termNote></termSec>"
+            TermbaseEntry entry = Assert.Single(ReadTerms($"<termSec><term>other</term><termNote type=\"{category}\">preferred</termNote></termSec>"
                 + $"<termSec><term>it</term><termNote type=\"{category}\">{value}</termNote></termSec>").Entries);
             Assert.Equal(expected, entry.Names[1].Name.Status);
         }
@@ -155,7 +156,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void A_name_without_status_is_preferred_if_it_is_the_first_in_its_language_and_else_admitted()
     {
-        var termbase = Read(
+        Termbase termbase = Read(
             Wrap("<conceptEntry id='c'><langSec xml:lang='en-GB'><termSec><term>defence</term></termSec><termSec><term>protection</term></termSec></langSec>"
                 + "<langSec xml:lang='en-US'><termSec><term>defense</term></termSec></langSec></conceptEntry>"));
 
@@ -167,7 +168,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void Two_preferred_names_in_one_language_stay_so_for_a_rule_to_report()
     {
-        var termbase = ReadTerms("<termSec><term>a thing</term><termNote type='usageStatus'>preferred</termNote></termSec>"
+        Termbase termbase = ReadTerms("<termSec><term>a thing</term><termNote type='usageStatus'>preferred</termNote></termSec>"
             + "<termSec><term>another</term><termNote type='usageStatus'>preferred</termNote></termSec>");
 
         Assert.All(termbase.Entries[0].Names, name => Assert.Equal(TermStatus.Preferred, name.Name.Status));
@@ -181,7 +182,7 @@ public sealed class TbxReaderTests
             + "<termSec><term>\n  «R&amp;D   work»\n\t</term></termSec><termSec><term><![CDATA[x]]></term></termSec>\n"
             + "<termSec><term> «<hi>joint</hi> rule» </term></termSec></langSec></conceptEntry>"));
 
-        var names = Read(marked.Text).Entries[0].Names;
+        ImmutableArray<TermbaseName> names = Read(marked.Text).Entries[0].Names;
 
         Assert.Equal(["mutual trust", "R&D work", "x", "joint rule"], names.Select(name => name.Name.Text));
         Assert.Equal(marked.Spans, Marked.SpansOf(names.Where((_, i) => i != 2).Select(name => name.Place)));
@@ -205,7 +206,7 @@ public sealed class TbxReaderTests
     {
         var marked = new Marked(Wrap(Sound("before") + "\n" + fault + "\n" + Sound("after")));
 
-        var termbase = Read(marked.Text);
+        Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(found => found.Place)));
         Assert.All(termbase.Faults, found => Assert.Equal(1, found.Place.Line));
@@ -218,10 +219,10 @@ public sealed class TbxReaderTests
     [InlineData("<conceptEntry id='c'>\u0001", "")]
     public void Entries_before_an_XML_fault_are_kept(string fault, string inMessage)
     {
-        var termbase = Read(Wrap(Sound("before") + "\n\n" + fault.Replace("«", "")));
+        Termbase termbase = Read(Wrap(Sound("before") + "\n\n" + fault.Replace("«", "")));
 
         Assert.Equal("before", Assert.Single(termbase.Entries).Names[0].Name.Text);
-        var found = Assert.Single(termbase.Faults);
+        TermbaseFault found = Assert.Single(termbase.Faults);
         Assert.Contains(inMessage, found.Message);
         Assert.Equal(2, found.Place.Line);
     }
@@ -229,7 +230,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void Faults_in_other_languages_are_left_alone()
     {
-        var termbase = Read(
+        Termbase termbase = Read(
             Wrap("<conceptEntry id='c'><langSec xml:lang='fr'><termSec><term>un</term><termNote type='usageStatus'>bon</termNote></termSec></langSec></conceptEntry>"));
 
         Assert.Empty(termbase.Faults);
@@ -242,7 +243,7 @@ public sealed class TbxReaderTests
     [InlineData("<conceptEntry/>")]
     public void Another_root_is_a_fault(string text)
     {
-        var fault = Assert.Single(Read(text).Faults);
+        TermbaseFault fault = Assert.Single(Read(text).Faults);
 
         Assert.Equal((1, text.Length - "</>".Length), (fault.Place.Start, fault.Place.Length));
     }
@@ -257,7 +258,7 @@ public sealed class TbxReaderTests
     [InlineData("<!DOCTYPE tbx [<!ENTITY e SYSTEM 'http://localhost/x'>]><tbx>&e;</tbx>")]
     public void Hostile_or_broken_text_is_one_fault(string text)
     {
-        var termbase = Read(text);
+        Termbase termbase = Read(text);
 
         Assert.Single(termbase.Faults);
         Assert.Empty(termbase.Entries);
@@ -266,7 +267,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void A_document_type_declaration_is_a_fault_at_its_place()
     {
-        var fault = Assert.Single(Read("<?xml version='1.0'?>\n<!DOCTYPE martif SYSTEM 'TBXcoreStructV02.dtd'>\n<martif/>").Faults);
+        TermbaseFault fault = Assert.Single(Read("<?xml version='1.0'?>\n<!DOCTYPE martif SYSTEM 'TBXcoreStructV02.dtd'>\n<martif/>").Faults);
 
         Assert.Equal((22, "<!DOCTYPE".Length), (fault.Place.Start, fault.Place.Length));
         Assert.Contains("remove it", fault.Message);
@@ -275,7 +276,7 @@ public sealed class TbxReaderTests
     [Fact]
     public void Extreme_nesting_is_one_fault_that_is_found_at_once()
     {
-        var termbase = TbxReader.Read(new EndlessNesting(), "en", TestContext.Current.CancellationToken);
+        Termbase termbase = TbxReader.Read(new EndlessNesting(), "en", TestContext.Current.CancellationToken);
 
         Assert.Contains("deep", Assert.Single(termbase.Faults).Message);
     }
@@ -283,10 +284,10 @@ public sealed class TbxReaderTests
     [Fact]
     public void Long_names_and_long_lines_are_read()
     {
-        var name = new string('x', 10_000);
-        var padding = new string(' ', 5_000_000);
+        string name = new string('x', 10_000);
+        string padding = new string(' ', 5_000_000);
 
-        var termbase = Read(Wrap(padding + Sound(name) + padding));
+        Termbase termbase = Read(Wrap(padding + Sound(name) + padding));
 
         Assert.Equal(name, termbase.Entries[0].Names[0].Name.Text);
         Assert.Equal(10_000, termbase.Entries[0].Names[0].Place.Length);
@@ -315,7 +316,7 @@ public sealed class TbxReaderTests
 
         public override int Read(char[] buffer, int index, int count)
         {
-            for (var i = 0; i < count; i++)
+            for (int i = 0; i < count; i++)
             {
                 buffer[index + i] = (char)Read();
             }

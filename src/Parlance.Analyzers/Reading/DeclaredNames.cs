@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using Parlance.Vocabularies;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>
+/// The form in which declared names travel between assemblies: a line for each concept, its fields parted by tabs. The first
+/// character of a field tells what it is, and a field that begins with any other is passed over, so that later versions may
+/// add some. A thousand concepts of two names of twenty letters each are some 45 KB.
+/// </summary>
+internal static class DeclaredNames
+{
+    private const char Preferred = '=';
+    private const char Admitted = '+';
+    private const char Deprecated = '-';
+    private const char Abbreviation = '~';
+    private const char Set = '#';
+    private const char Valid = '@';
+
+    /// <summary>Writes concepts of one kind.</summary>
+    public static string Write(IEnumerable<Concept> concepts)
+    {
+        var text = new StringBuilder();
+        foreach (Concept concept in concepts)
+        {
+            text.Append('\n');
+            int start = text.Length;
+            foreach (TermName name in concept.Names)
+            {
+                Append(text, start, MarkOf(name.Status), name.Text);
+            }
+
+            Append(text, start, Set, concept.Set);
+            Append(text, start, Valid, concept.Valid);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads concepts of one kind; what cannot be understood is passed over.</summary>
+    public static void Read(ConceptKind kind, string text, string origin, ImmutableArray<Concept>.Builder into)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
+            string? set = null, valid = null;
+            foreach (string field in line.TrimEnd('\r').Split('\t'))
+            {
+                if (field.Length < 2)
+                {
+                    continue;
+                }
+
+                string value = field.Substring(1);
+                switch (field[0])
+                {
+                    case Set:
+                        set = value;
+                        break;
+                    case Valid:
+                        valid = value;
+                        break;
+                    default:
+                        if (StatusOf(field[0]) is { } status)
+                        {
+                            names.Add(new TermName(value, status));
+                        }
+
+                        break;
+                }
+            }
+
+            if (names.Count > 0)
+            {
+                into.Add(new Concept(kind, names.ToImmutable(), set, valid, origin));
+            }
+        }
+    }
+
+    private static void Append(StringBuilder text, int start, char mark, string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return;
+        }
+
+        if (text.Length > start)
+        {
+            text.Append('\t');
+        }
+
+        text.Append(mark);
+        foreach (char c in value!)
+        {
+            // White space of any sort separates the words of a name; what parts fields and lines may not stand in one.
+            text.Append(char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c);
+        }
+    }
+
+    private static char MarkOf(TermStatus status) => status switch
+    {
+        TermStatus.Preferred => Preferred,
+        TermStatus.Abbreviation => Abbreviation,
+        TermStatus.Admitted => Admitted,
+        _ => Deprecated,
+    };
+
+    private static TermStatus? StatusOf(char mark) => mark switch
+    {
+        Preferred => TermStatus.Preferred,
+        Abbreviation => TermStatus.Abbreviation,
+        Admitted => TermStatus.Admitted,
+        Deprecated => TermStatus.Deprecated,
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+namespace Parlance.Language;
+
+/// <summary>Leads derived words back to a common stem, roughly: enough to see that two words are of one family.</summary>
+internal static class Derivation
+{
+    private const int ShortestStem = 4;
+
+    /// <summary>Longer endings before those they contain.</summary>
+    private static readonly string[] s_endings =
+    [
+        "izational", "isational", "ization", "isation", "ability", "ibility", "ational", "ically", "ations", "iveness", "fulness", "lessness",
+        "ation", "ition", "ement", "iency", "ative", "itive", "ional", "ality", "ively", "ament", "icity", "osity",
+        "able", "ible", "ance", "ence", "ancy", "ency", "ment", "ness", "ship", "hood", "less", "tion", "sion", "ious", "eous",
+        "ical", "ated", "ates", "ator", "ally", "ized", "izer",
+        "ion", "ity", "ive", "ist", "ism", "ate", "ize", "ise", "ful", "ous", "ant", "ent", "ary", "ory", "ial", "ing",
+        "al", "ic", "ly", "or", "er", "ed", "cy", "ty", "en",
+        "e", "y", "t",
+    ];
+
+    /// <summary>Whether two words, in lower case, have one stem.</summary>
+    public static bool ShareStem(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        // Cheap test first: the shortest stem must agree.
+        if (a.Length < ShortestStem || b.Length < ShortestStem || !a.Slice(0, ShortestStem).SequenceEqual(b.Slice(0, ShortestStem)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> stemA = Stem(a);
+        ReadOnlySpan<char> stemB = Stem(b);
+        return stemA.SequenceEqual(stemB);
+    }
+
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    {
+        // Two layers at most: nation-al-ity.
+        for (int layer = 0; layer < 2; layer++)
+        {
+            int length = word.Length;
+            foreach (string ending in s_endings)
+            {
+                if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()) && !IsPartOfStem(word, ending))
+                {
+                    word = word.Slice(0, word.Length - ending.Length);
+                    break;
+                }
+            }
+
+            if (word.Length == length)
+            {
+                break;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>The t that "ion" takes with it (product-ion, credit-ion) never follows an e: a market is no mark.</summary>
+    private static bool IsPartOfStem(ReadOnlySpan<char> word, string ending) => ending == "t" && word[word.Length - 2] == 'e';
+}

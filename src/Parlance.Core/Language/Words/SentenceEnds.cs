@@ -1,0 +1,59 @@
+namespace Parlance.Language;
+
+/// <summary>Decides whether a full stop between two words ends a sentence or an abbreviation. The lists are our own.</summary>
+internal static class SentenceEnds
+{
+    /// <summary>Stand before a name, so that a capital after them says nothing.</summary>
+    private static readonly Lazy<WordSet> s_beforeNames = new(() => new WordSet(
+        "adm amb bros capt cf col comdr dr eds esp fr gen gov hon i.e. e.g. lt maj messrs mme mr mrs ms mt prof rep rev sen sgt sr st supt v vs viz"));
+
+    /// <summary>Stand before a number; elsewhere some of them are ordinary words.</summary>
+    private static readonly Lazy<WordSet> s_beforeNumbers = new(() => new WordSet(
+        """
+        add apr approx app art arts aug c ca cap cf ch chap cl cll col cols dec doc ed ex feb fig figs fn iss jan jul jun mar
+        n no nos nov oct p par para paras pp pt pts reg regs res sc sec secs sep sept ser sess st sub supp tit vol vols
+        """));
+
+    /// <summary>May end a sentence or stand inside one.</summary>
+    private static readonly Lazy<WordSet> s_ambiguous = new(() => new WordSet(
+        "al assn assoc ave blvd cie co corp dept dist div ed est etc excl govt inc incl int'l intl jr ltd max min misc nat'l natl resp sr"));
+
+    /// <summary>Whether a full stop, white space following, ends a sentence.</summary>
+    /// <param name="before">The word before it.</param>
+    /// <param name="traits">The traits of that word.</param>
+    /// <param name="after">The word after it.</param>
+    /// <param name="afterTraits">The traits of that word.</param>
+    public static bool Between(ReadOnlySpan<char> before, WordTraits traits, ReadOnlySpan<char> after, WordTraits afterTraits)
+    {
+        bool number = (afterTraits & WordTraits.Number) != 0;
+        bool capital = (afterTraits & WordTraits.Capitalised) != 0;
+        if (!capital && !number && Characters.ClassOf(after[0]) == CharacterClass.Lower)
+        {
+            return false;
+        }
+
+        if ((traits & WordTraits.Abbreviation) != 0)
+        {
+            return !s_beforeNames.Value.Contains(before) && OpensSentence(after, capital);
+        }
+
+        if (before.Length > 6)
+        {
+            return true;
+        }
+
+        if ((number || RomanNumeral.Is(after)) && s_beforeNumbers.Value.Contains(before))
+        {
+            return false;
+        }
+
+        if (before.Length == 1 && (traits & WordTraits.Capitalised) != 0 && before[0] != 'I')
+        {
+            return OpensSentence(after, capital);
+        }
+
+        return !s_beforeNames.Value.Contains(before) && (!s_ambiguous.Value.Contains(before) || OpensSentence(after, capital));
+    }
+
+    private static bool OpensSentence(ReadOnlySpan<char> after, bool capital) => capital && FunctionWords.Contains(after);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Model;
+
+/// <summary>A document of record: the texts of its file, in order, and its title.</summary>
+internal sealed class RecordDocument
+{
+    private readonly int[] _lineStarts;
+
+    /// <summary>A document that was read.</summary>
+    /// <param name="file">Its file.</param>
+    /// <param name="title">What it calls itself (front matter, else the first heading of the first level); null when it does not say.</param>
+    /// <param name="passages">Its texts in the order of the file.</param>
+    /// <param name="faults">Places that cannot be read.</param>
+    /// <param name="text">The text of the file.</param>
+    internal RecordDocument(SourceFile file, string? title, ImmutableArray<Passage> passages, ImmutableArray<FileFault> faults, string text)
+    {
+        _lineStarts = LineStartsOf(text);
+        File = file;
+        Title = title;
+        Passages = passages;
+        Faults = faults;
+    }
+
+    /// <summary>Its file.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>What it calls itself (front matter, else the first heading of the first level); null when it does not say.</summary>
+    public string? Title { get; }
+
+    /// <summary>Its texts in the order of the file.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    /// <summary>Places that cannot be read.</summary>
+    public ImmutableArray<FileFault> Faults { get; }
+
+    /// <summary>What the rules made of its words, to look quotations up in it.</summary>
+    internal object? Index { get; set; }
+
+    /// <summary>The line of an offset in the file, counted from 1.</summary>
+    public int LineOf(int offset)
+    {
+        int line = Array.BinarySearch(_lineStarts, offset);
+        return line < 0 ? ~line : line + 1;
+    }
+
+    private static int[] LineStartsOf(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int position = 0; position < text.Length;)
+        {
+            position = TextLine.At(text, position).Next;
+            starts.Add(position);
+        }
+
+        return starts.ToArray();
+    }
+}
