@@ -19,18 +19,18 @@ internal static class BarePossessive
         "agree agreed say says said met meet want wanted signed sign came come went go made make took take gave give held hold became become began begin sent send spoke speak wrote led lead left saw see known remain remained exist existed alike alone apart together"));
 
     /// <summary>Whether a declared name stands with a bare <c>s</c> before a noun phrase.</summary>
-    public static bool Is(TextAnalysis analysis, VocabularyMatch match) =>
+    public static bool Is(NamedText analysis, VocabularyMatch match) =>
         match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, match.Range);
 
     /// <summary>The words with the apostrophe that they lack, in the shape of those around.</summary>
-    public static string Written(TextAnalysis analysis, TextRange range)
+    public static string Written(NamedText analysis, TextRange range)
     {
         ImmutableArray<int> others = analysis.Marks.Apostrophes;
         return analysis.Text.Substring(range.Start, range.Length - 1) + (others.IsEmpty ? '\'' : analysis.Text[others[0]]) + "s";
     }
 
     /// <summary>Whether a match is a name with a bare <c>s</c>, and the name one of a single thing.</summary>
-    private static bool IsNameWithS(TextAnalysis analysis, VocabularyMatch match)
+    private static bool IsNameWithS(NamedText analysis, VocabularyMatch match)
     {
         string name = analysis.Vocabulary.NameOf(match).Text;
         ReadOnlySpan<char> found = analysis.Text.AsSpan(match.Start, match.Length);
@@ -58,7 +58,7 @@ internal static class BarePossessive
     }
 
     /// <summary>A term of one word, with a capital inside a sentence and without an article: <em>as Chinas rise shows</em>.</summary>
-    private static bool IsUsedAsName(TextAnalysis analysis, VocabularyMatch match, string name)
+    private static bool IsUsedAsName(NamedText analysis, VocabularyMatch match, string name)
     {
         int first = analysis.WordsIn(match.Range).First;
         return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name)
@@ -74,7 +74,7 @@ internal static class BarePossessive
         || name.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ance", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("ence", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ship", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCounted(TextAnalysis analysis, VocabularyMatch match)
+    private static bool IsCounted(NamedText analysis, VocabularyMatch match)
     {
         int first = analysis.WordsIn(match.Range).First;
         if (first == 0)
@@ -87,7 +87,7 @@ internal static class BarePossessive
     }
 
     /// <summary>Whether a noun phrase follows in the same breath: a content word that is no verb of the name.</summary>
-    private static bool IsNounPhraseAfter(TextAnalysis analysis, TextRange name)
+    private static bool IsNounPhraseAfter(NamedText analysis, TextRange name)
     {
         int next = analysis.WordsIn(new TextRange(name.End, 0)).First;
         if (next >= analysis.Words.Length || analysis.Words[next].Gap is not (Gap.Space or Gap.Line))
@@ -107,7 +107,7 @@ internal static class BarePossessive
     }
 
     /// <summary>Whether what follows a word is what follows a verb: an article, a pronoun, <c>that</c>, <c>to</c>; for <c>-ed</c> and <c>-ly</c> anything but a noun.</summary>
-    private static bool IsObjectAfter(TextAnalysis analysis, int verb)
+    private static bool IsObjectAfter(NamedText analysis, int verb)
     {
         ReadOnlySpan<char> letters = analysis.Words[verb].In(analysis.Text.AsSpan());
         bool needsNoun = !Folding.EndsWith(letters, "s") && !Folding.EndsWith(letters, "ing");

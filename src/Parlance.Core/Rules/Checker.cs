@@ -46,7 +46,7 @@ internal static class Checker
         }
 
         var found = new List<Finding>();
-        var context = new PassageContext(TextAnalysis.Of(passage, model.Vocabulary), key.Options, found, cancellation);
+        var context = new PassageContext(NamedText.Of(passage, model.Vocabulary), key.Options, found, cancellation);
         foreach (PassageRule rule in rules.Passage)
         {
             rule.Check(context);

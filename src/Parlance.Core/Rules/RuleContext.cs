@@ -25,7 +25,7 @@ internal abstract class RuleContext
 /// <summary>What a rule about one passage may know.</summary>
 internal sealed class PassageContext : RuleContext
 {
-    internal PassageContext(TextAnalysis analysis, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
+    internal PassageContext(NamedText analysis, PolicyOptions options, List<Finding> findings, CancellationToken cancellation)
         : base(findings, cancellation)
     {
         Analysis = analysis;
@@ -33,7 +33,7 @@ internal sealed class PassageContext : RuleContext
     }
 
     /// <summary>The passage's words, lists and declared names, worked out once for all rules.</summary>
-    public TextAnalysis Analysis { get; }
+    public NamedText Analysis { get; }
 
     /// <summary>The passage.</summary>
     public Passage Passage => Analysis.Passage;

@@ -11,7 +11,7 @@ internal static class WordFix
     /// The fixes for words that should be others: in a quotation first to vouch for them, since they belong to someone
     /// else, and elsewhere to replace them.
     /// </summary>
-    public static ImmutableArray<SuggestedFix> ReplaceOrVouch(TextAnalysis analysis, TextRange range, string replacement)
+    public static ImmutableArray<SuggestedFix> ReplaceOrVouch(NamedText analysis, TextRange range, string replacement)
     {
         string title = $"Replace with '{replacement}'";
         if (!analysis.IsQuoted(range))
@@ -25,11 +25,11 @@ internal static class WordFix
     }
 
     /// <summary>The fix that replaces words.</summary>
-    public static ImmutableArray<SuggestedFix> Replace(TextAnalysis analysis, TextRange range, string replacement, string title) =>
+    public static ImmutableArray<SuggestedFix> Replace(NamedText analysis, TextRange range, string replacement, string title) =>
         Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
 
     /// <summary>The edits that replace words, and the article before them where the sound changes; none where the source cannot say it.</summary>
-    public static ImmutableArray<SourceEdit> Replace(TextAnalysis analysis, TextRange range, string replacement)
+    public static ImmutableArray<SourceEdit> Replace(NamedText analysis, TextRange range, string replacement)
     {
         ImmutableArray<SourceEdit> words = EditWords(analysis, range, replacement);
         if (words.IsEmpty || !Articles.TryCorrect(analysis.Text.AsSpan(), range.Start, replacement, out int start, out int length, out string article))
@@ -42,7 +42,7 @@ internal static class WordFix
     }
 
     /// <summary>The edits of the words alone, and of their possessive ending where it no longer fits: <em>persons'</em>, but <em>person's</em>.</summary>
-    private static ImmutableArray<SourceEdit> EditWords(TextAnalysis analysis, TextRange range, string replacement)
+    private static ImmutableArray<SourceEdit> EditWords(NamedText analysis, TextRange range, string replacement)
     {
         (int first, int end) = analysis.WordsIn(range);
         int past = first < end && analysis.Words[end - 1].StemEnd == range.End ? analysis.Words[end - 1].End : range.End;

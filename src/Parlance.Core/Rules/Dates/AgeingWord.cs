@@ -19,7 +19,7 @@ internal sealed class AgeingWord() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (!CheckedDates.AreIn(context.Passage) || IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
         {
             return;

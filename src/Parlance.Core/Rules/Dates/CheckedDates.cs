@@ -20,11 +20,11 @@ internal static class CheckedDates
     public static bool AreIn(Passage passage) => passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle;
 
     /// <summary>Whether the words of a range are the author's own, and not vouched for.</summary>
-    public static bool IsChecked(TextAnalysis analysis, TextRange piece) =>
+    public static bool IsChecked(NamedText analysis, TextRange piece) =>
         analysis.IsAuthors(piece);
 
     /// <summary>The dates of a passage that rules may speak about; none where the passage is no running text.</summary>
-    public static ImmutableArray<DateMention> In(TextAnalysis analysis, PolicyOptions options)
+    public static ImmutableArray<DateMention> In(NamedText analysis, PolicyOptions options)
     {
         if (!AreIn(analysis.Passage) || analysis.Times.Dates.IsEmpty)
         {
@@ -35,7 +35,7 @@ internal static class CheckedDates
     }
 
     /// <summary>Those of some dates that are the author's own.</summary>
-    public static ImmutableArray<DateMention> Own(TextAnalysis analysis, ImmutableArray<DateMention> dates) =>
+    public static ImmutableArray<DateMention> Own(NamedText analysis, ImmutableArray<DateMention> dates) =>
         dates.RemoveAll(date => !IsChecked(analysis, date.Span));
 
     /// <summary>The one or two phrases of a mention.</summary>

@@ -34,7 +34,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             PolicyOptions options = context.Model.OptionsOf(passage.Span.File);
-            var analysis = TextAnalysis.Of(passage, context.Model.Vocabulary);
+            var analysis = NamedText.Of(passage, context.Model.Vocabulary);
             bool isDeclared = options.Order() != DateOrder.Unknown;
             DateOrder order = isDeclared ? options.Order() : most;
             foreach (DateMention mention in CheckedDates.In(analysis, options))
@@ -54,7 +54,7 @@ internal sealed class DateStyle() : ModelRule(s_description)
         foreach (Passage passage in context.Model.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (DateMention mention in CheckedDates.In(TextAnalysis.Of(passage, context.Model.Vocabulary), context.Model.OptionsOf(passage.Span.File)))
+            foreach (DateMention mention in CheckedDates.In(NamedText.Of(passage, context.Model.Vocabulary), context.Model.OptionsOf(passage.Span.File)))
             {
                 if (OrderOf(mention) is var order and not DateOrder.Unknown)
                 {

@@ -36,7 +36,7 @@ internal static class OwnDates
         var found = new List<OwnDateOfItem>();
         foreach (Passage text in item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Prose)))
         {
-            var analysis = TextAnalysis.Of(text, vocabulary);
+            var analysis = NamedText.Of(text, vocabulary);
             ImmutableArray<DateMention> mentions = CheckedDates.Own(analysis, analysis.TimesIn(options.Order()).Dates);
             foreach (OwnDateCandidate candidate in OwnDate.Find(text.Text, mentions, text == item.Name))
             {

@@ -7,7 +7,7 @@ namespace Parlance.Rules.Dates;
 internal static class ProtectedDates
 {
     /// <summary>Whether a date is part of a declared name; the title of an event is not protected from itself.</summary>
-    public static bool IsProtected(TextAnalysis analysis, TextRange date)
+    public static bool IsProtected(NamedText analysis, TextRange date)
     {
         TextRange range = date;
         foreach (VocabularyMatch match in analysis.MatchesIn(range))

@@ -25,7 +25,7 @@ internal sealed class WrongDuration() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (!CheckedDates.AreIn(context.Passage) || analysis.Times.Durations.IsEmpty)
         {
             return;

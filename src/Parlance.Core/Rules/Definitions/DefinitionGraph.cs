@@ -44,7 +44,7 @@ internal sealed class DefinitionGraph
         var known = new HashSet<int>();
         foreach (Passage definition in item.Texts(PartKind.Definition))
         {
-            var analysis = TextAnalysis.Of(definition, model.Vocabulary);
+            var analysis = NamedText.Of(definition, model.Vocabulary);
             foreach (VocabularyMatch match in DefinitionStatement.Names(analysis, concept => ReferenceEquals(model.ItemOf(concept), item)))
             {
                 if (model.ItemOf(match.Concept) is { } other && _numbers.TryGetValue(other, out int to) && known.Add(to))

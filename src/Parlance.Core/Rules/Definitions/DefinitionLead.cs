@@ -23,7 +23,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     private static readonly Lazy<WordSet> s_namingNouns = new(() => new WordSet("term word expression phrase concept notion principle name"));
 
     /// <summary>The lead of a definition; null when it opens in another way.</summary>
-    public static DefinitionLead? Of(TextAnalysis analysis)
+    public static DefinitionLead? Of(NamedText analysis)
     {
         ImmutableArray<Word> words = analysis.Words;
         if (MeantBy(analysis) is { } meant)
@@ -49,7 +49,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     }
 
     /// <summary><em>By equality is meant</em>, <em>By equality we mean</em>.</summary>
-    private static DefinitionLead? MeantBy(TextAnalysis analysis)
+    private static DefinitionLead? MeantBy(NamedText analysis)
     {
         int first = 1;
         while (first < 4 && first < analysis.Words.Length && MayStandBefore(analysis.Words[first].In(analysis.Text.AsSpan())))
@@ -75,7 +75,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     /// Index of the first word after phrases like <em>For the purposes of this policy,</em> and <em>unless the context otherwise
     /// requires,</em>; 0 when there are none.
     /// </summary>
-    private static int AfterIntroduction(TextAnalysis analysis)
+    private static int AfterIntroduction(NamedText analysis)
     {
         ImmutableArray<Word> words = analysis.Words;
         int start = 0;
@@ -90,10 +90,10 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         return start;
     }
 
-    private static bool Introduces(TextAnalysis analysis, int word) =>
+    private static bool Introduces(NamedText analysis, int word) =>
         FunctionWords.IsPreposition(analysis.Words[word].In(analysis.Text.AsSpan())) || s_introducing.Value.Contains(analysis.Words[word].In(analysis.Text.AsSpan()));
 
-    private static VocabularyMatch? SubjectAt(TextAnalysis analysis, int start)
+    private static VocabularyMatch? SubjectAt(NamedText analysis, int start)
     {
         foreach (VocabularyMatch match in analysis.MatchesIn(new TextRange(start, 1)))
         {
@@ -106,7 +106,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         return null;
     }
 
-    private static DefinitionLead? Read(TextAnalysis analysis, VocabularyMatch subject)
+    private static DefinitionLead? Read(NamedText analysis, VocabularyMatch subject)
     {
         string text = analysis.Text;
         int at = SkipClosed(text, subject.End);
@@ -126,7 +126,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         return verb >= analysis.Words.Length ? null : ReadVerb(analysis, subject, verb);
     }
 
-    private static DefinitionLead? ReadVerb(TextAnalysis analysis, VocabularyMatch subject, int verb)
+    private static DefinitionLead? ReadVerb(NamedText analysis, VocabularyMatch subject, int verb)
     {
         int start = verb;
         if (Is(analysis, verb, "shall") || Is(analysis, verb, "will"))
@@ -191,6 +191,6 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         return at;
     }
 
-    private static bool Is(TextAnalysis analysis, int word, string text) =>
+    private static bool Is(NamedText analysis, int word, string text) =>
         word < analysis.Words.Length && Folding.Equal(analysis.Words[word].In(analysis.Text.AsSpan()), text.AsSpan());
 }

@@ -13,7 +13,7 @@ internal static class DefinitionStatement
     /// <summary>The names, in order.</summary>
     /// <param name="analysis">The definition.</param>
     /// <param name="isOwn">Whether a concept is the thing defined.</param>
-    public static IEnumerable<VocabularyMatch> Names(TextAnalysis analysis, Func<int, bool> isOwn)
+    public static IEnumerable<VocabularyMatch> Names(NamedText analysis, Func<int, bool> isOwn)
     {
         if (analysis.Matches.IsEmpty)
         {
@@ -62,7 +62,7 @@ internal static class DefinitionStatement
         return text.Length;
     }
 
-    private static int EndOfSubject(TextAnalysis analysis, Func<int, bool> isOwn)
+    private static int EndOfSubject(NamedText analysis, Func<int, bool> isOwn)
     {
         // The name as the subject of any verb: "Equality requires that". Before a preposition it is what is defined by.
         VocabularyMatch name = analysis.Matches[0];
@@ -79,7 +79,7 @@ internal static class DefinitionStatement
     }
 
     /// <summary>Whether a name is but a word of a longer one that nothing declares: <em>America</em> in <em>South America</em>.</summary>
-    private static bool IsPartOfName(TextAnalysis analysis, TextRange range)
+    private static bool IsPartOfName(NamedText analysis, TextRange range)
     {
         (int first, int end) = analysis.WordsIn(range);
         return first < end && analysis.Words[first].Is(WordTraits.Capitalised)
@@ -87,9 +87,9 @@ internal static class DefinitionStatement
                 || (end < analysis.Words.Length && IsJoined(analysis, end) && IsWordOfName(analysis, end)));
     }
 
-    private static bool IsJoined(TextAnalysis analysis, int word) => analysis.Words[word].Gap is Gap.Space or Gap.Line or Gap.Hyphen;
+    private static bool IsJoined(NamedText analysis, int word) => analysis.Words[word].Gap is Gap.Space or Gap.Line or Gap.Hyphen;
 
-    private static bool IsWordOfName(TextAnalysis analysis, int word)
+    private static bool IsWordOfName(NamedText analysis, int word)
     {
         Word beside = analysis.Words[word];
         return beside.Is(WordTraits.Capitalised) && !beside.Is(WordTraits.SentenceStart) && !beside.Is(WordTraits.Possessive)
@@ -97,7 +97,7 @@ internal static class DefinitionStatement
     }
 
     /// <summary>Whether the words before a name tell it apart from what is defined: <em>unlike</em>, <em>as opposed to</em>, <em>see also</em>.</summary>
-    private static bool IsContrasted(TextAnalysis analysis, int start)
+    private static bool IsContrasted(NamedText analysis, int start)
     {
         int word = WordAt(analysis, start) - 1;
         while (word >= 0 && (FunctionWords.IsDeterminer(TextOf(analysis, word)) || Folding.Equal(TextOf(analysis, word), "also".AsSpan())))
@@ -111,7 +111,7 @@ internal static class DefinitionStatement
     }
 
     /// <summary>Index of the first word that starts at or after an offset.</summary>
-    private static int WordAt(TextAnalysis analysis, int offset) => analysis.WordsIn(new TextRange(offset, 0)).First;
+    private static int WordAt(NamedText analysis, int offset) => analysis.WordsIn(new TextRange(offset, 0)).First;
 
-    private static ReadOnlySpan<char> TextOf(TextAnalysis analysis, int word) => analysis.Words[word].In(analysis.Text.AsSpan());
+    private static ReadOnlySpan<char> TextOf(NamedText analysis, int word) => analysis.Words[word].In(analysis.Text.AsSpan());
 }

@@ -61,7 +61,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     {
         get
         {
-            TextAnalysis analysis = Introduction.Analysis;
+            NamedText analysis = Introduction.Analysis;
             int word = analysis.WordsIn(Introduction.Range).First;
             if (!IsOneWord || Introduction.HasDeterminer)
             {
@@ -99,7 +99,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     {
         get
         {
-            TextAnalysis analysis = Introduction.Analysis;
+            NamedText analysis = Introduction.Analysis;
             int first = analysis.WordsIn(Introduction.Range).First, word = first - 1;
             word -= word >= 0 && FunctionWords.IsDeterminer(analysis.Words[word].In(analysis.Text.AsSpan())) ? 1 : 0;
             for (; Introduction.Sign == IntroductionSign.Bracketed && word >= Math.Max(0, first - LongestName) && analysis.Words[word].Is(WordTraits.Capitalised); word--)
@@ -128,7 +128,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     }
 
     /// <summary>Takes note of an occurrence.</summary>
-    public void Count(TextAnalysis analysis, VocabularyMatch match)
+    public void Count(NamedText analysis, VocabularyMatch match)
     {
         TextRange range = match.Range;
         bool isIntroduction = ReferenceEquals(analysis.Passage, Introduction.Analysis.Passage) && range.Overlaps(Introduction.Range);
@@ -145,7 +145,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     }
 
     /// <summary>Whether the expression is a noun with an article: <em>the Platform is</em>, but not <em>the China policy</em>.</summary>
-    private static bool IsNounWithDeterminer(TextAnalysis analysis, TextRange range)
+    private static bool IsNounWithDeterminer(NamedText analysis, TextRange range)
     {
         (int first, int end) = analysis.WordsIn(range);
         return first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line
@@ -155,7 +155,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     }
 
     /// <summary>A term in capitals is used with them; at the start of a sentence, a capital tells nothing of a single word.</summary>
-    private bool HasItsCapitals(TextAnalysis analysis, VocabularyMatch match)
+    private bool HasItsCapitals(NamedText analysis, VocabularyMatch match)
     {
         if (!IsCapitalised)
         {

@@ -21,7 +21,7 @@ internal enum IntroductionSign
 /// <param name="Range">The expression, without marks and article.</param>
 /// <param name="Sign">What shows it.</param>
 /// <param name="HasDeterminer">Whether an article or the like stands before it.</param>
-internal sealed record Introduction(TextAnalysis Analysis, TextRange Range, IntroductionSign Sign, bool HasDeterminer)
+internal sealed record Introduction(NamedText Analysis, TextRange Range, IntroductionSign Sign, bool HasDeterminer)
 {
     /// <summary>The expression.</summary>
     public string Text { get; } = Analysis.Text.Substring(Range.Start, Range.Length);

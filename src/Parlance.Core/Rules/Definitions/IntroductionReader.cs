@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>Finds the expressions that a text introduces like defined terms.</summary>
-internal sealed class IntroductionReader(TextAnalysis analysis)
+internal sealed class IntroductionReader(NamedText analysis)
 {
     private const int MostWords = 6;
 

@@ -21,7 +21,7 @@ internal sealed class OtherTermDefined() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (analysis.Passage is not { Role: PassageRole.Definition, Item: { } item } || !Naming.IsName(item.NameText)
             || DefinitionLead.Of(analysis) is not { } lead)
         {

@@ -56,7 +56,7 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description)
                 continue;
             }
 
-            foreach (Introduction found in new IntroductionReader(TextAnalysis.Of(passage, context.Model.Vocabulary)).Read())
+            foreach (Introduction found in new IntroductionReader(NamedText.Of(passage, context.Model.Vocabulary)).Read())
             {
                 string key = Naming.Key(found.Text);
                 if (!byName.TryGetValue(key, out int index))
@@ -85,7 +85,7 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description)
             context.Cancellation.ThrowIfCancellationRequested();
             if (passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle)
             {
-                var analysis = TextAnalysis.Of(passage, context.Model.Vocabulary);
+                var analysis = NamedText.Of(passage, context.Model.Vocabulary);
                 matches.Clear();
                 names.Match(analysis.Text.AsSpan(), analysis.Words.AsSpan(), matches);
                 foreach (VocabularyMatch match in matches)

@@ -43,7 +43,7 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
     /// <summary>Whether the citation is a declared name with an article before it or a further specification behind: <c>the UN Charter, Article 51</c>.</summary>
     private static bool StartsWithName(Passage passage, Vocabulary vocabulary)
     {
-        var analysis = TextAnalysis.Of(passage, vocabulary);
+        var analysis = NamedText.Of(passage, vocabulary);
         if (analysis.Matches.IsEmpty)
         {
             return false;

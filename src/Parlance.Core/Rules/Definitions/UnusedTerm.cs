@@ -41,7 +41,7 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
         foreach (Passage passage in model.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (VocabularyMatch match in TextAnalysis.Of(passage, model.Vocabulary).Matches)
+            foreach (VocabularyMatch match in NamedText.Of(passage, model.Vocabulary).Matches)
             {
                 isUsed[match.Concept] |= passage.Item is null || !ReferenceEquals(model.ItemOf(match.Concept), passage.Item);
             }

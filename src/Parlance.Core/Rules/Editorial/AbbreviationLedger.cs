@@ -10,13 +10,13 @@ namespace Parlance.Rules.Editorial;
 /// <param name="Text">The text.</param>
 /// <param name="Pair">Both.</param>
 /// <param name="Sense">What the expansion means, however it is inflected or spelled: the same for forms of the same words.</param>
-internal readonly record struct LedgerPair(TextAnalysis Text, AbbreviationPair Pair, string Sense);
+internal readonly record struct LedgerPair(NamedText Text, AbbreviationPair Pair, string Sense);
 
 /// <summary>An abbreviation on its own, in its text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Use">The abbreviation.</param>
 /// <param name="IsNamed">Whether it lies inside a declared name.</param>
-internal readonly record struct LedgerUse(TextAnalysis Text, AbbreviationUse Use, bool IsNamed);
+internal readonly record struct LedgerUse(NamedText Text, AbbreviationUse Use, bool IsNamed);
 
 /// <summary>
 /// The abbreviations of a model: those that are declared, and every pair and use in reading order. Made once for a model, in
@@ -39,7 +39,7 @@ internal sealed class AbbreviationLedger
         {
             if (passage.Role != PassageRole.Data)
             {
-                Read(TextAnalysis.Of(passage, model.Vocabulary), pairs, uses);
+                Read(NamedText.Of(passage, model.Vocabulary), pairs, uses);
             }
         }
 
@@ -118,7 +118,7 @@ internal sealed class AbbreviationLedger
         }
     }
 
-    private void Read(TextAnalysis text, ImmutableArray<LedgerPair>.Builder pairs, ImmutableArray<LedgerUse>.Builder uses)
+    private void Read(NamedText text, ImmutableArray<LedgerPair>.Builder pairs, ImmutableArray<LedgerUse>.Builder uses)
     {
         foreach (AbbreviationPair pair in text.Abbreviations.Pairs)
         {
@@ -137,7 +137,7 @@ internal sealed class AbbreviationLedger
         }
     }
 
-    private static bool IsInName(TextAnalysis text, TextRange range)
+    private static bool IsInName(NamedText text, TextRange range)
     {
         foreach (VocabularyMatch match in text.MatchesIn(range))
         {
@@ -160,7 +160,7 @@ internal sealed class AbbreviationLedger
                 continue;
             }
 
-            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (Word word in text.Words)
             {
                 if (!word.Is(WordTraits.Capitalised) && word.StemLength is > 1 and <= 10 && keys.Contains(word.StemIn(text.Text.AsSpan())))

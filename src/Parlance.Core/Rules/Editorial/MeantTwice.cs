@@ -43,7 +43,7 @@ internal static class MeantTwice
     /// <summary>Whether a word that equals the one before it is likely to be meant.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="i">Index of the second word.</param>
-    public static bool Is(TextAnalysis analysis, int i)
+    public static bool Is(NamedText analysis, int i)
     {
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
         Word word = analysis.Words[i], before = analysis.Words[i - 1];
@@ -58,7 +58,7 @@ internal static class MeantTwice
             || IsInName(analysis, i);
     }
 
-    private static bool IsJoinedToNext(TextAnalysis analysis, int i) =>
+    private static bool IsJoinedToNext(NamedText analysis, int i) =>
         i + 1 < analysis.Words.Length && (analysis.Words[i + 1].IsJoined || analysis.Words[i + 1].Gap == Gap.Slash);
 
     /// <summary><em>Sirhan Sirhan</em>, <em>in the The Hague office</em>, <em>Mark marks</em>; a capital at a sentence start tells nothing.</summary>
@@ -81,7 +81,7 @@ internal static class MeantTwice
         return s_titledNouns.Value.Contains(letters);
     }
 
-    private static bool FollowsQuestion(TextAnalysis analysis, int i)
+    private static bool FollowsQuestion(NamedText analysis, int i)
     {
         for (int j = i - 1; j >= 0 && i - j <= Reach && !analysis.Words[j + 1].Is(WordTraits.SentenceStart); j--)
         {
@@ -94,16 +94,16 @@ internal static class MeantTwice
         return false;
     }
 
-    private static bool IsBeforeTime(TextAnalysis analysis, int i) =>
+    private static bool IsBeforeTime(NamedText analysis, int i) =>
         i + 1 < analysis.Words.Length && analysis.Words[i + 1] is var next
         && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && s_daysAndMonths.Value.Contains(next.In(analysis.Text.AsSpan()))));
 
-    private static bool IsBeforeNoun(TextAnalysis analysis, int i) =>
+    private static bool IsBeforeNoun(NamedText analysis, int i) =>
         FunctionWords.IsContentWord(analysis.Words[i].In(analysis.Text.AsSpan()))
         && i + 1 < analysis.Words.Length && analysis.Words[i + 1].Gap is Gap.Space or Gap.Line && FunctionWords.IsContentWord(analysis.Words[i + 1].In(analysis.Text.AsSpan()));
 
     /// <summary>Inside one declared name, or after one and before a noun: <em>human rights rights holders</em>.</summary>
-    private static bool IsInName(TextAnalysis analysis, int i)
+    private static bool IsInName(NamedText analysis, int i)
     {
         Word word = analysis.Words[i], before = analysis.Words[i - 1];
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(before.Start, word.End)))

@@ -26,7 +26,7 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
             return;
         }
 
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         foreach (VocabularyMatch match in analysis.Matches)
         {
             TextRange range = match.Range;
@@ -51,7 +51,7 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
         word.Length > 3 && word[word.Length - 1] == 's' && word[word.Length - 2] == 'y' && "aeiou".IndexOf(word[word.Length - 3]) < 0;
 
     /// <summary>The declared name that ends with a word, its last letter apart.</summary>
-    private static VocabularyMatch? NameBefore(TextAnalysis analysis, Word last)
+    private static VocabularyMatch? NameBefore(NamedText analysis, Word last)
     {
         int end = last.End - 1, index = analysis.WordsIn(new TextRange(last.Start, last.Length)).First;
         int from = analysis.Words[Math.Max(0, index - LongestName)].Start;

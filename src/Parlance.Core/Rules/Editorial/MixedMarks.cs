@@ -39,7 +39,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
 
             QuotationMarksOption option = model.OptionsOf(passage.Span.File).QuotationMarks;
             bool? asked = option == QuotationMarksOption.Consistent ? null : option == QuotationMarksOption.Curly;
-            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (MarkPair pair in text.Marks.Pairs)
             {
                 if ((asked ?? (IsDouble(text.Text[pair.Open]) ? doubleCurly : singleCurly)) is { } curly
@@ -70,7 +70,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
                 continue;
             }
 
-            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (MarkPair pair in text.Marks.Pairs)
             {
                 Count(text, pair.Open);
@@ -85,7 +85,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
 
         return (singles.Winner, doubles.Winner);
 
-        void Count(TextAnalysis text, int mark)
+        void Count(NamedText text, int mark)
         {
             if (IsStraight(text.Text[mark]) || IsCurly(text.Text[mark]))
             {
@@ -98,7 +98,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
     }
 
     /// <summary>Marks around someone else's words are the author's, those among them are not.</summary>
-    private static bool IsAuthors(TextAnalysis text, int mark) => !text.IsQuoted(new TextRange(mark, 1));
+    private static bool IsAuthors(NamedText text, int mark) => !text.IsQuoted(new TextRange(mark, 1));
 
     private static bool IsDouble(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E';
 
@@ -109,7 +109,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
     private static bool IsUnlike(char c, bool curly) => curly ? IsStraight(c) : IsCurly(c);
 
     /// <summary>A pair is one finding, at the first of its marks that is unlike, and is mended as one.</summary>
-    private void Report(ModelContext context, TextAnalysis text, MarkPair pair, bool curly, bool isAsked)
+    private void Report(ModelContext context, NamedText text, MarkPair pair, bool curly, bool isAsked)
     {
         bool isApostrophe = pair.Open == pair.Close;
         int at = IsUnlike(text.Text[pair.Open], curly) ? pair.Open : pair.Close;

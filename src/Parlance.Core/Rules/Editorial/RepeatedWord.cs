@@ -23,7 +23,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description)
             return;
         }
 
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         for (int i = 1; i < analysis.Words.Length; i++)
         {
             if (IsSameAsBefore(analysis, i) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
@@ -38,7 +38,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description)
         }
     }
 
-    private static bool IsSameAsBefore(TextAnalysis analysis, int i)
+    private static bool IsSameAsBefore(NamedText analysis, int i)
     {
         Word word = analysis.Words[i], before = analysis.Words[i - 1];
         return word.Gap is Gap.Space or Gap.Line
@@ -48,7 +48,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description)
     }
 
     /// <summary>The second word with the spaces after it, so that a line break before it stays; else with what is before it.</summary>
-    private static TextRange Removed(TextAnalysis analysis, int i)
+    private static TextRange Removed(NamedText analysis, int i)
     {
         Word word = analysis.Words[i];
         int end = word.End;

@@ -33,7 +33,7 @@ internal sealed class SerialComma() : ModelRule(s_description)
                 continue;
             }
 
-            var text = TextAnalysis.Of(passage, model.Vocabulary);
+            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (SerialCommaUse use in SerialCommaUse.In(text))
             {
                 if (use.IsThere ? !always && !use.IsNeeded : always)
@@ -53,7 +53,7 @@ internal sealed class SerialComma() : ModelRule(s_description)
             cancellation.ThrowIfCancellationRequested();
             if (RunningText.IsOwn(passage))
             {
-                foreach (SerialCommaUse use in SerialCommaUse.In(TextAnalysis.Of(passage, model.Vocabulary)))
+                foreach (SerialCommaUse use in SerialCommaUse.In(NamedText.Of(passage, model.Vocabulary)))
                 {
                     if (!use.IsNeeded || !use.IsThere)
                     {
@@ -66,7 +66,7 @@ internal sealed class SerialComma() : ModelRule(s_description)
         return forms.Winner;
     }
 
-    private void Report(ModelContext context, TextAnalysis text, SerialCommaUse use, SerialCommaOption option)
+    private void Report(ModelContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
     {
         string conjunction = text.Text.Substring(use.Conjunction.Start, use.Conjunction.Length);
         string why = option == SerialCommaOption.Consistent ? "unlike most lists of the model" : use.IsThere ? "which the house style leaves out" : "which the house style asks for";
@@ -80,7 +80,7 @@ internal sealed class SerialComma() : ModelRule(s_description)
         });
     }
 
-    private static string WordBefore(TextAnalysis text, int offset)
+    private static string WordBefore(NamedText text, int offset)
     {
         int word = text.WordsIn(new TextRange(offset, 0)).First - 1;
         return word < 0 ? "" : text.Text.Substring(text.Words[word].Start, text.Words[word].Length);

@@ -12,7 +12,7 @@ namespace Parlance.Rules.Editorial;
 internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange Conjunction, bool IsNeeded)
 {
     /// <summary>The uses in a text that are the author's choice: true lists of three members or more, outside names and quoted words.</summary>
-    public static IEnumerable<SerialCommaUse> In(TextAnalysis text)
+    public static IEnumerable<SerialCommaUse> In(NamedText text)
     {
         var starts = new HashSet<int>();
         foreach (TextList list in text.Lists)
@@ -35,7 +35,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         }
     }
 
-    private static bool TryRead(TextAnalysis text, TextList list, HashSet<int> starts, out SerialCommaUse use)
+    private static bool TryRead(NamedText text, TextList list, HashSet<int> starts, out SerialCommaUse use)
     {
         ListMember first = list.Members[0], last = list.Members[list.Members.Length - 1];
         bool isThere = list.Info.Is(ListTraits.SerialComma);
@@ -54,7 +54,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
             && text.Text.IndexOf(Passage.Hole, comma, Math.Min(text.Text.Length - comma, conjunction.End + 2 - comma)) < 0;
     }
 
-    private static TextRange ConjunctionBefore(TextAnalysis text, ListMember member)
+    private static TextRange ConjunctionBefore(NamedText text, ListMember member)
     {
         int before = text.WordsIn(new TextRange(member.Start, 0)).First - 1;
         if (before < 0)
@@ -86,7 +86,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
     /// Whether a member has a conjunction of its own. The first member takes in the clause before it, and the last one what
     /// follows, so that only the words next to the commas tell.
     /// </summary>
-    private static bool HasConjunctions(TextAnalysis text, TextList list)
+    private static bool HasConjunctions(NamedText text, TextList list)
     {
         int last = list.Members.Length - 1;
         for (int i = 0; i <= last; i++)
@@ -103,7 +103,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         return false;
     }
 
-    private static bool HasConjunction(TextAnalysis text, int from, int to)
+    private static bool HasConjunction(NamedText text, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
@@ -116,7 +116,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         return false;
     }
 
-    private static bool IsInName(TextAnalysis text, TextRange range)
+    private static bool IsInName(NamedText text, TextRange range)
     {
         foreach (VocabularyMatch match in text.MatchesIn(range))
         {
@@ -133,7 +133,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
     /// Whether the list is part of an undeclared name: every member opens with a capital, and so does what a preposition ties
     /// the first one to (<em>Ministry of Housing, Communities and Local Government</em>).
     /// </summary>
-    private static bool LooksLikeName(TextAnalysis text, TextList list, ListMember first)
+    private static bool LooksLikeName(NamedText text, TextList list, ListMember first)
     {
         for (int i = 1; i < list.Members.Length; i++)
         {

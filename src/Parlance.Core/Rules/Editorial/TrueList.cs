@@ -20,7 +20,7 @@ internal static class TrueList
     /// <param name="text">The text.</param>
     /// <param name="list">The list.</param>
     /// <param name="starts">Where the lists of the text with three members or more start.</param>
-    public static bool Is(TextAnalysis text, TextList list, HashSet<int> starts)
+    public static bool Is(NamedText text, TextList list, HashSet<int> starts)
     {
         int count = list.Members.Length;
         ListMember last = list.Members[count - 1], before = list.Members[count - 2];
@@ -44,7 +44,7 @@ internal static class TrueList
             : IsListOfThree(text, list.Members[0], before, last, hasComma);
     }
 
-    private static bool IsListOfThree(TextAnalysis text, ListMember first, ListMember before, ListMember last, bool hasComma)
+    private static bool IsListOfThree(NamedText text, ListMember first, ListMember before, ListMember last, bool hasComma)
     {
         if ((before.WordCount > 1 && IsParticiple(WordAt(text, before.Start))) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
         {
@@ -61,14 +61,14 @@ internal static class TrueList
     }
 
     /// <summary><em>or otherwise</em> and the like close an aside as often as a list.</summary>
-    private static bool IsOtherwise(TextAnalysis text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise".AsSpan()) && last.WordCount == 1;
+    private static bool IsOtherwise(NamedText text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise".AsSpan()) && last.WordCount == 1;
 
     /// <summary>Whether another list goes on after this one, so that this one may be a member of it.</summary>
     private static bool IsFollowedByOther(string text, int end, HashSet<int> starts) =>
         end < text.Length && text[end] == ',' && (starts.Contains(end + 1) || starts.Contains(end + 2));
 
     /// <summary>A verb with its object: <em>represent the complete (and exclusive) statement</em>.</summary>
-    private static bool HasDeterminerInside(TextAnalysis text, ListMember member)
+    private static bool HasDeterminerInside(NamedText text, ListMember member)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
         for (int i = from + 1; i < to; i++)
@@ -82,7 +82,7 @@ internal static class TrueList
         return false;
     }
 
-    private static bool HasPreposition(TextAnalysis text, ListMember member)
+    private static bool HasPreposition(NamedText text, ListMember member)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
         for (int i = from + 1; i < to; i++)
@@ -97,13 +97,13 @@ internal static class TrueList
     }
 
     /// <summary><em>in Washington, D.C., and</em>: an abbreviation that says where the place before it lies.</summary>
-    private static bool IsStateOfPlace(TextAnalysis text, ListMember member)
+    private static bool IsStateOfPlace(NamedText text, ListMember member)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
         return to - from == 1 && text.Words[from].Length <= 4 && (text.Words[from].Is(WordTraits.AllCapitals) || text.Words[from].Is(WordTraits.Abbreviation));
     }
 
-    private static bool IsAllCapitalised(TextAnalysis text, ListMember member)
+    private static bool IsAllCapitalised(NamedText text, ListMember member)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
         for (int i = from; i < to; i++)
@@ -117,13 +117,13 @@ internal static class TrueList
         return to > from;
     }
 
-    private static bool OpensWithParticiple(TextAnalysis text, ListMember first)
+    private static bool OpensWithParticiple(NamedText text, ListMember first)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(first.Start, first.End));
         return to - from > 1 && text.Words[from].Is(WordTraits.SentenceStart) && IsParticiple(text.Words[from].In(text.Text.AsSpan()));
     }
 
-    private static bool EndsWithTime(TextAnalysis text, ListMember first)
+    private static bool EndsWithTime(NamedText text, ListMember first)
     {
         ReadOnlySpan<char> word = LastWord(text, first);
         return s_times.Value.Contains(word) || Folding.EndsWith(word, "ly") || (word.Length > 0 && Characters.IsDigit(word[0]));
@@ -135,13 +135,13 @@ internal static class TrueList
         word.Length > 4 && (Folding.EndsWith(word, "al") || Folding.EndsWith(word, "ive") || Folding.EndsWith(word, "ic") || Folding.EndsWith(word, "ous")
             || Folding.EndsWith(word, "ary") || Folding.EndsWith(word, "able") || Folding.EndsWith(word, "ible") || Folding.EndsWith(word, "ent") || Folding.EndsWith(word, "ful"));
 
-    private static ReadOnlySpan<char> WordAt(TextAnalysis text, int start)
+    private static ReadOnlySpan<char> WordAt(NamedText text, int start)
     {
         int index = text.WordsIn(new TextRange(start, 0)).First;
         return index < text.Words.Length ? text.Words[index].In(text.Text.AsSpan()) : default;
     }
 
-    private static ReadOnlySpan<char> LastWord(TextAnalysis text, ListMember member)
+    private static ReadOnlySpan<char> LastWord(NamedText text, ListMember member)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(member.Start, member.End));
         return to > from ? text.Words[to - 1].In(text.Text.AsSpan()) : default;

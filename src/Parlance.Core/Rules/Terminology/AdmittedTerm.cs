@@ -21,7 +21,7 @@ internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotation
         !match.IsVariant && vocabulary.NameOf(match).Status == TermStatus.Admitted;
 
     /// <inheritdoc/>
-    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    protected override Finding? Judge(NamedText analysis, VocabularyMatch match)
     {
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         if (concept.PreferredName is not { } preferred)

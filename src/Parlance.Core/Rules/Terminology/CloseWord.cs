@@ -27,7 +27,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="analysis">The text.</param>
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="frame">The name.</param>
-    public static CloseWord? Judge(TextAnalysis analysis, int first, NameFrame frame) =>
+    public static CloseWord? Judge(NamedText analysis, int first, NameFrame frame) =>
         Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false, mayBeDerived: false) is { } close
         && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
         && !(frame.Name.Length == 2 && AreTwoLongWords(analysis.StemOf(close.Word), close.Right, close.Score))
@@ -48,7 +48,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="concept">Index of the concept.</param>
     /// <param name="mayBeOpposite">Whether a word that is mostly set against the right one on purpose may be a slip for it here.</param>
     /// <param name="mayBeDerived">Whether a word that is derived from the right one, or it from the word, may be.</param>
-    public static CloseWord? Compare(TextAnalysis analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
+    public static CloseWord? Compare(NamedText analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         int slot = -1;
         for (int i = 0; i < name.Length; i++)
@@ -67,7 +67,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
         return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite, mayBeDerived);
     }
 
-    private static CloseWord? Compare(TextAnalysis analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite, bool mayBeDerived)
+    private static CloseWord? Compare(NamedText analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         Word word = analysis.Words[index];
         ReadOnlySpan<char> found = word.StemIn(analysis.Text.AsSpan());

@@ -29,7 +29,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (!RoleIsChecked(analysis.Passage.Role) || context.Vocabulary.Concepts.IsEmpty)
         {
             return;
@@ -52,7 +52,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
     private void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (analysis.MatchesIn(RangeOf(list)).IsEmpty)
         {
             return;
@@ -78,7 +78,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
     private void CheckNames(PassageContext context, ref HashSet<int>? reported)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         NameFrames frames = context.Vocabulary.Frames;
         if (frames.IsEmpty)
         {
@@ -110,7 +110,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
         }
     }
 
-    private static bool IsDeclared(TextAnalysis analysis, int word) =>
+    private static bool IsDeclared(NamedText analysis, int word) =>
         analysis.MatchesIn(analysis.Words[word].StemRange).Length > 0;
 
     /// <summary>Whether a list has its names in another number than they are declared in: <em>treaties, charters and conventions</em>.</summary>
@@ -135,7 +135,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
     private void Report(PassageContext context, CloseWord close, bool keepsNumber, string message, string third)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         Word word = analysis.Words[close.Word];
         if (analysis.IsVouchedFor(word.End))
         {

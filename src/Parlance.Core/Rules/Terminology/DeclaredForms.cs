@@ -21,7 +21,7 @@ internal sealed class DeclaredForms
         int order = 0;
         foreach (string name in Names(vocabulary))
         {
-            TextAnalysis text = Read(name);
+            NamedText text = Read(name);
             for (int word = 0; word < text.Words.Length; word++, order++)
             {
                 Note(text, word, order);
@@ -52,7 +52,7 @@ internal sealed class DeclaredForms
         return isHyphenated ? hyphenated.Use : null;
     }
 
-    private void Note(TextAnalysis text, int word, int order)
+    private void Note(NamedText text, int word, int order)
     {
         if (FormUse.Compound(text, word) is { } compound && !_hyphenated.ContainsKey(compound.Family))
         {
@@ -79,6 +79,6 @@ internal sealed class DeclaredForms
         .Where(static name => name.Status != TermStatus.Deprecated)
         .Select(static name => name.Text);
 
-    private static TextAnalysis Read(string name) =>
-        TextAnalysis.Of(Passage.Plain(name, PassageRole.Name, SourceSpan.Nowhere.File), Vocabulary.Empty);
+    private static NamedText Read(string name) =>
+        NamedText.Of(Passage.Plain(name, PassageRole.Name, SourceSpan.Nowhere.File), Vocabulary.Empty);
 }

@@ -22,7 +22,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) => vocabulary.NameOf(match).Status == TermStatus.Deprecated;
 
     /// <inheritdoc/>
-    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    protected override Finding? Judge(NamedText analysis, VocabularyMatch match)
     {
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         string found = WordsOf(analysis, match);

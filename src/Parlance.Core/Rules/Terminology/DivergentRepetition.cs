@@ -33,13 +33,13 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        var texts = new List<TextAnalysis>(context.Model.Passages.Length);
+        var texts = new List<NamedText>(context.Model.Passages.Length);
         int words = 0;
         foreach (Passage passage in context.Model.Passages)
         {
             if (passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.Quotation)
             {
-                texts.Add(TextAnalysis.Of(passage, context.Model.Vocabulary));
+                texts.Add(NamedText.Of(passage, context.Model.Vocabulary));
                 words += texts[texts.Count - 1].Words.Length;
             }
         }
@@ -51,13 +51,13 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     }
 
     /// <summary>The words of frames that occur more than once, as far as three bits can tell.</summary>
-    private static List<Occurrence> Repeated(List<TextAnalysis> texts, int words, CancellationToken cancellation)
+    private static List<Occurrence> Repeated(List<NamedText> texts, int words, CancellationToken cancellation)
     {
         var once = new HashBits(words);
         ulong[] hashes = new ulong[words];
         var repeated = new HashBits(words / 8);
         int next = 0;
-        foreach (TextAnalysis text in texts)
+        foreach (NamedText text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<Word> all = text.Words.AsSpan();
@@ -94,7 +94,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     }
 
     /// <summary>The words of each frame that has different ones, frames and words in reading order.</summary>
-    private static List<List<WordFrame>> FramesOf(List<Occurrence> occurrences, List<TextAnalysis> texts)
+    private static List<List<WordFrame>> FramesOf(List<Occurrence> occurrences, List<NamedText> texts)
     {
         occurrences.Sort(static (a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.CompareByPlace(b));
         var frames = new List<(Occurrence First, List<WordFrame> Words)>();
@@ -251,6 +251,6 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     {
         public int CompareByPlace(Occurrence other) => Text != other.Text ? Text.CompareTo(other.Text) : Word.CompareTo(other.Word);
 
-        public ulong KeyIn(List<TextAnalysis> texts) => texts[Text].Keys[Word];
+        public ulong KeyIn(List<NamedText> texts) => texts[Text].Keys[Word];
     }
 }

@@ -11,7 +11,7 @@ internal static class ExtraMember
     private static readonly string[] s_nounEndings = ["ness", "ity", "ty", "ion", "ment", "ance", "ence", "ancy", "ency", "cy", "ism", "ship", "hood", "dom"];
 
     /// <summary>The range of the member; null where its ends cannot be told.</summary>
-    public static TextRange? RangeOf(TextAnalysis analysis, ListTerm term)
+    public static TextRange? RangeOf(NamedText analysis, ListTerm term)
     {
         int first = term.First, end = term.End;
         if ((term.Open & OpenEnds.Start) != 0)
@@ -35,14 +35,14 @@ internal static class ExtraMember
     }
 
     /// <summary>Whether a comma sets off the first words of a sentence before a list: <em>In four countries, openness, ...</em></summary>
-    private static bool IsIntroductory(TextAnalysis analysis, ListTerm term)
+    private static bool IsIntroductory(NamedText analysis, ListTerm term)
     {
         Word start = analysis.Words[term.First];
         return start.Is(WordTraits.SentenceStart) && FunctionWords.IsPreposition(start.In(analysis.Text.AsSpan()));
     }
 
     /// <summary>Before a list stands its clause, and the member begins after the last small word of it: <em>rests on openness, ...</em></summary>
-    private static int AfterSmallWords(TextAnalysis analysis, ListTerm term)
+    private static int AfterSmallWords(NamedText analysis, ListTerm term)
     {
         int first = term.End;
         while (first > term.First && IsContent(analysis, first - 1))
@@ -57,7 +57,7 @@ internal static class ExtraMember
     /// After a list its clause may go on. The member ends before the first small word of it, if it is a noun by its ending:
     /// <em>... and openness in all their work</em>, not <em>... and call for peace</em>.
     /// </summary>
-    private static int BeforeSmallWords(TextAnalysis analysis, ListTerm term)
+    private static int BeforeSmallWords(NamedText analysis, ListTerm term)
     {
         int end = term.First;
         while (end < term.End && (IsContent(analysis, end) || IsOf(analysis, end)))
@@ -74,7 +74,7 @@ internal static class ExtraMember
         return endsClause ? end : term.First;
     }
 
-    private static bool IsOf(TextAnalysis analysis, int word) => Folding.Equal(analysis.StemOf(word).AsSpan(), "of".AsSpan());
+    private static bool IsOf(NamedText analysis, int word) => Folding.Equal(analysis.StemOf(word).AsSpan(), "of".AsSpan());
 
     private static bool IsNoun(string word)
     {
@@ -89,6 +89,6 @@ internal static class ExtraMember
         return false;
     }
 
-    private static bool IsContent(TextAnalysis analysis, int word) =>
+    private static bool IsContent(NamedText analysis, int word) =>
         FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan()));
 }

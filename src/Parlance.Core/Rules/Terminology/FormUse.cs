@@ -9,7 +9,7 @@ namespace Parlance.Rules.Terminology;
 /// <param name="Family">Identifies what the forms are forms of.</param>
 /// <param name="Form">The form; <see cref="Closed"/> and <see cref="Hyphenated"/> of a compound.</param>
 /// <param name="Split">How many letters stand before the hyphen; 0 for a spelling.</param>
-internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong Family, ulong Form, int Split)
+internal readonly record struct FormUse(NamedText Analysis, int First, ulong Family, ulong Form, int Split)
 {
     /// <summary>Written as one word.</summary>
     public const ulong Closed = 1;
@@ -29,18 +29,18 @@ internal readonly record struct FormUse(TextAnalysis Analysis, int First, ulong 
         Analysis.Words[First].Start, Analysis.Words[First + (Form == Hyphenated && Split > 0 ? 1 : 0)].StemEnd);
 
     /// <summary>Whether a word may have several spellings; nearly all that have not are told by it.</summary>
-    public static bool MayHaveSpellings(TextAnalysis text, int word) =>
+    public static bool MayHaveSpellings(NamedText text, int word) =>
         s_keysWithSpellings.Value.MayContain(text.Keys[word]) || IzeWords.IndexOfLetter(text.Words[word].StemIn(text.Text.AsSpan())) > 0;
 
     /// <summary>Whether a word has a hyphen before it or after it.</summary>
-    public static bool IsPart(TextAnalysis text, int word) =>
+    public static bool IsPart(NamedText text, int word) =>
         text.Words[word].Gap == Gap.Hyphen || (word + 1 < text.Words.Length && text.Words[word + 1].Gap == Gap.Hyphen);
 
     /// <summary>
     /// A compound of two parts with a hyphen between them that may as well be written closed; null where there is none. What
     /// another part stands before is none: <em>day-to-day</em> has no <em>to-day</em> in it.
     /// </summary>
-    public static FormUse? Compound(TextAnalysis analysis, int word)
+    public static FormUse? Compound(NamedText analysis, int word)
     {
         if (word + 1 >= analysis.Words.Length || analysis.Words[word + 1].Gap != Gap.Hyphen)
         {

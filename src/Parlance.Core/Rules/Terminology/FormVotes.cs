@@ -31,11 +31,11 @@ internal sealed class FormVotes
         var votes = new FormVotes(DeclaredForms.Of(model.Vocabulary));
         var texts = model.Passages
             .Where(static passage => Spoken.IsChecked(passage.Role, alsoQuotations: false))
-            .Select(passage => TextAnalysis.Of(passage, model.Vocabulary))
+            .Select(passage => NamedText.Of(passage, model.Vocabulary))
             .ToList();
         votes.FindCompounds(texts, cancellation);
         votes._compoundBits = new HashBits(votes._compounds);
-        foreach (TextAnalysis text in texts)
+        foreach (NamedText text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<Word> words = text.Words.AsSpan();
@@ -65,9 +65,9 @@ internal sealed class FormVotes
         return _votes[use.Family].Winner is { } winner && winner != use.Form ? _examples[(use.Family, winner)] : null;
     }
 
-    private void FindCompounds(List<TextAnalysis> texts, CancellationToken cancellation)
+    private void FindCompounds(List<NamedText> texts, CancellationToken cancellation)
     {
-        foreach (TextAnalysis text in texts)
+        foreach (NamedText text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<Word> words = text.Words.AsSpan();
@@ -83,14 +83,14 @@ internal sealed class FormVotes
 
     private static bool IsBeforeHyphen(ReadOnlySpan<Word> words, int word) => word + 1 < words.Length && words[word + 1].Gap == Gap.Hyphen;
 
-    private FormUse? Read(TextAnalysis text, int word)
+    private FormUse? Read(NamedText text, int word)
     {
         return _compounds.Contains(text.Keys[word]) && !FormUse.IsPart(text, word)
             ? new FormUse(text, word, text.Keys[word], FormUse.Closed, 0)
             : Spelling(text, word) ?? FormUse.Compound(text, word);
     }
 
-    private FormUse? Spelling(TextAnalysis text, int word)
+    private FormUse? Spelling(NamedText text, int word)
     {
         if (!FormUse.MayHaveSpellings(text, word))
         {
@@ -111,19 +111,19 @@ internal sealed class FormVotes
     /// <summary>Whether the form is the author's own choice: no part of a name, declared or not, and nobody else's words.</summary>
     private static bool IsOwn(FormUse use)
     {
-        TextAnalysis text = use.Analysis;
+        NamedText text = use.Analysis;
         return text.MatchesIn(use.Range).IsEmpty && !IsName(text, use.First) && text.IsAuthors(use.Range);
     }
 
     /// <summary>Whether a word has the capital of a name. At the start of a sentence the word after it tells.</summary>
-    private static bool IsName(TextAnalysis text, int word)
+    private static bool IsName(NamedText text, int word)
     {
         Word at = text.Words[word];
         bool isCapital = at.Is(WordTraits.Capitalised) && !at.Is(WordTraits.AllCapitals);
         return isCapital && (!(at.Is(WordTraits.SentenceStart) || at.Is(WordTraits.AfterColon)) || StartsName(text, word));
     }
 
-    private static bool StartsName(TextAnalysis text, int word)
+    private static bool StartsName(NamedText text, int word)
     {
         int next = word + 1;
         while (next < text.Words.Length && text.Words[next].Gap == Gap.Hyphen)

@@ -56,7 +56,7 @@ internal sealed class ListEvidence
     public bool IsOfSet(Concept concept) => concept.Set is { } set && _sets.Contains(set);
 
     /// <summary>The word of a member that is close to a name missing from the list; a principle of the same set goes first.</summary>
-    public CloseWord? Closest(TextAnalysis analysis, ListTerm term)
+    public CloseWord? Closest(NamedText analysis, ListTerm term)
     {
         CloseWord? best = null;
         int bestRank = 0, last = -1;
@@ -83,7 +83,7 @@ internal sealed class ListEvidence
     }
 
     /// <summary>The concepts that a member may be a slip for, in order: those of the list's sets, and those with a name that comes near.</summary>
-    private List<int> Candidates(TextAnalysis analysis, ListTerm term)
+    private List<int> Candidates(NamedText analysis, ListTerm term)
     {
         _candidates.Clear();
         if (_vocabulary.Concepts.Length <= Few)
@@ -110,7 +110,7 @@ internal sealed class ListEvidence
         return _candidates;
     }
 
-    private void FindNear(TextAnalysis analysis, ListTerm term)
+    private void FindNear(NamedText analysis, ListTerm term)
     {
         _frames.Clear();
         _vocabulary.CloseNames.Find(analysis.StemOf(term.First).AsSpan(), _candidates);
@@ -172,7 +172,7 @@ internal sealed class ListEvidence
     private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) =>
         name.Length == 1 && (ofSet ? Known > 1 : Known > 2 && Known == _members - 1);
 
-    private static CloseWord? InMember(TextAnalysis analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
+    private static CloseWord? InMember(NamedText analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
     {
         int length = term.End - term.First;
         if (length < name.Length || (length > name.Length && term.Open == OpenEnds.None))

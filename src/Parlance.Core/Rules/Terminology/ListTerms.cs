@@ -41,7 +41,7 @@ internal static class ListTerms
         """));
 
     /// <summary>The members of a list.</summary>
-    public static ImmutableArray<ListTerm> Of(TextAnalysis analysis, TextList list)
+    public static ImmutableArray<ListTerm> Of(NamedText analysis, TextList list)
     {
         ImmutableArray<ListTerm>.Builder terms = ImmutableArray.CreateBuilder<ListTerm>(list.Members.Length);
         for (int i = 0; i < list.Members.Length; i++)
@@ -55,7 +55,7 @@ internal static class ListTerms
     }
 
     /// <summary>Whether an author vouches for a word of a list, which is then meant as it is.</summary>
-    public static bool IsVouchedFor(TextAnalysis analysis, TextList list)
+    public static bool IsVouchedFor(NamedText analysis, TextList list)
     {
         int start = list.Members[0].Start, end = list.Members[list.Members.Length - 1].End;
         return Sic.IndexIn(analysis.Text.AsSpan(start, Math.Min(analysis.Text.Length, end + ReachOfSic) - start)) >= 0;
@@ -65,10 +65,10 @@ internal static class ListTerms
     /// Whether a run of words stands free at the open ends of its member: nothing before it or after it makes a longer
     /// expression of it, as in <em>water quality</em> or <em>quality of life</em>.
     /// </summary>
-    public static bool StandsFree(TextAnalysis analysis, ListTerm term, int first, int end) =>
+    public static bool StandsFree(NamedText analysis, ListTerm term, int first, int end) =>
         (first == term.First || IsFreeBefore(analysis, term.First, first)) && (end == term.End || IsFreeAfter(analysis, end, term.End));
 
-    private static ListTerm Read(TextAnalysis analysis, ListMember member, OpenEnds open)
+    private static ListTerm Read(NamedText analysis, ListMember member, OpenEnds open)
     {
         (int first, int end) = analysis.WordsIn(TextRange.FromBounds(member.Start, member.End));
         while ((open & OpenEnds.Start) == 0 && first < end - 1 && !FunctionWords.IsContentWord(analysis.Words[first].StemIn(analysis.Text.AsSpan())))
@@ -94,7 +94,7 @@ internal static class ListTerms
         return new ListTerm(-1, first, end, open);
     }
 
-    private static bool IsFreeBefore(TextAnalysis analysis, int memberFirst, int first)
+    private static bool IsFreeBefore(NamedText analysis, int memberFirst, int first)
     {
         if (analysis.Words[first].Gap is Gap.Punctuation or Gap.Paragraph or Gap.Start)
         {
@@ -113,7 +113,7 @@ internal static class ListTerms
             && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Word(analysis, first - 2).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase)));
     }
 
-    private static bool IsFreeAfter(TextAnalysis analysis, int end, int memberEnd)
+    private static bool IsFreeAfter(NamedText analysis, int end, int memberEnd)
     {
         if (analysis.Words[end].Gap is Gap.Punctuation or Gap.Paragraph)
         {
@@ -135,7 +135,7 @@ internal static class ListTerms
         return end + 1 < memberEnd && FunctionWords.IsDeterminer(Word(analysis, end + 1));
     }
 
-    private static ReadOnlySpan<char> Word(TextAnalysis analysis, int index) => analysis.Words[index].StemIn(analysis.Text.AsSpan());
+    private static ReadOnlySpan<char> Word(NamedText analysis, int index) => analysis.Words[index].StemIn(analysis.Text.AsSpan());
 
     private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         bool mayNameSet = analysis.Matches.Length > 1 && !context.Vocabulary.Sets.IsEmpty;
         if (!Spoken.IsChecked(analysis.Passage.Role, alsoQuotations: false) || !(mayNameSet || StatedCounts.MayOccur(analysis)))
         {
@@ -55,7 +55,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
 
     private void CheckSet(PassageContext context, TextList list, SetList named)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         IReadOnlyList<int> members = context.Vocabulary.Sets.MembersOf(named.Set);
         int extras = named.Terms.Length - named.Named.Length;
         if (extras == 0 && named.Named.Length == members.Count && members.Count >= FewestInOrder && !named.Named.SequenceEqual(members))
@@ -78,7 +78,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     }
 
     /// <summary>The index of the last member with words of the clause before its name, with which the list begins; 0 if there is none.</summary>
-    private static int FirstMember(TextAnalysis analysis, ImmutableArray<ListTerm> terms)
+    private static int FirstMember(NamedText analysis, ImmutableArray<ListTerm> terms)
     {
         for (int i = terms.Length - 1; i > 0; i--)
         {
@@ -105,7 +105,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     }
 
     /// <summary>From the first name of a list to its last, without the words of the clause around them.</summary>
-    private static TextRange RangeOf(TextAnalysis analysis, TextList list)
+    private static TextRange RangeOf(NamedText analysis, TextList list)
     {
         ReadOnlySpan<VocabularyMatch> matches = analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End));
         int start = matches[0].Start, end = matches[matches.Length - 1].End;

@@ -24,7 +24,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
         match.CapitalsDiffer && !match.IsVariant && vocabulary.ConceptOf(match).Kind != ConceptKind.Event;
 
     /// <inheritdoc/>
-    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    protected override Finding? Judge(NamedText analysis, VocabularyMatch match)
     {
         return InDeclaredCapitals(analysis, match) is not { } right
             ? null
@@ -36,7 +36,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     }
 
     /// <summary>The words of a match in the capitals of their declaration; null where they have them, or others with reason.</summary>
-    public static string? InDeclaredCapitals(TextAnalysis analysis, VocabularyMatch match)
+    public static string? InDeclaredCapitals(NamedText analysis, VocabularyMatch match)
     {
         string found = WordsOf(analysis, match);
         string right = match.CapitalsDiffer && !match.IsVariant ? WithCapitalsOf(analysis, match, analysis.Vocabulary.NameOf(match).Text) : found;
@@ -44,7 +44,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     }
 
     /// <summary>Capitals that a title, a heading or a longer name asks for are not the name's; those that are missing have no such excuse.</summary>
-    private static bool IsExcused(TextAnalysis analysis, VocabularyMatch match, string found, string right)
+    private static bool IsExcused(NamedText analysis, VocabularyMatch match, string found, string right)
     {
         for (int i = 0; i < found.Length; i++)
         {
@@ -58,13 +58,13 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     }
 
     /// <summary>Whether the words beside the name have capitals too, as in <em>the Mutual Trust Fund</em>.</summary>
-    private static bool IsPartOfLongerName(TextAnalysis analysis, VocabularyMatch match)
+    private static bool IsPartOfLongerName(NamedText analysis, VocabularyMatch match)
     {
         (int first, int end) = analysis.WordsIn(match.Range);
         return HasNameBefore(analysis, first) || (end < analysis.Words.Length && Touches(analysis.Words[end]) && IsName(analysis.Words[end]));
     }
 
-    private static bool HasNameBefore(TextAnalysis analysis, int first)
+    private static bool HasNameBefore(NamedText analysis, int first)
     {
         // Over small words: Treaty on Mutual Trust, Year of the Mutual Trust.
         int word = first;
@@ -94,7 +94,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
 
     private static bool IsName(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.SentenceStart);
 
-    private static bool IsInTitle(TextAnalysis analysis, VocabularyMatch match)
+    private static bool IsInTitle(NamedText analysis, VocabularyMatch match)
     {
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
         ReadOnlySpan<char> sentence = Sentences.Around(text, match.Start).In(text);
@@ -118,7 +118,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     /// The words of the text with the capitals of the name, as far as the letters are the same; what inflection added is in
     /// lower case. A first letter that is free is a capital at the start of a sentence only.
     /// </summary>
-    private static string WithCapitalsOf(TextAnalysis analysis, VocabularyMatch match, string name)
+    private static string WithCapitalsOf(NamedText analysis, VocabularyMatch match, string name)
     {
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
         (int index, _) = analysis.WordsIn(match.Range);
@@ -149,7 +149,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     }
 
     /// <summary>Whether a comma parts a word from one with a capital: <em>Humanity, Unity and Voluntary Service</em> keep theirs.</summary>
-    private static bool IsInListOfCapitals(TextAnalysis analysis, Word word)
+    private static bool IsInListOfCapitals(NamedText analysis, Word word)
     {
         int index = analysis.WordsIn(word.StemRange).First;
         return index > 0 && word.Gap == Gap.Punctuation && IsName(analysis.Words[index - 1]);

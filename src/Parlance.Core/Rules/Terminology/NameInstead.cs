@@ -11,7 +11,7 @@ internal static class NameInstead
     /// A possessive that lacks its apostrophe gives way to one that has it, and not to a plural. Capitals that the other name
     /// has without reason are not handed on.
     /// </remarks>
-    public static string Of(TextAnalysis analysis, VocabularyMatch match, string preferred)
+    public static string Of(NamedText analysis, VocabularyMatch match, string preferred)
     {
         TextRange range = match.Range;
         Concept concept = analysis.Vocabulary.ConceptOf(match);

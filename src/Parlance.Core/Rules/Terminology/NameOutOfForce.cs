@@ -33,13 +33,13 @@ internal sealed class NameOutOfForce() : ItemRule(s_description)
             {
                 if (Spoken.IsChecked(text.Role, alsoQuotations: false))
                 {
-                    Check(context, TextAnalysis.Of(text, context.Vocabulary), date, shown);
+                    Check(context, NamedText.Of(text, context.Vocabulary), date, shown);
                 }
             }
         }
     }
 
-    private void Check(ItemContext context, TextAnalysis analysis, DateBounds date, string shown)
+    private void Check(ItemContext context, NamedText analysis, DateBounds date, string shown)
     {
         foreach (VocabularyMatch match in analysis.Matches)
         {

@@ -10,7 +10,7 @@ internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : Passa
     /// <inheritdoc/>
     public sealed override void Check(PassageContext context)
     {
-        TextAnalysis analysis = context.Analysis;
+        NamedText analysis = context.Analysis;
         if (!Spoken.IsChecked(analysis.Passage.Role, speaksInQuotations))
         {
             return;
@@ -32,8 +32,8 @@ internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : Passa
     protected abstract bool MayConcern(Vocabulary vocabulary, VocabularyMatch match);
 
     /// <summary>What the rule has to say of a name; null for nothing.</summary>
-    protected abstract Finding? Judge(TextAnalysis analysis, VocabularyMatch match);
+    protected abstract Finding? Judge(NamedText analysis, VocabularyMatch match);
 
     /// <summary>The words of a match as they stand in the text.</summary>
-    protected static string WordsOf(TextAnalysis analysis, VocabularyMatch match) => analysis.Text.Substring(match.Start, match.Length);
+    protected static string WordsOf(NamedText analysis, VocabularyMatch match) => analysis.Text.Substring(match.Start, match.Length);
 }

@@ -10,7 +10,7 @@ namespace Parlance.Rules.Terminology;
 internal sealed record SetList(string Set, ImmutableArray<ListTerm> Terms, ImmutableArray<int> Named)
 {
     /// <summary>Reads a list; null when it is about no set, or about several.</summary>
-    public static SetList? Read(TextAnalysis analysis, TextList list)
+    public static SetList? Read(NamedText analysis, TextList list)
     {
         if (analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End)).Length < 2)
         {

@@ -9,7 +9,7 @@ internal static class StatedCounts
     private const int Reach = 16;
 
     /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
-    public static bool MayOccur(TextAnalysis analysis)
+    public static bool MayOccur(NamedText analysis)
     {
         ReadOnlySpan<Word> words = analysis.Words.AsSpan();
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
@@ -25,7 +25,7 @@ internal static class StatedCounts
     }
 
     /// <summary>Digits that number a paragraph, or end a range, count nothing.</summary>
-    private static bool IsLabel(TextAnalysis analysis, TextRange number)
+    private static bool IsLabel(NamedText analysis, TextRange number)
     {
         Word word = analysis.Words[analysis.WordsIn(new(number.Start, number.Length)).First];
         return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
@@ -34,7 +34,7 @@ internal static class StatedCounts
     private static bool IsSmallNumber(Word word, ReadOnlySpan<char> text) =>
         word.Is(WordTraits.Number) ? word.Length <= 2 : StatedNumbers.IsNumeral(word.In(text));
 
-    private static bool IsFollowedByList(TextAnalysis analysis, int number)
+    private static bool IsFollowedByList(NamedText analysis, int number)
     {
         bool plural = false;
         for (int i = number + 1; i < analysis.Words.Length && i <= number + Reach; i++)
@@ -52,12 +52,12 @@ internal static class StatedCounts
     }
 
     /// <summary>Whether a list is surely one: by its shape, or since all its members are declared names.</summary>
-    private static bool IsSure(TextAnalysis analysis, TextList list) =>
+    private static bool IsSure(NamedText analysis, TextList list) =>
         list.Info.Is(ListTraits.Sure)
         || (list.Members.Length > 2 && list.Info.StatedAt.End <= list.Members[0].Start && ListTerms.Of(analysis, list).All(static term => term.Concept >= 0));
 
     /// <summary>Whether the first member may be what is counted, and the others the members: <em>two types of locks, shared and exclusive</em>.</summary>
-    private static bool MayOpenWithCounted(TextAnalysis analysis, TextList list)
+    private static bool MayOpenWithCounted(NamedText analysis, TextList list)
     {
         if (list.Info.StatedCount != list.Members.Length - 1 || list.Info.StatedAt.Start < list.Members[0].Start)
         {
@@ -78,7 +78,7 @@ internal static class StatedCounts
     }
 
     /// <summary>The lists that contradict the number before them in every reading.</summary>
-    public static IEnumerable<TextList> Contradicted(TextAnalysis analysis)
+    public static IEnumerable<TextList> Contradicted(NamedText analysis)
     {
         var fitting = new HashSet<TextRange>();
         var contradicted = new List<TextList>();

@@ -26,7 +26,7 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
         match.IsVariant && vocabulary.NameOf(match).Status != TermStatus.Deprecated;
 
     /// <inheritdoc/>
-    protected override Finding? Judge(TextAnalysis analysis, VocabularyMatch match)
+    protected override Finding? Judge(NamedText analysis, VocabularyMatch match)
     {
         string found = WordsOf(analysis, match);
         string name = analysis.Vocabulary.NameOf(match).Text;

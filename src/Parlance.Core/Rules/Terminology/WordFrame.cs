@@ -7,7 +7,7 @@ namespace Parlance.Rules.Terminology;
 /// <summary>A word of a text, seen from the words around it.</summary>
 /// <param name="Analysis">The text.</param>
 /// <param name="Index">Index of the word.</param>
-internal readonly record struct WordFrame(TextAnalysis Analysis, int Index)
+internal readonly record struct WordFrame(NamedText Analysis, int Index)
 {
     private const int Neighbours = 2;
 

@@ -11,7 +11,7 @@ namespace Parlance.Rules;
 /// What the rules want to know of one text, worked out on demand and once for all of them. Kept with the passage as long
 /// as the vocabulary is the same; safe to share between threads, since working a part out twice gives the same.
 /// </summary>
-internal sealed class TextAnalysis
+internal sealed class NamedText
 {
     private const int LargestKept = 1 << 14;
 
@@ -37,7 +37,7 @@ internal sealed class TextAnalysis
     private MarkPairs? _marks;
     private Abbreviations? _abbreviations;
 
-    private TextAnalysis(Passage passage, Vocabulary vocabulary)
+    private NamedText(Passage passage, Vocabulary vocabulary)
     {
         Passage = passage;
         Vocabulary = vocabulary;
@@ -98,14 +98,14 @@ internal sealed class TextAnalysis
         order == DateOrder.Unknown || !Times.Dates.Any(static date => date.IsAmbiguous) ? Times : TimeScanner.Scan(Text, order);
 
     /// <summary>The analysis of a passage, from its cache when the vocabulary is the same.</summary>
-    public static TextAnalysis Of(Passage passage, Vocabulary vocabulary)
+    public static NamedText Of(Passage passage, Vocabulary vocabulary)
     {
-        if (passage.Analysis is TextAnalysis known && ReferenceEquals(known.Vocabulary, vocabulary))
+        if (passage.Analysis is NamedText known && ReferenceEquals(known.Vocabulary, vocabulary))
         {
             return known;
         }
 
-        var analysis = new TextAnalysis(passage, vocabulary);
+        var analysis = new NamedText(passage, vocabulary);
         passage.Analysis = analysis;
         return analysis;
     }
