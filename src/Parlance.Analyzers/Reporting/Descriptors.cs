@@ -8,37 +8,25 @@ namespace Parlance.Analyzers.Reporting;
 /// <summary>Makes Roslyn's descriptors of the rules: one for each wording, all wordings of a rule under its id.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<(string Id, string Message), DiagnosticDescriptor> s_byMessage = Make();
+    private static readonly Dictionary<Wording, DiagnosticDescriptor> s_byWording = Make();
 
     /// <summary>The descriptors of all rules.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byMessage.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byWording.Values.OrderBy(static d => d.Id, StringComparer.Ordinal).ToImmutableArray();
 
-    private static readonly ConcurrentDictionary<(string Id, string Message), DiagnosticDescriptor> s_withOrigin = new();
+    private static readonly ConcurrentDictionary<Wording, DiagnosticDescriptor> s_withOrigin = new();
 
     /// <summary>The descriptor of a finding.</summary>
-    public static DiagnosticDescriptor Of(Finding finding) => s_byMessage[(finding.Rule.Id, finding.Message)];
+    public static DiagnosticDescriptor Of(Finding finding) => s_byWording[finding.Wording];
 
     /// <summary>
     /// The descriptor of a finding that rests on what another assembly declares. Its wording has one argument more, the assembly;
     /// made when it is first needed, since hardly any finding is of the sort.
     /// </summary>
     public static DiagnosticDescriptor OfForeign(Finding finding) => s_withOrigin.GetOrAdd(
-        (finding.Rule.Id, finding.Message), _ => Make(finding.Rule, $"{finding.Message} (declared in '{{{finding.Arguments.Length}}}')"));
+        finding.Wording, wording => Make(wording.Rule, $"{wording.Format} (declared in '{{{finding.Arguments.Length}}}')"));
 
-    private static Dictionary<(string, string), DiagnosticDescriptor> Make()
-    {
-        var made = new Dictionary<(string, string), DiagnosticDescriptor>();
-        foreach (Rule rule in RuleCatalogue.All)
-        {
-            RuleInfo info = rule.Info;
-            foreach (string message in info.Messages)
-            {
-                made.Add((info.Id, message), Make(info, message));
-            }
-        }
-
-        return made;
-    }
+    private static Dictionary<Wording, DiagnosticDescriptor> Make() =>
+        RuleCatalogue.All.SelectMany(static rule => rule.Info.Wordings).ToDictionary(static wording => wording, static wording => Make(wording.Rule, wording.Format));
 
 #pragma warning disable RS0030 // The one place where descriptors are made.
     private static DiagnosticDescriptor Make(RuleInfo info, string message) => new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Parlance.Model;
 
 namespace Parlance.Rules;
@@ -7,26 +8,25 @@ namespace Parlance.Rules;
 internal sealed class Finding
 {
     /// <summary>A finding.</summary>
-    /// <param name="rule">The rule that speaks.</param>
+    /// <param name="wording">What it says; the rule that has the wording is the one that speaks.</param>
     /// <param name="place">The exact words or value.</param>
-    /// <param name="message">Which of the rule's wordings.</param>
-    /// <param name="arguments">What fills the wording.</param>
-    public Finding(RuleInfo rule, Place place, string message, params string[] arguments)
+    /// <param name="arguments">What fills the wording; wordings that share their arguments need not use all of them.</param>
+    public Finding(Wording wording, Place place, params string[] arguments)
     {
-        Rule = rule;
+        Debug.Assert(arguments.Length >= wording.Places, $"{wording.Rule} says too little for: {wording}");
+        Wording = wording;
         Place = place;
-        Message = message;
         Arguments = ImmutableArray.Create(arguments);
     }
 
+    /// <summary>What it says.</summary>
+    public Wording Wording { get; }
+
     /// <summary>The rule that speaks.</summary>
-    public RuleInfo Rule { get; }
+    public RuleInfo Rule => Wording.Rule;
 
     /// <summary>The exact words or value.</summary>
     public Place Place { get; }
-
-    /// <summary>Which of the rule's wordings.</summary>
-    public string Message { get; }
 
     /// <summary>What fills the wording.</summary>
     public ImmutableArray<string> Arguments { get; }

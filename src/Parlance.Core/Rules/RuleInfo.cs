@@ -56,15 +56,13 @@ internal sealed class RuleInfo
     /// <param name="severity">How loudly it speaks by default.</param>
     /// <param name="fix">What its fixes can do.</param>
     /// <param name="description">What it finds and why that matters, in a sentence or two.</param>
-    /// <param name="messages">The wordings of its findings, composite formats with <c>{0}</c> and so on.</param>
-    public RuleInfo(string id, string title, RuleSeverity severity, FixSupport fix, string description, params string[] messages)
+    public RuleInfo(string id, string title, RuleSeverity severity, FixSupport fix, string description)
     {
         Id = id;
         Title = title;
         Severity = severity;
         Fix = fix;
         Description = description;
-        Messages = ImmutableArray.Create(messages);
     }
 
     /// <summary><c>PRL</c> and four digits.</summary>
@@ -82,8 +80,8 @@ internal sealed class RuleInfo
     /// <summary>What it finds and why that matters.</summary>
     public string Description { get; }
 
-    /// <summary>The wordings of its findings.</summary>
-    public ImmutableArray<string> Messages { get; }
+    /// <summary>All that it may say.</summary>
+    public ImmutableArray<Wording> Wordings { get; private set; } = ImmutableArray<Wording>.Empty;
 
     /// <summary>The family, which the first digit of the id tells.</summary>
     public RuleCategory Category => Id[3] switch
@@ -94,6 +92,19 @@ internal sealed class RuleInfo
         '4' => RuleCategory.Editorial,
         _ => RuleCategory.Configuration,
     };
+
+    /// <summary>Adds a wording: <c>private static readonly Wording s_again = s_description.Says("'{0}' is declared already")</c>.</summary>
+    /// <remarks>
+    /// There is no other way to make one, so that no finding can say what the rule does not list. Rules make theirs in the
+    /// static fields below their description.
+    /// </remarks>
+    /// <param name="format">A composite format with <c>{0}</c> and so on.</param>
+    public Wording Says(string format)
+    {
+        var wording = new Wording(this, format);
+        Wordings = Wordings.Add(wording);
+        return wording;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

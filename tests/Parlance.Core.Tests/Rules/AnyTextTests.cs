@@ -20,7 +20,7 @@ public sealed class AnyTextTests
             foreach (Finding finding in model.Check())
             {
                 Assert.True(model.WordsOf(finding).Length > 0, finding.Rule.Id);
-                Assert.NotEmpty(string.Format(CultureInfo.InvariantCulture, finding.Message, [.. finding.Arguments]));
+                Assert.NotEmpty(string.Format(CultureInfo.InvariantCulture, finding.Wording.Format, [.. finding.Arguments]));
             }
         },
         iter: 2_000);

@@ -23,9 +23,9 @@ public sealed class RulePageTests
 
 
             """);
-        foreach (string message in rule.Messages)
+        foreach (Wording wording in rule.Wordings)
         {
-            head.Append($"> {RuleWords.Message(message)}\n>\n");
+            head.Append($"> {RuleWords.Message(wording)}\n>\n");
         }
 
         GeneratedText.VerifyPart(RuleWords.Page(rule), "head", head.ToString().ReplaceLineEndings("\n").TrimEnd('>', '\n') + "\n");
@@ -51,7 +51,7 @@ public sealed class RulePageTests
             index.Append($"\n## {family.Key}\n\n| rule | severity | fix | what it says |\n| --- | --- | --- | --- |\n");
             foreach (RuleInfo? rule in family)
             {
-                string messages = string.Join("<br>", rule.Messages.Select(RuleWords.Message));
+                string messages = string.Join("<br>", rule.Wordings.Select(RuleWords.Message));
                 index.Append($"| [{rule.Id}]({rule.Id}.md) {rule.Title} | {RuleWords.Severity(rule)} | {RuleWords.Fix(rule)} | {messages} |\n");
             }
         }

@@ -18,8 +18,8 @@ internal static class RuleWords
     };
 
     /// <summary>A message as Markdown: its characters as they are.</summary>
-    public static string Message(string message) =>
-        message.Replace("*", "\\*", StringComparison.Ordinal)
+    public static string Message(Wording wording) =>
+        wording.Format.Replace("*", "\\*", StringComparison.Ordinal)
             .Replace("_", "\\_", StringComparison.Ordinal)
             .Replace("|", "\\|", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal);

@@ -5,22 +5,21 @@ namespace Parlance.Rules.Configuration;
 /// <summary>PRL9003: attributes that contradict each other or what they stand on.</summary>
 internal sealed class ContradictoryAttributes() : ModelRule(s_description)
 {
-    private const string Contradiction = "{0}";
-
     private static readonly RuleInfo s_description = new(
         "PRL9003",
         "Contradictory attributes",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Two attributes that cannot both hold, or one on a member that cannot hold what it claims, leave it open what the model says; the part is not checked.",
-        Contradiction);
+        "Two attributes that cannot both hold, or one on a member that cannot hold what it claims, leave it open what the model says; the part is not checked.");
+
+    private static readonly Wording s_contradiction = s_description.Says("{0}");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
         foreach (AttributeFault fault in context.Model.AttributeFaults)
         {
-            context.Report(new Finding(Info, fault.Span, Contradiction, fault.Problem));
+            context.Report(new Finding(s_contradiction, fault.Span, fault.Problem));
         }
     }
 }

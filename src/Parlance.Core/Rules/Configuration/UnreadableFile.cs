@@ -5,22 +5,21 @@ namespace Parlance.Rules.Configuration;
 /// <summary>PRL9001: a place at which a termbase or a document of record cannot be read.</summary>
 internal sealed class UnreadableFile() : ModelRule(s_description)
 {
-    private const string Unreadable = "This place cannot be read: {0}";
-
     private static readonly RuleInfo s_description = new(
         "PRL9001",
         "File that cannot be read",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A termbase entry that cannot be read declares nothing, and the words that it would declare are not looked for. Sound entries of the file count all the same.",
-        Unreadable);
+        "A termbase entry that cannot be read declares nothing, and the words that it would declare are not looked for. Sound entries of the file count all the same.");
+
+    private static readonly Wording s_unreadable = s_description.Says("This place cannot be read: {0}");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
         foreach (FileFault fault in context.Model.FileFaults)
         {
-            context.Report(new Finding(Info, fault.Span, Unreadable, fault.Problem));
+            context.Report(new Finding(s_unreadable, fault.Span, fault.Problem));
         }
     }
 }

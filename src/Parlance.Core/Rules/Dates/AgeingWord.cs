@@ -6,15 +6,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2010: a word that is true on the day of writing and false later, with nothing to say when that was.</summary>
 internal sealed class AgeingWord() : PassageRule(s_description)
 {
-    private const string Ages = "'{0}' is relative to the day of writing, which the reader does not know: name the date";
-
     private static readonly RuleInfo s_description = new(
         "PRL2010",
         "Time word that ages",
         RuleSeverity.Suggestion,
         FixSupport.None,
-        "Words such as 'currently', 'last year' or 'for more than 20 years' change their meaning with every year that passes. A date in the same sentence, or the date of the document whose text it is, ties them down.",
-        Ages);
+        "Words such as 'currently', 'last year' or 'for more than 20 years' change their meaning with every year that passes. A date in the same sentence, or the date of the document whose text it is, ties them down.");
+
+    private static readonly Wording s_ages = s_description.Says("'{0}' is relative to the day of writing, which the reader does not know: name the date");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -57,7 +56,7 @@ internal sealed class AgeingWord() : PassageRule(s_description)
     {
         if (CheckedDates.IsChecked(context.Analysis, words) && !ProtectedDates.IsProtected(context.Analysis, words))
         {
-            context.Report(new Finding(Info, new Place(context.Passage, words), Ages, words.In(context.Text)));
+            context.Report(new Finding(s_ages, new Place(context.Passage, words), words.In(context.Text)));
         }
     }
 

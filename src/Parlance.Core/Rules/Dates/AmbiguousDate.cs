@@ -6,15 +6,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2008: a numeric date that could be read with the day or with the month first.</summary>
 internal sealed class AmbiguousDate() : PassageRule(s_description)
 {
-    private const string Ambiguous = "'{0}' can be read as {1} or as {2}: write the month in letters";
-
     private static readonly RuleInfo s_description = new(
         "PRL2008",
         "Numeric date with two readings",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "Europe writes the day first, the United States the month: 07/09/2007 is 7 September to one reader and July 9 to another. A profile or 'parlance_date_order' decides the reading.",
-        Ambiguous);
+        "Europe writes the day first, the United States the month: 07/09/2007 is 7 September to one reader and July 9 to another. A profile or 'parlance_date_order' decides the reading.");
+
+    private static readonly Wording s_ambiguous = s_description.Says("'{0}' can be read as {1} or as {2}: write the month in letters");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -37,7 +36,7 @@ internal sealed class AmbiguousDate() : PassageRule(s_description)
         string dayFirst = Write(phrase, DateOrder.DayMonthYear), monthFirst = Write(phrase.Exchanged(), DateOrder.MonthDayYear);
         var digits = TextRange.FromBounds(
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start), Math.Max(Math.Max(phrase.DayPiece.End, phrase.MonthPiece.End), phrase.YearPiece.End));
-        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span), Ambiguous, phrase.Span.In(context.Text), dayFirst, monthFirst)
+        context.Report(new Finding(s_ambiguous, new Place(context.Passage, phrase.Span), phrase.Span.In(context.Text), dayFirst, monthFirst)
         {
             Fixes = new[] { Fix(context, digits, dayFirst, null), Fix(context, digits, monthFirst, "month-first") }.OfType<SuggestedFix>().ToImmutableArray(),
         });

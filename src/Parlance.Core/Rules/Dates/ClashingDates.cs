@@ -7,15 +7,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2011: two items of one kind and name whose dates cannot both hold.</summary>
 internal sealed class ClashingDates() : ModelRule(s_description)
 {
-    private const string Clash = "'{0}' is dated {1} here and {2} elsewhere: one of the two is wrong, or they need names of their own";
-
     private static readonly RuleInfo s_description = new(
         "PRL2011",
         "One name, two dates",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Two items of the same kind and name are taken for one thing, which has one date. Dates of different precision that fit each other, such as 1997-03 and 1997-03-06/1997-03-08, do not clash.",
-        Clash);
+        "Two items of the same kind and name are taken for one thing, which has one date. Dates of different precision that fit each other, such as 1997-03 and 1997-03-06/1997-03-08, do not clash.");
+
+    private static readonly Wording s_clash = s_description.Says("'{0}' is dated {1} here and {2} elsewhere: one of the two is wrong, or they need names of their own");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -38,7 +37,7 @@ internal sealed class ClashingDates() : ModelRule(s_description)
 
             if (extremes.ClashWith(dated) is { } other)
             {
-                context.Report(new Finding(Info, ItemDates.PlaceOf(item, part), Clash, name, part.Date!, other.Part.Date!)
+                context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, part), name, part.Date!, other.Part.Date!)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(other.Item, other.Part))),
                 });

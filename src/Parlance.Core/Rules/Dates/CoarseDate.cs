@@ -7,8 +7,6 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2003: a date coarser than the model asks for.</summary>
 internal sealed class CoarseDate() : ItemRule(s_description)
 {
-    private const string TooCoarse = "'{0}' is given {1} only, but the dates of this model are to name the {2} at least";
-
     private static readonly ImmutableArray<PartKind> s_parts = ImmutableArray.Create(PartKind.Date, PartKind.EndDate, PartKind.Published);
 
     private static readonly RuleInfo s_description = new(
@@ -16,8 +14,9 @@ internal sealed class CoarseDate() : ItemRule(s_description)
         "Date coarser than asked for",
         RuleSeverity.Suggestion,
         FixSupport.None,
-        "Where 'parlance_minimum_date_precision' asks for a year, a month or a day, a coarser date leaves open what the model promises to say. The explicit unknown, 'XXXX', is always allowed.",
-        TooCoarse);
+        "Where 'parlance_minimum_date_precision' asks for a year, a month or a day, a coarser date leaves open what the model promises to say. The explicit unknown, 'XXXX', is always allowed.");
+
+    private static readonly Wording s_tooCoarse = s_description.Says("'{0}' is given {1} only, but the dates of this model are to name the {2} at least");
 
     /// <inheritdoc/>
     public override void Check(ItemContext context)
@@ -32,7 +31,7 @@ internal sealed class CoarseDate() : ItemRule(s_description)
         {
             if (s_parts.Contains(part.Kind) && ItemDates.TryRead(part, out EdtfDate value) && !value.IsUnknown && value.Precision < least)
             {
-                context.Report(new Finding(Info, ItemDates.PlaceOf(context.Item, part), TooCoarse, part.Date!, Words(value.Precision), Name(least)));
+                context.Report(new Finding(s_tooCoarse, ItemDates.PlaceOf(context.Item, part), part.Date!, Words(value.Precision), Name(least)));
             }
         }
     }

@@ -8,23 +8,18 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
 internal sealed class DateStyle() : ModelRule(s_description)
 {
-    private const string LowerCase = "'{0}': the names of months take a capital";
-    private const string Ordinal = "'{0}': the day of a date is a plain number, without 'st', 'nd', 'rd' or 'th'";
-    private const string LeadingZero = "'{0}': the day of a date has no zero in front";
-    private const string OtherOrder = "'{0}': put the {2} first, as {1}";
-    private const string Numeric = "'{0}': write the month in letters, so that it cannot be taken for the day";
-
     private static readonly RuleInfo s_description = new(
         "PRL2009",
         "Notation of a date",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "The manuals agree that a month has a capital and a day neither ordinal nor zero; they differ on which comes first, so a model keeps to one order: that of 'parlance_date_order' or the profile, else the one it uses most.",
-        LowerCase,
-        Ordinal,
-        LeadingZero,
-        OtherOrder,
-        Numeric);
+        "The manuals agree that a month has a capital and a day neither ordinal nor zero; they differ on which comes first, so a model keeps to one order: that of 'parlance_date_order' or the profile, else the one it uses most.");
+
+    private static readonly Wording s_lowerCase = s_description.Says("'{0}': the names of months take a capital");
+    private static readonly Wording s_ordinal = s_description.Says("'{0}': the day of a date is a plain number, without 'st', 'nd', 'rd' or 'th'");
+    private static readonly Wording s_leadingZero = s_description.Says("'{0}': the day of a date has no zero in front");
+    private static readonly Wording s_otherOrder = s_description.Says("'{0}': put the {2} first, as {1}");
+    private static readonly Wording s_numeric = s_description.Says("'{0}': write the month in letters, so that it cannot be taken for the day");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -73,14 +68,14 @@ internal sealed class DateStyle() : ModelRule(s_description)
         _ => DateOrder.Unknown,
     };
 
-    private static string? FaultOf(DateMention mention, DateOrder order, bool isDeclared, string text)
+    private static Wording? FaultOf(DateMention mention, DateOrder order, bool isDeclared, string text)
     {
         ImmutableArray<DatePhrase> phrases = mention.Phrases();
-        return phrases.Any(static p => p.HasMonthName && p.HasLowerCaseMonth) ? LowerCase
-            : phrases.Any(p => IsOrdinal(p, text)) ? Ordinal
-            : phrases.Any(static p => p.HasLeadingZero) ? LeadingZero
-            : OrderOf(mention) is var own && own != order && own != DateOrder.Unknown && order != DateOrder.Unknown ? OtherOrder
-            : isDeclared && phrases.Any(static p => p.Form is DateForm.Numeric or DateForm.NumericYearFirst) ? Numeric
+        return phrases.Any(static p => p.HasMonthName && p.HasLowerCaseMonth) ? s_lowerCase
+            : phrases.Any(p => IsOrdinal(p, text)) ? s_ordinal
+            : phrases.Any(static p => p.HasLeadingZero) ? s_leadingZero
+            : OrderOf(mention) is var own && own != order && own != DateOrder.Unknown && order != DateOrder.Unknown ? s_otherOrder
+            : isDeclared && phrases.Any(static p => p.Form is DateForm.Numeric or DateForm.NumericYearFirst) ? s_numeric
             : null;
     }
 
@@ -88,10 +83,10 @@ internal sealed class DateStyle() : ModelRule(s_description)
     private static bool IsOrdinal(DatePhrase phrase, string text) =>
         !phrase.OrdinalPiece.IsEmpty || (!phrase.DayPiece.IsEmpty && phrase.Year != 0 && char.IsLetter(text[phrase.DayPiece.Start]));
 
-    private Finding Of(Passage passage, DateMention mention, DateOrder order, bool isDeclared, string fault)
+    private Finding Of(Passage passage, DateMention mention, DateOrder order, bool isDeclared, Wording fault)
     {
         string words = mention.Span.In(passage.Text);
-        string[] arguments = fault == OtherOrder
+        string[] arguments = fault == s_otherOrder
             ? [words, isDeclared ? "is set for this model" : "most dates of this model do", order == DateOrder.MonthDayYear ? "month" : "day"]
             : [words];
         ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
@@ -100,14 +95,14 @@ internal sealed class DateStyle() : ModelRule(s_description)
             ImmutableArray<SourceEdit> made = passage.Edit(piece, replacement);
             if (made.IsEmpty)
             {
-                return new Finding(Info, new Place(passage, mention.Span), fault, arguments);
+                return new Finding(fault, new Place(passage, mention.Span), arguments);
             }
 
             edits.AddRange(made);
         }
 
         var fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
-        return new Finding(Info, new Place(passage, mention.Span), fault, arguments)
+        return new Finding(fault, new Place(passage, mention.Span), arguments)
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
         };

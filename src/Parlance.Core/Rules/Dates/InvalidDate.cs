@@ -7,17 +7,15 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2002: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
 internal sealed class InvalidDate() : ModelRule(s_description)
 {
-    private const string NotADate = "'{0}' is not a date: {1}";
-    private const string OtherNotation = "'{0}' is not a date in EDTF, so nothing can be compared with it: write '{1}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL2002",
         "Not a date",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "Dates are kept in the Extended Date/Time Format (EDTF, part of ISO 8601-2), so that they can be compared however precise they are. Anything else, and a day that the calendar does not have, cannot be placed in time.",
-        NotADate,
-        OtherNotation);
+        "Dates are kept in the Extended Date/Time Format (EDTF, part of ISO 8601-2), so that they can be compared however precise they are. Anything else, and a day that the calendar does not have, cannot be placed in time.");
+
+    private static readonly Wording s_notADate = s_description.Says("'{0}' is not a date: {1}");
+    private static readonly Wording s_otherNotation = s_description.Says("'{0}' is not a date in EDTF, so nothing can be compared with it: write '{1}'");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -50,7 +48,7 @@ internal sealed class InvalidDate() : ModelRule(s_description)
         {
             if (Impossible(date, slot.Type, isRead, value, error) is { } problem)
             {
-                context.Report(new Finding(Info, place, NotADate, date, problem));
+                context.Report(new Finding(s_notADate, place, date, problem));
             }
         }
         else if (!isRead)
@@ -66,10 +64,10 @@ internal sealed class InvalidDate() : ModelRule(s_description)
             && place.Passage is { } passage
             && SuggestedFix.Edit($"Replace with '{readings[0]}'", null, passage.Edit(place.Range, readings[0])) is { } fix)
         {
-            return new Finding(Info, place, OtherNotation, date, readings[0]) { Fixes = ImmutableArray.Create(fix) };
+            return new Finding(s_otherNotation, place, date, readings[0]) { Fixes = ImmutableArray.Create(fix) };
         }
 
-        return new Finding(Info, place, NotADate, date, error.Message);
+        return new Finding(s_notADate, place, date, error.Message);
     }
 
     /// <summary>

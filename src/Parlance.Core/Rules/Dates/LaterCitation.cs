@@ -7,15 +7,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2012: an item that cites something which did not exist yet.</summary>
 internal sealed class LaterCitation() : ModelRule(s_description)
 {
-    private const string Later = "'{0}' ({1}) cites '{2}', which is dated later ({3}): correct a date or the citation";
-
     private static readonly RuleInfo s_description = new(
         "PRL2012",
         "Cites something later",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Nothing can cite, build on or supersede what came after it: one of the two dates, or the reference, is wrong.",
-        Later);
+        "Nothing can cite, build on or supersede what came after it: one of the two dates, or the reference, is wrong.");
+
+    private static readonly Wording s_later = s_description.Says("'{0}' ({1}) cites '{2}', which is dated later ({3}): correct a date or the citation");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -46,7 +45,7 @@ internal sealed class LaterCitation() : ModelRule(s_description)
     {
         if (cited is not null && ItemDates.TryRead(cited, out ItemPart part, out _) && ItemDates.BoundsOf(cited).Earliest > last)
         {
-            context.Report(new Finding(Info, place, Later, item.NameText, own.Date!, cited.NameText, part.Date!)
+            context.Report(new Finding(s_later, place, item.NameText, own.Date!, cited.NameText, part.Date!)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(cited, part))),
             });

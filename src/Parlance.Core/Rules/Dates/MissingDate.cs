@@ -6,20 +6,16 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2001: an event or a document without a date, or a type of events with nowhere to put one.</summary>
 internal sealed class MissingDate() : ModelRule(s_description)
 {
-    private const string NoDate = "'{0}' has no date: give it one, or mark it as unknown with \"XXXX\"";
-    private const string NoDateButText = "'{0}' has no date, though its text says '{1}': set the date to '{2}'";
-
-    private const string NoMember = "Events of type '{0}' have nowhere to put a date: add a member 'Date', or mark one with [Date]";
-
     private static readonly RuleInfo s_description = new(
         "PRL2001",
         "Event or document without a date",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "An event without a date cannot be placed in a chronology, and no contradiction with it can be found. That a date is not known is worth saying: 'XXXX' is EDTF for a year that nobody knows.",
-        NoDate,
-        NoDateButText,
-        NoMember);
+        "An event without a date cannot be placed in a chronology, and no contradiction with it can be found. That a date is not known is worth saying: 'XXXX' is EDTF for a year that nobody knows.");
+
+    private static readonly Wording s_noDate = s_description.Says("'{0}' has no date: give it one, or mark it as unknown with \"XXXX\"");
+    private static readonly Wording s_noDateButText = s_description.Says("'{0}' has no date, though its text says '{1}': set the date to '{2}'");
+    private static readonly Wording s_noMember = s_description.Says("Events of type '{0}' have nowhere to put a date: add a member 'Date', or mark one with [Date]");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -37,7 +33,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
         foreach (DatelessType type in context.Model.DatelessTypes)
         {
             var add = new SuggestedFix("Add a member 'Date'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.AddDateMember };
-            context.Report(new Finding(Info, type.Span, NoMember, type.TypeName) { Fixes = ImmutableArray.Create(add) });
+            context.Report(new Finding(s_noMember, type.Span, type.TypeName) { Fixes = ImmutableArray.Create(add) });
         }
     }
 
@@ -47,8 +43,8 @@ internal sealed class MissingDate() : ModelRule(s_description)
         string name = item.Name is { } title ? title.Text : item.TypeName;
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1
-            ? new Finding(Info, date.Place ?? item.Anchor, NoDateButText, name, candidates[0].Words, candidates[0].Edtf) { Fixes = fixes }
-            : new Finding(Info, date.Place ?? item.Anchor, NoDate, name) { Fixes = fixes };
+            ? new Finding(s_noDateButText, date.Place ?? item.Anchor, name, candidates[0].Words, candidates[0].Edtf) { Fixes = fixes }
+            : new Finding(s_noDate, date.Place ?? item.Anchor, name) { Fixes = fixes };
     }
 
     /// <summary>The dates that the item's own text offers, then that none is known; with several dates a person must choose.</summary>

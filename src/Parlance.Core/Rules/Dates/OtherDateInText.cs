@@ -7,15 +7,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2004: the text of an item gives it another date than the item has.</summary>
 internal sealed class OtherDateInText() : ItemRule(s_description)
 {
-    private const string Other = "The text of '{0}' says '{1}', but its date is '{2}': correct one of them";
-
     private static readonly RuleInfo s_description = new(
         "PRL2004",
         "The text gives another date",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "A date that the text ties to the event or document itself (tabled in, signed on, a date in the title) and the date that the item has cannot both be right. Dates of anything else in the text are not compared, nor dates that differ in precision only.",
-        Other);
+        "A date that the text ties to the event or document itself (tabled in, signed on, a date in the title) and the date that the item has cannot both be right. Dates of anything else in the text are not compared, nor dates that differ in precision only.");
+
+    private static readonly Wording s_other = s_description.Says("The text of '{0}' says '{1}', but its date is '{2}': correct one of them");
 
     /// <inheritdoc/>
     public override void Check(ItemContext context)
@@ -76,7 +75,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         Place inMember = ItemDates.PlaceOf(item, part);
         bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
         string name = item.Name is { } title ? title.Text : item.TypeName;
-        return new Finding(Info, isTextLater ? inText : inMember, Other, name, candidate.Words, part.Date!)
+        return new Finding(s_other, isTextLater ? inText : inMember, name, candidate.Words, part.Date!)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
             Fixes = new[] { ChangeText(item, candidate, part), ChangeMember(item, candidate, part) }.OfType<SuggestedFix>().ToImmutableArray(),

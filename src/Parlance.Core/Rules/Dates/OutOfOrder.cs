@@ -8,15 +8,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2013: a collection that is said to be in the order of time and is not.</summary>
 internal sealed class OutOfOrder() : ModelRule(s_description)
 {
-    private const string Misplaced = "'{0}' ({1}) is out of order: '{2}' is [Chronological], so sort it by date";
-
     private static readonly RuleInfo s_description = new(
         "PRL2013",
         "Out of chronological order",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "[Chronological] promises that a collection goes from earlier to later. Reported are as few elements as would have to move; dates that overlap may stand in any order.",
-        Misplaced);
+        "[Chronological] promises that a collection goes from earlier to later. Reported are as few elements as would have to move; dates that overlap may stand in any order.");
+
+    private static readonly Wording s_misplaced = s_description.Says("'{0}' ({1}) is out of order: '{2}' is [Chronological], so sort it by date");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -46,7 +45,7 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
             PolicyItem item = items[index]!;
             ItemDates.TryRead(item, out ItemPart part, out _);
             string name = item.Name is { } title ? title.Text : item.TypeName;
-            context.Report(new Finding(Info, group.Elements[index].Span, Misplaced, name, part.Date!, group.DisplayName)
+            context.Report(new Finding(s_misplaced, group.Elements[index].Span, name, part.Date!, group.DisplayName)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(item, part))),
                 Fixes = fixes,

@@ -7,17 +7,15 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2005: an interval that ends before it starts, or a document published before it was adopted.</summary>
 internal sealed class ReversedDates() : ModelRule(s_description)
 {
-    private const string EndsFirst = "The end '{0}' is before the start '{1}': one of them is wrong, or they are exchanged";
-    private const string PublishedFirst = "Published on '{0}', before it was adopted on '{1}': one of them is wrong, or they are exchanged";
-
     private static readonly RuleInfo s_description = new(
         "PRL2005",
         "Ends before it starts",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "Nothing ends before it starts, and no document is published before it is adopted: one of the two dates is wrong. Only what holds for every day that the two may mean is reported.",
-        EndsFirst,
-        PublishedFirst);
+        "Nothing ends before it starts, and no document is published before it is adopted: one of the two dates is wrong. Only what holds for every day that the two may mean is reported.");
+
+    private static readonly Wording s_endsFirst = s_description.Says("The end '{0}' is before the start '{1}': one of them is wrong, or they are exchanged");
+    private static readonly Wording s_publishedFirst = s_description.Says("Published on '{0}', before it was adopted on '{1}': one of them is wrong, or they are exchanged");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -32,8 +30,8 @@ internal sealed class ReversedDates() : ModelRule(s_description)
                 }
             }
 
-            CheckOrder(context, item, PartKind.EndDate, EndsFirst);
-            CheckOrder(context, item, PartKind.Published, PublishedFirst);
+            CheckOrder(context, item, PartKind.EndDate, s_endsFirst);
+            CheckOrder(context, item, PartKind.Published, s_publishedFirst);
         }
 
         foreach (ItemGroup group in context.Model.Groups)
@@ -53,11 +51,11 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         string start = text.Substring(0, slash), end = text.Substring(slash + 1);
         string swapped = end + "/" + start;
         var fix = SuggestedFix.Edit($"Exchange the dates: '{swapped}'", null, interval.Edit(new TextRange(0, text.Length), swapped));
-        Report(context, new Place(interval, new TextRange(slash + 1, end.Length)), EndsFirst, end, start, fix, null);
+        Report(context, new Place(interval, new TextRange(slash + 1, end.Length)), s_endsFirst, end, start, fix, null);
     }
 
     /// <summary>Reports two members, of which the second must not be before the first, at the one that is read later.</summary>
-    private void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, string message)
+    private void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, Wording wording)
     {
         if (item.Part(PartKind.Date) is not { } first || item.Part(kind) is not { } second
             || !ItemDates.TryRead(first, out EdtfDate from) || !ItemDates.TryRead(second, out EdtfDate to)
@@ -70,11 +68,11 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         SuggestedFix? fix = one.IsEmpty || other.IsEmpty ? null : SuggestedFix.Edit("Exchange the two dates", null, one.AddRange(other));
         Place start = ItemDates.PlaceOf(item, first), end = ItemDates.PlaceOf(item, second);
         bool isEndLater = end.Locate().CompareTo(start.Locate()) > 0;
-        Report(context, isEndLater ? end : start, message, second.Date!, first.Date!, fix, isEndLater ? start : end);
+        Report(context, isEndLater ? end : start, wording, second.Date!, first.Date!, fix, isEndLater ? start : end);
     }
 
-    private void Report(ModelContext context, Place place, string message, string later, string earlier, SuggestedFix? fix, Place? related) =>
-        context.Report(new Finding(Info, place, message, later, earlier)
+    private void Report(ModelContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
+        context.Report(new Finding(wording, place, later, earlier)
         {
             Related = related is { } other ? ImmutableArray.Create(new RelatedPlace(other)) : ImmutableArray<RelatedPlace>.Empty,
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),

@@ -7,8 +7,6 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2007: a stated duration that does not fit between its two ends, whatever days they are taken to be.</summary>
 internal sealed class WrongDuration() : PassageRule(s_description)
 {
-    private const string Wrong = "'{0}' does not fit: from {1} to {2} it is {3}, so the duration or a date is wrong";
-
     /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
     private const int MostDates = 8;
 
@@ -19,8 +17,9 @@ internal sealed class WrongDuration() : PassageRule(s_description)
         "Duration contradicts its dates",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A duration and its two ends say the same thing twice, and here they disagree. Compared are dates that words such as 'since', 'from ... to', 'after' or 'later' tie to the duration, and the item's own dates where its text says how long it took.",
-        Wrong);
+        "A duration and its two ends say the same thing twice, and here they disagree. Compared are dates that words such as 'since', 'from ... to', 'after' or 'later' tie to the duration, and the item's own dates where its text says how long it took.");
+
+    private static readonly Wording s_wrong = s_description.Says("'{0}' does not fit: from {1} to {2} it is {3}, so the duration or a date is wrong");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -63,9 +62,8 @@ internal sealed class WrongDuration() : PassageRule(s_description)
             if (!ends.IsEmpty && ends.All(e => e.Contradict(duration)))
             {
                 context.Report(new Finding(
-                    Info,
+                    s_wrong,
                     new Place(context.Passage, duration.Span),
-                    Wrong,
                     duration.Span.In(context.Text),
                     ends[0].Start.Words,
                     ends[0].End.Words,

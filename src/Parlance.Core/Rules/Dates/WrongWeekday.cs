@@ -7,15 +7,14 @@ namespace Parlance.Rules.Dates;
 /// <summary>PRL2006: a weekday that the date beside it does not have.</summary>
 internal sealed class WrongWeekday() : PassageRule(s_description)
 {
-    private const string Wrong = "{0} was a {1}, not a {2}: the weekday or the day is wrong";
-
     private static readonly RuleInfo s_description = new(
         "PRL2006",
         "Weekday does not fit the date",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "A weekday beside a date is a check digit: where it does not fit, the weekday or the date is wrong. Days before 15 October 1582, when the Gregorian calendar began, are left alone.",
-        Wrong);
+        "A weekday beside a date is a check digit: where it does not fit, the weekday or the date is wrong. Days before 15 October 1582, when the Gregorian calendar began, are left alone.");
+
+    private static readonly Wording s_wrong = s_description.Says("{0} was a {1}, not a {2}: the weekday or the day is wrong");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -38,7 +37,7 @@ internal sealed class WrongWeekday() : PassageRule(s_description)
     {
         string right = DateText.WeekdayName(day.DayOfWeek);
         string date = DateText.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
-        context.Report(new Finding(Info, new Place(context.Passage, phrase.Span), Wrong, date, right, DateText.WeekdayName(stated))
+        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, DateText.WeekdayName(stated))
         {
             Fixes = Fixes(context, phrase, stated, day).OfType<SuggestedFix>().ToImmutableArray(),
         });

@@ -10,9 +10,6 @@ namespace Parlance.Rules.Definitions;
 /// </remarks>
 internal sealed class CircularDefinition() : ModelRule(s_description)
 {
-    private const string ByItself = "The definition of '{0}' uses '{1}' itself: say what it means in other words";
-    private const string ByOthers = "The definition of '{0}' leads back to itself ({1}): define one of them without the others";
-
     /// <summary>How often what is left of a component is searched again; bounds the time for models that are one knot.</summary>
     private const int MostRounds = 16;
 
@@ -24,9 +21,10 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
         "Circular definition",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Who looks up a term in a circular definition ends where the search began. The first words of a definition, 'X means', are no part of the circle.",
-        ByItself,
-        ByOthers);
+        "Who looks up a term in a circular definition ends where the search began. The first words of a definition, 'X means', are no part of the circle.");
+
+    private static readonly Wording s_byItself = s_description.Says("The definition of '{0}' uses '{1}' itself: say what it means in other words");
+    private static readonly Wording s_byOthers = s_description.Says("The definition of '{0}' leads back to itself ({1}): define one of them without the others");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -41,7 +39,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
                 if (link.To == node)
                 {
                     string name = Naming.Of(graph.Items[node]);
-                    context.Report(new Finding(Info, graph.Items[node].Anchor, ByItself, name, link.Words!) { Related = ImmutableArray.Create(new RelatedPlace(link.Place)) });
+                    context.Report(new Finding(s_byItself, graph.Items[node].Anchor, name, link.Words!) { Related = ImmutableArray.Create(new RelatedPlace(link.Place)) });
                 }
             }
         }
@@ -109,7 +107,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
         IEnumerable<string> names = cycle.Take(MostNamed).Select(step => Naming.Of(graph.Items[step.From]))
             .Concat(cycle.Count > MostNamed ? ["\u2026"] : [])
             .Append(Naming.Of(last));
-        context.Report(new Finding(Info, last.Anchor, ByOthers, Naming.Of(last), string.Join(" \u2192 ", names))
+        context.Report(new Finding(s_byOthers, last.Anchor, Naming.Of(last), string.Join(" \u2192 ", names))
         {
             Related = cycle.Take(MostNamed).Select(static step => new RelatedPlace(step.Link.Place)).ToImmutableArray(),
         });

@@ -12,21 +12,17 @@ namespace Parlance.Rules.Definitions;
 /// </remarks>
 internal sealed class ContradictoryNames() : ModelRule(s_description)
 {
-    private const string Avoided = "'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two";
-    private const string TwoStatuses = "'{0}' is both {1} and {2} of one declaration: leave it out of one place";
-    private const string Between = "'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: change one, since no text here can satisfy both";
-    private const string TwoPreferred = "'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name";
-
     private static readonly RuleInfo s_description = new(
         "PRL3009",
         "Contradictory declarations",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Where one declaration prefers a name and another tells writers to avoid it, no text can satisfy both. SKOS asks for disjoint kinds of labels (S13) and one preferred label for each language (S14).",
-        Avoided,
-        Between,
-        TwoStatuses,
-        TwoPreferred);
+        "Where one declaration prefers a name and another tells writers to avoid it, no text can satisfy both. SKOS asks for disjoint kinds of labels (S13) and one preferred label for each language (S14).");
+
+    private static readonly Wording s_avoided = s_description.Says("'{0}' is a preferred name in one declaration and a name to avoid in another, in favour of '{1}': keep one of the two");
+    private static readonly Wording s_between = s_description.Says("'{0}' is a preferred name in '{1}' and a name to avoid in '{2}', both of which this project references: change one, since no text here can satisfy both");
+    private static readonly Wording s_twoStatuses = s_description.Says("'{0}' is both {1} and {2} of one declaration: leave it out of one place");
+    private static readonly Wording s_twoPreferred = s_description.Says("'{0}' and '{1}' are both preferred names of one entry: make one of them an admitted name");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -39,11 +35,11 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
             (object Owner, string) own = (name.Owner, Casing.LowerFirst(name.Text));
             if (within.TryGetValue(own, out StatedName other) && Contradict(name.Status, other.Status) && ShareLanguage(name, other))
             {
-                Report(context, name, other, TwoStatuses, name.Text, Words(other.Status), Words(name.Status));
+                Report(context, name, other, s_twoStatuses, name.Text, Words(other.Status), Words(name.Status));
             }
             else if (Opposite(name, across) is { } opposite)
             {
-                Report(context, name, opposite, Avoided, name.Text, name.Status == TermStatus.Deprecated ? name.OwnerName : opposite.OwnerName);
+                Report(context, name, opposite, s_avoided, name.Text, name.Status == TermStatus.Deprecated ? name.OwnerName : opposite.OwnerName);
             }
 
             if (!within.ContainsKey(own))
@@ -137,7 +133,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
             }
             else if (first.Name.Text != name.Name.Text)
             {
-                context.Report(new Finding(Info, name.Span, TwoPreferred, first.Name.Text, name.Name.Text)
+                context.Report(new Finding(s_twoPreferred, name.Span, first.Name.Text, name.Name.Text)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(first.Span)),
                 });
@@ -146,19 +142,19 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     }
 
     /// <summary>Reports at the later of two names; of two in referenced assemblies neither has a place here.</summary>
-    private void Report(ModelContext context, StatedName name, StatedName other, string message, params string[] arguments)
+    private void Report(ModelContext context, StatedName name, StatedName other, Wording wording, params string[] arguments)
     {
         if (name.Span is { } span)
         {
-            context.Report(new Finding(Info, span, message, arguments)
+            context.Report(new Finding(wording, span, arguments)
             {
                 Related = other.Span is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
             });
         }
-        else if (message == Avoided && (name.Owner, other.Owner) is (Concept { Origin: { } one }, Concept { Origin: { } two }) && one != two)
+        else if (wording == s_avoided && (name.Owner, other.Owner) is (Concept { Origin: { } one }, Concept { Origin: { } two }) && one != two)
         {
             bool avoidsHere = name.Status == TermStatus.Deprecated;
-            context.Report(new Finding(Info, SourceSpan.Nowhere, Between, name.Text, avoidsHere ? two : one, avoidsHere ? one : two));
+            context.Report(new Finding(s_between, SourceSpan.Nowhere, name.Text, avoidsHere ? two : one, avoidsHere ? one : two));
         }
     }
 }

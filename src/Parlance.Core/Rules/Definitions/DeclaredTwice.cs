@@ -11,15 +11,14 @@ namespace Parlance.Rules.Definitions;
 /// </remarks>
 internal sealed class DeclaredTwice() : ModelRule(s_description)
 {
-    private const string Again = "'{0}' is declared as {1} already: keep one of the two declarations, or tell their names apart";
-
     private static readonly RuleInfo s_description = new(
         "PRL3002",
         "Declared twice",
         RuleSeverity.Warning,
         FixSupport.None,
-        "Of two declarations under one name, one will be changed and the other forgotten. Drafting manuals ask for one expression for one thing, even where the two say the same.",
-        Again);
+        "Of two declarations under one name, one will be changed and the other forgotten. Drafting manuals ask for one expression for one thing, even where the two say the same.");
+
+    private static readonly Wording s_again = s_description.Says("'{0}' is declared as {1} already: keep one of the two declarations, or tell their names apart");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -34,7 +33,7 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
             }
             else if (!HoldAtDifferentTimes(ValidityOf(item, context.Model), ValidityOf(other, context.Model)))
             {
-                context.Report(new Finding(Info, PlaceOf(item, other), Again, Naming.Of(item), Naming.KindOf(item))
+                context.Report(new Finding(s_again, PlaceOf(item, other), Naming.Of(item), Naming.KindOf(item))
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(other.Anchor)),
                 });

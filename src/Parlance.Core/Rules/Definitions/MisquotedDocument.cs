@@ -7,17 +7,15 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3008: a quotation that differs from the document of record which its item's source names.</summary>
 internal sealed class MisquotedDocument() : ModelRule(s_description)
 {
-    private const string Differs = "'{0}' is not what '{1}' says: its line {2} has '{3}', so quote that";
-    private const string Missing = "This quotation is not in '{0}', nor is anything like it: quote its words, or name the source that has these";
-
     private static readonly RuleInfo s_description = new(
         "PRL3008",
         "Quotation that differs from its document",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "Words in a quotation are somebody else's; one word changed puts into their mouth what they did not say. The quotation is held against the document that the item's source names.",
-        Differs,
-        Missing);
+        "Words in a quotation are somebody else's; one word changed puts into their mouth what they did not say. The quotation is held against the document that the item's source names.");
+
+    private static readonly Wording s_differs = s_description.Says("'{0}' is not what '{1}' says: its line {2} has '{3}', so quote that");
+    private static readonly Wording s_missing = s_description.Says("This quotation is not in '{0}', nor is anything like it: quote its words, or name the source that has these");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -52,7 +50,7 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
         {
             case QuotationResult.Missing:
                 var whole = TextRange.FromBounds(check.Words[0].Start, check.Words[check.Words.Count - 1].End);
-                context.Report(new Finding(Info, new Place(quotation, whole), Missing, name));
+                context.Report(new Finding(s_missing, new Place(quotation, whole), name));
                 break;
             case QuotationResult.Differs:
                 WordDifference first = check.Differences[0], shown = WithNeighbour(first, check);
@@ -60,9 +58,8 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
                 TextRange differs = RangeOf(first.QuoteEnd > first.QuoteStart ? first : shown, check);
                 TextRange said = RangeOf(shown, check);
                 context.Report(new Finding(
-                    Info,
+                    s_differs,
                     new Place(quotation, differs),
-                    Differs,
                     quotation.Text.Substring(said.Start, said.Length),
                     name,
                     document.LineOf(there.Start).ToString(NumberFormatInfo.InvariantInfo),

@@ -8,15 +8,14 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3003: a definition that, by its first words, defines another declared term.</summary>
 internal sealed class OtherTermDefined() : PassageRule(s_description)
 {
-    private const string Other = "The definition of '{0}' defines '{1}': define '{0}' here, or move the definition";
-
     private static readonly RuleInfo s_description = new(
         "PRL3003",
         "Definition of another term",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "A definition that opens with the name of another term was copied, or was put in the wrong place. Readers of the one find nothing, and readers of the other find two definitions.",
-        Other);
+        "A definition that opens with the name of another term was copied, or was put in the wrong place. Readers of the one find nothing, and readers of the other find two definitions.");
+
+    private static readonly Wording s_other = s_description.Says("The definition of '{0}' defines '{1}': define '{0}' here, or move the definition");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -38,7 +37,7 @@ internal sealed class OtherTermDefined() : PassageRule(s_description)
         {
             string found = analysis.Text.Substring(range.Start, range.Length);
             string name = Casing.Like(found, item.NameText.Trim());
-            context.Report(new Finding(Info, new Place(analysis.Passage, range), Other, item.NameText.Trim(), found)
+            context.Report(new Finding(s_other, new Place(analysis.Passage, range), item.NameText.Trim(), found)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(lead.Subject.Concept)),
                 Fixes = WordFix.Replace(analysis, range, name, $"Replace with '{name}'").Select(static f => f with { OneAtATime = true }).ToImmutableArray(),

@@ -8,15 +8,14 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3005: an expression that a text introduces like a defined term, and uses again, but nothing declares.</summary>
 internal sealed class UndeclaredTerm() : ModelRule(s_description)
 {
-    private const string Undeclared = "'{0}' is introduced like a defined term and used again, but declared nowhere: declare it in code or in a termbase";
-
     private static readonly RuleInfo s_description = new(
         "PRL3005",
         "Defined term that is not declared",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "A text that sets an expression apart at first use, and then relies on it, has a term of its own. Until it is declared, nothing holds its later uses together.",
-        Undeclared);
+        "A text that sets an expression apart at first use, and then relies on it, has a term of its own. Until it is declared, nothing holds its later uses together.");
+
+    private static readonly Wording s_undeclared = s_description.Says("'{0}' is introduced like a defined term and used again, but declared nowhere: declare it in code or in a termbase");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -38,7 +37,7 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description)
                     Operation = FixOperation.AddTermbaseEntry,
                     Argument = name,
                 };
-                context.Report(new Finding(Info, term.Introduction.Place, Undeclared, name) { Fixes = ImmutableArray.Create(add) });
+                context.Report(new Finding(s_undeclared, term.Introduction.Place, name) { Fixes = ImmutableArray.Create(add) });
             }
         }
     }

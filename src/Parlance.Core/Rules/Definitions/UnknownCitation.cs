@@ -8,17 +8,15 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3010: an item cites, by name, something that nothing declares.</summary>
 internal sealed class UnknownCitation() : ModelRule(s_description)
 {
-    private const string Unknown = "'{0}' is cited but declared nowhere: declare it, or cite what is declared";
-    private const string Nearest = "'{0}' is cited but declared nowhere: cite '{1}', which comes nearest, or declare it";
-
     private static readonly RuleInfo s_description = new(
         "PRL3010",
         "Citation of nothing declared",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "A citation by name holds only as long as something has that name. After a title is corrected, the citations of the old one lead nowhere.",
-        Unknown,
-        Nearest);
+        "A citation by name holds only as long as something has that name. After a title is corrected, the citations of the old one lead nowhere.");
+
+    private static readonly Wording s_unknown = s_description.Says("'{0}' is cited but declared nowhere: declare it, or cite what is declared");
+    private static readonly Wording s_nearest = s_description.Says("'{0}' is cited but declared nowhere: cite '{1}', which comes nearest, or declare it");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -65,12 +63,12 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
         string cited = text.Text.Trim();
         if (names.Nearest(cited) is not { } nearest)
         {
-            context.Report(new Finding(Info, new Place(text, whole), Unknown, cited));
+            context.Report(new Finding(s_unknown, new Place(text, whole), cited));
             return;
         }
 
         var fix = SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest));
-        context.Report(new Finding(Info, new Place(text, whole), Nearest, cited, nearest)
+        context.Report(new Finding(s_nearest, new Place(text, whole), cited, nearest)
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),
         });

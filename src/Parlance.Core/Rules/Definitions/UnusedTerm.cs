@@ -6,15 +6,14 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3004: a declared principle, term or actor that no text of the model names.</summary>
 internal sealed class UnusedTerm() : ModelRule(s_description)
 {
-    private const string Unused = "'{0}' is declared but named in no text: use it, or take it out";
-
     private static readonly RuleInfo s_description = new(
         "PRL3004",
         "Declared term never used",
         RuleSeverity.Hidden,
         FixSupport.None,
-        "A term that nothing uses is left over, or the text uses another word for it. Its own definition does not count as a use; other names, abbreviations and citations do.",
-        Unused);
+        "A term that nothing uses is left over, or the text uses another word for it. Its own definition does not count as a use; other names, abbreviations and citations do.");
+
+    private static readonly Wording s_unused = s_description.Says("'{0}' is declared but named in no text: use it, or take it out");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -28,7 +27,7 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
             if (!isUsed[concept] && declared.Kind is ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor
                 && model.DeclarationOf(concept) is { } place && HasTextBeside(speakers, model.ItemOf(concept)))
             {
-                context.Report(new Finding(Info, place, Unused, declared.PreferredName ?? declared.Names[0].Text));
+                context.Report(new Finding(s_unused, place, declared.PreferredName ?? declared.Names[0].Text));
             }
         }
     }

@@ -7,17 +7,15 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4002: one abbreviation with two expansions, or one expansion with two abbreviations.</summary>
 internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
 {
-    private const string TwoExpansions = "'{0}' is written out as '{1}' here and as '{2}' elsewhere: keep one meaning for it";
-    private const string TwoAbbreviations = "'{1}' is abbreviated to '{0}' here and to '{2}' elsewhere: keep one abbreviation";
-
     private static readonly RuleInfo s_description = new(
         "PRL4002",
         "Ambiguous abbreviation",
         RuleSeverity.Warning,
         FixSupport.None,
-        "An abbreviation stands for two things, or one thing has two abbreviations, so that a reader who looks one up is misled. A declaration decides which is right; without one the later place is reported.",
-        TwoExpansions,
-        TwoAbbreviations);
+        "An abbreviation stands for two things, or one thing has two abbreviations, so that a reader who looks one up is misled. A declaration decides which is right; without one the later place is reported.");
+
+    private static readonly Wording s_twoExpansions = s_description.Says("'{0}' is written out as '{1}' here and as '{2}' elsewhere: keep one meaning for it");
+    private static readonly Wording s_twoAbbreviations = s_description.Says("'{1}' is abbreviated to '{0}' here and to '{2}' elsewhere: keep one abbreviation");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -63,7 +61,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
         }
 
         string meant = declared ? NameOf(context.Model, pair.Pair.Key) : first.Pair.Expansion;
-        Report(context, pair, Whole(pair), TwoExpansions, meant, declared ? null : first);
+        Report(context, pair, Whole(pair), s_twoExpansions, meant, declared ? null : first);
         return true;
     }
 
@@ -73,17 +71,17 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
         {
             if (!keys.Exists(key => IsSameKey(key, pair.Pair.Key)))
             {
-                Report(context, pair, pair.Pair.Short, TwoAbbreviations, keys[0], null);
+                Report(context, pair, pair.Pair.Short, s_twoAbbreviations, keys[0], null);
             }
         }
         else if (!IsSameKey(other.Pair.Key, pair.Pair.Key))
         {
-            Report(context, pair, pair.Pair.Short, TwoAbbreviations, other.Pair.Key, other);
+            Report(context, pair, pair.Pair.Short, s_twoAbbreviations, other.Pair.Key, other);
         }
     }
 
-    private void Report(ModelContext context, LedgerPair pair, TextRange at, string message, string elsewhere, LedgerPair? first) =>
-        context.Report(new Finding(Info, new Place(pair.Text.Passage, new TextRange(at.Start, at.Length)), message, pair.Pair.Key, pair.Pair.Expansion, elsewhere)
+    private void Report(ModelContext context, LedgerPair pair, TextRange at, Wording wording, string elsewhere, LedgerPair? first) =>
+        context.Report(new Finding(wording, new Place(pair.Text.Passage, new TextRange(at.Start, at.Length)), pair.Pair.Key, pair.Pair.Expansion, elsewhere)
         {
             Related = first is { } place
                 ? ImmutableArray.Create(new RelatedPlace(new Place(place.Text.Passage, TextRange.FromBounds(place.Pair.Long.Start, place.Pair.Long.End))))

@@ -8,15 +8,14 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
 {
     private const int LongestName = 8;
 
-    private const string Missing = "'{0}' is probably the possessive of '{1}': write '{2}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL4005",
         "Possessive without its apostrophe",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "A declared name with a bare 's' stands before a noun, so that a plural is read where a possessive is meant.",
-        Missing);
+        "A declared name with a bare 's' stands before a noun, so that a plural is read where a possessive is meant.");
+
+    private static readonly Wording s_missing = s_description.Says("'{0}' is probably the possessive of '{1}': write '{2}'");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -64,7 +63,7 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
     private void Report(PassageContext context, TextRange range, string name)
     {
         string found = context.Text.Substring(range.Start, range.Length), right = BarePossessive.Written(context.Analysis, range);
-        context.Report(new Finding(Info, new Place(context.Passage, range), Missing, found, name, right)
+        context.Report(new Finding(s_missing, new Place(context.Passage, range), found, name, right)
         {
             Fixes = WordFix.Replace(context.Analysis, new TextRange(range.End - 1, 0), right.Substring(right.Length - 2, 1), $"Write '{right}'"),
         });

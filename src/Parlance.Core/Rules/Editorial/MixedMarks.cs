@@ -12,17 +12,15 @@ namespace Parlance.Rules.Editorial;
 /// </remarks>
 internal sealed class MixedMarks() : ModelRule(s_description)
 {
-    private const string UnlikeRest = "'{0}' is {1}, the other {2} are {3}: write '{4}'";
-    private const string UnlikeOption = "'{0}' is {1}, the option asks for {3} {2}: write '{4}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL4007",
         "Mixed straight and curly marks",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Straight and curly marks side by side look careless, and a search for words with one misses those with the other.",
-        UnlikeRest,
-        UnlikeOption);
+        "Straight and curly marks side by side look careless, and a search for words with one misses those with the other.");
+
+    private static readonly Wording s_unlikeRest = s_description.Says("'{0}' is {1}, the other {2} are {3}: write '{4}'");
+    private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is {1}, the option asks for {3} {2}: write '{4}'");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -124,7 +122,7 @@ internal sealed class MixedMarks() : ModelRule(s_description)
         }
 
         string what = isApostrophe ? "apostrophes" : "quotation marks", shape = curly ? "curly" : "straight";
-        context.Report(new Finding(Info, new Place(text.Passage, new TextRange(at, 1)), isAsked ? UnlikeOption : UnlikeRest, found.ToString(), curly ? "straight" : "curly", what, shape, meant.ToString())
+        context.Report(new Finding(isAsked ? s_unlikeOption : s_unlikeRest, new Place(text.Passage, new TextRange(at, 1)), found.ToString(), curly ? "straight" : "curly", what, shape, meant.ToString())
         {
             Fixes = SuggestedFix.Edit($"Write {shape} {what}", null, edits.ToImmutable()) is { } fix ? ImmutableArray.Create(fix) : ImmutableArray<SuggestedFix>.Empty,
         });

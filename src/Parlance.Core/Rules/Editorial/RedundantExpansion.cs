@@ -6,17 +6,15 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
 internal sealed class RedundantExpansion() : ModelRule(s_description)
 {
-    private const string Again = "'{0}' is written out as '{1}' before: the abbreviation alone will do";
-    private const string NeverUsed = "'{0}' is introduced for '{1}' and never used: leave it out";
-
     private static readonly RuleInfo s_description = new(
         "PRL4003",
         "Needless expansion or abbreviation",
         RuleSeverity.Hidden,
         FixSupport.None,
-        "An abbreviation that is introduced and never used, or introduced again, asks readers to learn something for nothing. Each document starts anew.",
-        Again,
-        NeverUsed);
+        "An abbreviation that is introduced and never used, or introduced again, asks readers to learn something for nothing. Each document starts anew.");
+
+    private static readonly Wording s_again = s_description.Says("'{0}' is written out as '{1}' before: the abbreviation alone will do");
+    private static readonly Wording s_neverUsed = s_description.Says("'{0}' is introduced for '{1}' and never used: leave it out");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -36,7 +34,7 @@ internal sealed class RedundantExpansion() : ModelRule(s_description)
 
             if (!isFirst || !used.Contains(words.Key))
             {
-                context.Report(new Finding(Info, new Place(passage, words.Short), isFirst ? NeverUsed : Again, words.Short.In(passage.Text), words.Expansion));
+                context.Report(new Finding(isFirst ? s_neverUsed : s_again, new Place(passage, words.Short), words.Short.In(passage.Text), words.Expansion));
             }
         }
     }

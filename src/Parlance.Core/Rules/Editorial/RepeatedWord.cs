@@ -5,15 +5,14 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4004: a word that is written twice in a row by mistake, also over the end of a line or of a literal.</summary>
 internal sealed class RepeatedWord() : PassageRule(s_description)
 {
-    private const string Repeated = "'{0}' is written twice in a row: remove one";
-
     private static readonly RuleInfo s_description = new(
         "PRL4004",
         "Repeated word",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "A word stands twice in a row. Readers skip over that, writers too, above all where a line or a literal ends between the two.",
-        Repeated);
+        "A word stands twice in a row. Readers skip over that, writers too, above all where a line or a literal ends between the two.");
+
+    private static readonly Wording s_repeated = s_description.Says("'{0}' is written twice in a row: remove one");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -30,7 +29,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description)
             {
                 var range = new TextRange(analysis.Words[i].Start, analysis.Words[i].Length);
                 string word = analysis.Text.Substring(range.Start, range.Length);
-                context.Report(new Finding(Info, new Place(analysis.Passage, range), Repeated, word)
+                context.Report(new Finding(s_repeated, new Place(analysis.Passage, range), word)
                 {
                     Fixes = WordFix.Replace(analysis, Removed(analysis, i), "", $"Remove the second '{word}'"),
                 });

@@ -7,17 +7,15 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4008: a comma before the last <em>and</em> of a list where the others have none, or none where they have one.</summary>
 internal sealed class SerialComma() : ModelRule(s_description)
 {
-    private const string Missing = "The list has no comma before '{0}', {1}: add one after '{2}'";
-    private const string Extra = "The list has a comma before '{0}', {1}: remove it";
-
     private static readonly RuleInfo s_description = new(
         "PRL4008",
         "Serial comma unlike the rest",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Manuals differ on the comma before the last member of a list, and all of them want one practice in one text.",
-        Missing,
-        Extra);
+        "Manuals differ on the comma before the last member of a list, and all of them want one practice in one text.");
+
+    private static readonly Wording s_missing = s_description.Says("The list has no comma before '{0}', {1}: add one after '{2}'");
+    private static readonly Wording s_extra = s_description.Says("The list has a comma before '{0}', {1}: remove it");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -74,7 +72,7 @@ internal sealed class SerialComma() : ModelRule(s_description)
         SuggestedFix? fix = use.IsThere
             ? SuggestedFix.Edit($"Remove the comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 1), ""))
             : SuggestedFix.Edit($"Add a comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 0), ","));
-        context.Report(new Finding(Info, new Place(text.Passage, range), use.IsThere ? Extra : Missing, conjunction, why, WordBefore(text, use.Comma))
+        context.Report(new Finding(use.IsThere ? s_extra : s_missing, new Place(text.Passage, range), conjunction, why, WordBefore(text, use.Comma))
         {
             Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
         });

@@ -7,20 +7,16 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4006: a quotation mark or bracket without its other half.</summary>
 internal sealed class UnbalancedMark() : PassageRule(s_description)
 {
-    private const string NoClose = "The '{0}' is never closed: add '{1}' where the words in it end, or remove it";
-    private const string NoOpen = "The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it";
-
-    private const string Turned = "The '{0}' turns the wrong way for the end of a quotation: write '{1}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL4006",
         "Unbalanced quotation mark or bracket",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.",
-        NoClose,
-        NoOpen,
-        Turned);
+        "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.");
+
+    private static readonly Wording s_noClose = s_description.Says("The '{0}' is never closed: add '{1}' where the words in it end, or remove it");
+    private static readonly Wording s_noOpen = s_description.Says("The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it");
+    private static readonly Wording s_turned = s_description.Says("The '{0}' turns the wrong way for the end of a quotation: write '{1}'");
 
     /// <summary>Letters that begin Arabic names and words after an <em>ayn</em>, which is written like a mark.</summary>
     private static readonly Lazy<WordSet> s_ayn = new(() => new WordSet("abd abdul abdallah abdullah ali amr umar uthman uthmani abbas abbasid aqaba ain ayn aden isa asir aziz ulama umma id eid ibadi oman iraq arab arabi ashura asr til cause round bout n"));
@@ -43,7 +39,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
             if (i + 1 < marks.Length && ClosesTurned(text, mark, marks[i + 1]))
             {
                 i++;
-                Report(context, marks[i], Turned, text[mark] == '\u201C' ? '\u201D' : '\u2019');
+                Report(context, marks[i], s_turned, text[mark] == '\u201C' ? '\u201D' : '\u2019');
             }
             else if (!IsMeant(context, mark, hasInches) && !holes.MayHoldOther(text, mark))
             {
@@ -82,11 +78,11 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
             '\u203A' => (false, '\u2039'),
             _ => (StandsBeforeWord(context.Text, at), found),
         };
-        Report(context, at, opens ? NoClose : NoOpen, other);
+        Report(context, at, opens ? s_noClose : s_noOpen, other);
     }
 
-    private void Report(PassageContext context, int at, string message, char other) =>
-        context.Report(new Finding(Info, new Place(context.Passage, new TextRange(at, 1)), message, context.Text[at].ToString(), other.ToString()));
+    private void Report(PassageContext context, int at, Wording wording, char other) =>
+        context.Report(new Finding(wording, new Place(context.Passage, new TextRange(at, 1)), context.Text[at].ToString(), other.ToString()));
 
     /// <summary>Whether a single quotation mark may be no quotation mark, or have its other half elsewhere.</summary>
     private static bool IsMeant(PassageContext context, int mark, bool hasInches)

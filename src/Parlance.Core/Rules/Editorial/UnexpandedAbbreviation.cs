@@ -7,19 +7,16 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4001: an abbreviation that readers meet before its expansion, or without one.</summary>
 internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
 {
-    private const string Never = "'{0}' is written out nowhere: write what it stands for at its first use, declare it, or list it in parlance_known_abbreviations";
-    private const string Later = "'{0}' is used before it is written out as '{1}': write it out here";
-    private const string Probably = "'{0}' is written out nowhere, and is probably '{1}': write it out here";
-
     private static readonly RuleInfo s_description = new(
         "PRL4001",
         "Abbreviation without its expansion",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "An abbreviation is used before readers are told what it stands for. Reading order is that of the files' paths and of the places in them; abbreviations that the model declares, and those that everybody knows, need no expansion.",
-        Never,
-        Later,
-        Probably);
+        "An abbreviation is used before readers are told what it stands for. Reading order is that of the files' paths and of the places in them; abbreviations that the model declares, and those that everybody knows, need no expansion.");
+
+    private static readonly Wording s_never = s_description.Says("'{0}' is written out nowhere: write what it stands for at its first use, declare it, or list it in parlance_known_abbreviations");
+    private static readonly Wording s_later = s_description.Says("'{0}' is used before it is written out as '{1}': write it out here");
+    private static readonly Wording s_probably = s_description.Says("'{0}' is written out nowhere, and is probably '{1}': write it out here");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -72,8 +69,8 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
         TextRange range = word.StemRange;
         string found = use.Text.Text.Substring(range.Start, range.Length);
         string? expansion = ledger.ExpansionOf(use.Use.Shape.Key);
-        string message = expansion is null ? Never : ledger.HasPair(use.Use.Shape.Key) ? Later : Probably;
-        context.Report(new Finding(Info, new Place(use.Text.Passage, range), message, found, expansion ?? "")
+        Wording wording = expansion is null ? s_never : ledger.HasPair(use.Use.Shape.Key) ? s_later : s_probably;
+        context.Report(new Finding(wording, new Place(use.Text.Passage, range), found, expansion ?? "")
         {
             Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(ledger, use, range, expansion),
         });

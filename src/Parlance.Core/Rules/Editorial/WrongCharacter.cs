@@ -7,23 +7,18 @@ namespace Parlance.Rules.Editorial;
 /// <summary>PRL4009: characters that a reader does not see, or sees in place of others.</summary>
 internal sealed class WrongCharacter() : PassageRule(s_description)
 {
-    private const string Spaces = "{0} spaces in a row: one is enough";
-    private const string NoBreak = "{0} between words that may well part: write an ordinary space";
-    private const string Invisible = "{0} is invisible here and keeps words from being found: remove it";
-    private const string Misread = "'{0}' is '{1}', read in the wrong encoding: write '{1}'";
-    private const string Lost = "{0} stands for a character that got lost: write the one that was meant";
-
     private static readonly RuleInfo s_description = new(
         "PRL4009",
         "Invisible or wrong character",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Characters that a reader does not see, or that stand for others since a text was read in the wrong encoding, come with pasted text. They break searches and lines, and reach whatever is made of the text.",
-        Spaces,
-        NoBreak,
-        Invisible,
-        Misread,
-        Lost);
+        "Characters that a reader does not see, or that stand for others since a text was read in the wrong encoding, come with pasted text. They break searches and lines, and reach whatever is made of the text.");
+
+    private static readonly Wording s_spaces = s_description.Says("{0} spaces in a row: one is enough");
+    private static readonly Wording s_noBreak = s_description.Says("{0} between words that may well part: write an ordinary space");
+    private static readonly Wording s_invisible = s_description.Says("{0} is invisible here and keeps words from being found: remove it");
+    private static readonly Wording s_misread = s_description.Says("'{0}' is '{1}', read in the wrong encoding: write '{1}'");
+    private static readonly Wording s_lost = s_description.Says("{0} stands for a character that got lost: write the one that was meant");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -65,12 +60,12 @@ internal sealed class WrongCharacter() : PassageRule(s_description)
         {
             if (text[range.Start] != ' ' && !IsAllowedAlone(text, range.Start))
             {
-                Report(context, range, NoBreak, " ", "Write an ordinary space", NameOf(text[range.Start]));
+                Report(context, range, s_noBreak, " ", "Write an ordinary space", NameOf(text[range.Start]));
             }
         }
         else if (!SpaceRun.IsLayout(text, range.Start, range.End))
         {
-            Report(context, range, Spaces, " ", "Write one space", range.Length.ToString(NumberFormatInfo.InvariantInfo));
+            Report(context, range, s_spaces, " ", "Write one space", range.Length.ToString(NumberFormatInfo.InvariantInfo));
         }
     }
 
@@ -95,15 +90,15 @@ internal sealed class WrongCharacter() : PassageRule(s_description)
             case '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or Characters.Hole:
                 break;
             case '\uFFFD':
-                context.Report(new Finding(Info, new Place(context.Passage, one), Lost, NameOf(c)));
+                context.Report(new Finding(s_lost, new Place(context.Passage, one), NameOf(c)));
                 break;
             case >= '\u0080' and <= '\u009F' when Mojibake.OfControl(c) is { } sign:
-                Report(context, one, Misread, sign.ToString(), $"Write '{sign}'", NameOf(c), sign.ToString());
+                Report(context, one, s_misread, sign.ToString(), $"Write '{sign}'", NameOf(c), sign.ToString());
                 break;
             case < ' ' or (>= '\u007F' and <= '\u009F') or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD':
             case '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') when !HasRightToLeft(text):
             case '\u200C' or '\u200D' when !JoinsOthers(text, at):
-                Report(context, one, Invisible, "", "Remove it", NameOf(c));
+                Report(context, one, s_invisible, "", "Remove it", NameOf(c));
                 break;
         }
 
@@ -115,23 +110,23 @@ internal sealed class WrongCharacter() : PassageRule(s_description)
         string found = context.Text.Substring(range.Start, range.Length);
         if (meant.Trim().Length > 0 && meant.IndexOf('\uFFFD') < 0 && meant[0] != '\uFEFF')
         {
-            Report(context, range, Misread, meant, $"Write '{meant}'", found, meant);
+            Report(context, range, s_misread, meant, $"Write '{meant}'", found, meant);
             return;
         }
 
         if (meant.IndexOf('\uFFFD') >= 0)
         {
-            context.Report(new Finding(Info, new Place(context.Passage, range), Lost, $"'{found}'"));
+            context.Report(new Finding(s_lost, new Place(context.Passage, range), $"'{found}'"));
             return;
         }
 
         // A no-break space or a byte order mark: what is left of it is a space between words, or nothing.
         bool between = meant[0] != '\uFEFF' && range.Start > 0 && context.Text[range.Start - 1] != ' ' && (range.End == context.Text.Length || context.Text[range.End] != ' ');
-        Report(context, range, Misread, between ? " " : "", between ? "Write an ordinary space" : "Remove it", found, between ? " " : "");
+        Report(context, range, s_misread, between ? " " : "", between ? "Write an ordinary space" : "Remove it", found, between ? " " : "");
     }
 
-    private void Report(PassageContext context, TextRange range, string message, string replacement, string title, params string[] arguments) =>
-        context.Report(new Finding(Info, new Place(context.Passage, range), message, arguments)
+    private void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
+        context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
         {
             Fixes = SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement)) is { } fix ? ImmutableArray.Create(fix) : ImmutableArray<SuggestedFix>.Empty,
         });

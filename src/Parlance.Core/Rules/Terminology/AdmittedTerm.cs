@@ -6,15 +6,14 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1009: an admitted name where a preferred one exists.</summary>
 internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotations: false)
 {
-    private const string Message = "'{0}' is an admitted name: the preferred one is '{1}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL1009",
         "Admitted name where a preferred one exists",
         RuleSeverity.Hidden,
         FixSupport.Everywhere,
-        "An admitted name may be used; a text that keeps to the preferred one is easier to search and to translate. Abbreviations are left alone.",
-        Message);
+        "An admitted name may be used; a text that keeps to the preferred one is easier to search and to translate. Abbreviations are left alone.");
+
+    private static readonly Wording s_message = s_description.Says("'{0}' is an admitted name: the preferred one is '{1}'");
 
     /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
@@ -31,7 +30,7 @@ internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotation
 
         string found = WordsOf(analysis, match);
         string right = NameInstead.Of(analysis, match, preferred);
-        return new Finding(Info, new Place(analysis.Passage, match.Range), Message, found, right)
+        return new Finding(s_message, new Place(analysis.Passage, match.Range), found, right)
         {
             Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
             Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),

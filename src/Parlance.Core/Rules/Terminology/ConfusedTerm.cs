@@ -12,19 +12,16 @@ namespace Parlance.Rules.Terminology;
 /// </remarks>
 internal sealed class ConfusedTerm() : PassageRule(s_description)
 {
-    private const string InSet = "'{0}' is probably '{1}': the list otherwise names the principles of '{2}'";
-    private const string InList = "'{0}' is probably '{1}': the other members of the list are declared names";
-    private const string InName = "'{0}' is probably '{1}': '{2}' is a declared name";
-
     private static readonly RuleInfo s_description = new(
         "PRL1001",
         "Confused term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "A word close to a declared name stands where that name is expected: in a list that otherwise names declared terms, or as one word of a longer name. Spell checkers cannot see it, since the wrong word is a word.",
-        InSet,
-        InList,
-        InName);
+        "A word close to a declared name stands where that name is expected: in a list that otherwise names declared terms, or as one word of a longer name. Spell checkers cannot see it, since the wrong word is a word.");
+
+    private static readonly Wording s_inSet = s_description.Says("'{0}' is probably '{1}': the list otherwise names the principles of '{2}'");
+    private static readonly Wording s_inList = s_description.Says("'{0}' is probably '{1}': the other members of the list are declared names");
+    private static readonly Wording s_inName = s_description.Says("'{0}' is probably '{1}': '{2}' is a declared name");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -70,8 +67,8 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
             if (term.Concept < 0 && evidence.Closest(analysis, term) is { } close && (reported ??= []).Add(close.Word))
             {
                 Concept concept = context.Vocabulary.Concepts[close.Concept];
-                (string message, string third) = concept.Set is { } set && evidence.IsOfSet(concept) ? (InSet, set) : (InList, "");
-                Report(context, close, keepsNumber: HasInflected(analysis.MatchesIn(RangeOf(list))), message, third);
+                (Wording wording, string third) = concept.Set is { } set && evidence.IsOfSet(concept) ? (s_inSet, set) : (s_inList, "");
+                Report(context, close, keepsNumber: HasInflected(analysis.MatchesIn(RangeOf(list))), wording, third);
             }
         }
     }
@@ -103,7 +100,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
                 int word = first + frame.Slot;
                 if (CloseWord.Judge(analysis, first, frame) is { } close && !IsDeclared(analysis, word) && (reported ??= []).Add(word))
                 {
-                    Report(context, close, keepsNumber: IsHead(frame), InName, string.Join(" ", frame.Name));
+                    Report(context, close, keepsNumber: IsHead(frame), s_inName, string.Join(" ", frame.Name));
                     break;
                 }
             }
@@ -133,7 +130,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
     private static TextRange RangeOf(TextList list) => TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End);
 
-    private void Report(PassageContext context, CloseWord close, bool keepsNumber, string message, string third)
+    private void Report(PassageContext context, CloseWord close, bool keepsNumber, Wording wording, string third)
     {
         NamedText analysis = context.Analysis;
         Word word = analysis.Words[close.Word];
@@ -147,7 +144,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
         // The capitals are those of the word that stands there: whether a name wants others is another rule's question.
         string right = Inflection.Like(found, keepsNumber ? Inflection.Singular(found) : found, close.Right);
-        context.Report(new Finding(Info, new Place(analysis.Passage, range), message, found, right, third)
+        context.Report(new Finding(wording, new Place(analysis.Passage, range), found, right, third)
         {
             Related = ImmutableArray.Create(new RelatedPlace(close.Concept)),
             Fixes = WordFix.ReplaceOrVouch(analysis, range, right),

@@ -8,8 +8,6 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1008: an identifier that says another word than the name of the item it holds.</summary>
 internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 {
-    private const string Message = "'{0}' holds '{1}': rename it, since it says '{2}' for '{3}', or correct the name";
-
     /// <summary>What a word asks when nothing but it shows that the identifier means the name.</summary>
     private const int CloseAlone = 75;
 
@@ -24,8 +22,9 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
         "Identifier contradicts the name",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "The field, property or record that holds an item says a word that is close to a word of the item's name, and is another. One of the two is a slip, and code that reads well spreads it.",
-        Message);
+        "The field, property or record that holds an item says a word that is close to a word of the item's name, and is another. One of the two is a slip, and code that reads well spreads it.");
+
+    private static readonly Wording s_message = s_description.Says("'{0}' holds '{1}': rename it, since it says '{2}' for '{3}', or correct the name");
 
     /// <inheritdoc/>
     public override void Check(ItemContext context)
@@ -42,7 +41,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
             string found = identifier.Substring(range.Start, range.Length);
             string renamed = identifier.Substring(0, range.Start) + Inflection.Like(found, Inflection.Singular(found), right) + identifier.Substring(range.End);
             var rename = new SuggestedFix($"Rename to '{renamed}'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.Rename, Argument = renamed };
-            context.Report(new Finding(Info, span, Message, identifier, name.Text, found, right)
+            context.Report(new Finding(s_message, span, identifier, name.Text, found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(new Place(name, new TextRange(0, name.Text.Length)))),
                 Fixes = ImmutableArray.Create(rename),

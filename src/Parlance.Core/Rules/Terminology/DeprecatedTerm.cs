@@ -6,17 +6,15 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1003: a name that is declared as one to avoid, in any form.</summary>
 internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotations: true)
 {
-    private const string Replaceable = "'{0}' is declared as a name to avoid: use '{1}'";
-    private const string Plain = "'{0}' is declared as a name to avoid, and no preferred one is declared: use other words, or declare one";
-
     private static readonly RuleInfo s_description = new(
         "PRL1003",
         "Deprecated term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "The vocabulary says of this name that it is deprecated or superseded. Where the words are a quotation, the first fix vouches for them with [sic] and leaves them alone.",
-        Replaceable,
-        Plain);
+        "The vocabulary says of this name that it is deprecated or superseded. Where the words are a quotation, the first fix vouches for them with [sic] and leaves them alone.");
+
+    private static readonly Wording s_replaceable = s_description.Says("'{0}' is declared as a name to avoid: use '{1}'");
+    private static readonly Wording s_plain = s_description.Says("'{0}' is declared as a name to avoid, and no preferred one is declared: use other words, or declare one");
 
     /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) => vocabulary.NameOf(match).Status == TermStatus.Deprecated;
@@ -30,11 +28,11 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
         var related = ImmutableArray.Create(new RelatedPlace(match.Concept));
         if (concept.PreferredName is not { } preferred)
         {
-            return new Finding(Info, place, Plain, found) { Related = related };
+            return new Finding(s_plain, place, found) { Related = related };
         }
 
         string right = NameInstead.Of(analysis, match, preferred);
-        return new Finding(Info, place, Replaceable, found, right)
+        return new Finding(s_replaceable, place, found, right)
         {
             Related = related,
             Fixes = WordFix.ReplaceOrVouch(analysis, match.Range, right),

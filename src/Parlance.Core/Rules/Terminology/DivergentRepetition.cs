@@ -12,9 +12,6 @@ namespace Parlance.Rules.Terminology;
 /// </remarks>
 internal sealed class DivergentRepetition() : ModelRule(s_description)
 {
-    private const string Either = "'{0}' here, but '{1}' in the same words elsewhere: one of the two is probably a slip";
-    private const string Declared = "'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared";
-
     /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
     private const int MostWordsOfFrame = 8;
 
@@ -26,9 +23,10 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
         "Divergent repetition",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "The same words stand in two places but for one, and the two words that differ are easily taken for one another. One of the passages is probably miscopied; no declaration is needed to see it.",
-        Either,
-        Declared);
+        "The same words stand in two places but for one, and the two words that differ are easily taken for one another. One of the passages is probably miscopied; no declaration is needed to see it.");
+
+    private static readonly Wording s_either = s_description.Says("'{0}' here, but '{1}' in the same words elsewhere: one of the two is probably a slip");
+    private static readonly Wording s_declared = s_description.Says("'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -237,7 +235,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
             SuggestedFix.Edit($"Replace with '{right}'", null, WordFix.Replace(word.Analysis, here, right)),
             SuggestedFix.Edit($"Replace '{elsewhere}' with '{otherRight}' in the other place", "other", WordFix.Replace(other.Analysis, there, otherRight)),
         ];
-        return new Finding(Info, new Place(word.Analysis.Passage, here), isDeclared ? Declared : Either, found, right)
+        return new Finding(isDeclared ? s_declared : s_either, new Place(word.Analysis.Passage, here), found, right)
         {
             Related = ImmutableArray.Create(new RelatedPlace(new Place(other.Analysis.Passage, there))),
             Fixes = fixes.OfType<SuggestedFix>().Select(static fix => fix with { OneAtATime = true }).ToImmutableArray(),

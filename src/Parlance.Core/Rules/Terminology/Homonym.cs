@@ -14,17 +14,15 @@ internal sealed class Homonym() : ModelRule(s_description)
     /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
     private const int MostCompared = 16;
 
-    private const string TwoKinds = "'{0}' names {1} here and {2} elsewhere: rename one, so that readers can tell which is meant";
-    private const string TwoConcepts = "'{0}' is declared for '{1}' and for '{2}': take it from one, so that readers can tell which is meant";
-
     private static readonly RuleInfo s_description = new(
         "PRL1007",
         "One name for two things",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A name is declared for two things: for items of different kinds, or as an admitted name or abbreviation of one and a name of another. Whoever reads it cannot tell which is meant. Titles of documents and events are not names in this sense.",
-        TwoKinds,
-        TwoConcepts);
+        "A name is declared for two things: for items of different kinds, or as an admitted name or abbreviation of one and a name of another. Whoever reads it cannot tell which is meant. Titles of documents and events are not names in this sense.");
+
+    private static readonly Wording s_twoKinds = s_description.Says("'{0}' names {1} here and {2} elsewhere: rename one, so that readers can tell which is meant");
+    private static readonly Wording s_twoConcepts = s_description.Says("'{0}' is declared for '{1}' and for '{2}': take it from one, so that readers can tell which is meant");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -79,10 +77,10 @@ internal sealed class Homonym() : ModelRule(s_description)
     {
         Concept here = context.Model.Vocabulary.Concepts[later.Concept], there = context.Model.Vocabulary.Concepts[first.Concept];
         bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
-        (string message, string one, string other) = bothPreferred
-            ? (TwoKinds, Kind(here.Kind), Kind(there.Kind))
-            : (TwoConcepts, there.PreferredName ?? first.Name.Text, here.PreferredName ?? later.Name.Text);
-        context.Report(new Finding(Info, place, message, later.Name.Text, one, other)
+        (Wording wording, string one, string other) = bothPreferred
+            ? (s_twoKinds, Kind(here.Kind), Kind(there.Kind))
+            : (s_twoConcepts, there.PreferredName ?? first.Name.Text, here.PreferredName ?? later.Name.Text);
+        context.Report(new Finding(wording, place, later.Name.Text, one, other)
         {
             Related = first.Place is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
         });

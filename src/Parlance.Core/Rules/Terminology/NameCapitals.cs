@@ -9,15 +9,14 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1004: a declared name of several words with other capitals than declared.</summary>
 internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotations: false)
 {
-    private const string Message = "'{0}' is declared with other capitals: write '{1}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL1004",
         "Capitals differ from the declared name",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Capitals tell a name from ordinary words. The first letter of a name is free unless another word of it has a capital; sentence starts, titles and text in capitals are left alone, and so are names of one word.",
-        Message);
+        "Capitals tell a name from ordinary words. The first letter of a name is free unless another word of it has a capital; sentence starts, titles and text in capitals are left alone, and so are names of one word.");
+
+    private static readonly Wording s_message = s_description.Says("'{0}' is declared with other capitals: write '{1}'");
 
     /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
@@ -28,7 +27,7 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
     {
         return InDeclaredCapitals(analysis, match) is not { } right
             ? null
-            : new Finding(Info, new Place(analysis.Passage, match.Range), Message, WordsOf(analysis, match), right)
+            : new Finding(s_message, new Place(analysis.Passage, match.Range), WordsOf(analysis, match), right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),

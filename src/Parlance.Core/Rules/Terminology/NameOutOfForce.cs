@@ -8,15 +8,14 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1010: a name in the text of an item that is dated when the name does not hold.</summary>
 internal sealed class NameOutOfForce() : ItemRule(s_description)
 {
-    private const string Message = "'{0}' is declared as valid in {1}, but '{2}' is dated {3}: use the name of that time";
-
     private static readonly RuleInfo s_description = new(
         "PRL1010",
         "Name used outside its validity",
         RuleSeverity.Suggestion,
         FixSupport.None,
-        "A name, or the set that a principle belongs to, has a validity interval, and an item whose date lies outside it uses the name. Only certain contradictions are reported: open, unknown, uncertain and approximate dates contradict nothing.",
-        Message);
+        "A name, or the set that a principle belongs to, has a validity interval, and an item whose date lies outside it uses the name. Only certain contradictions are reported: open, unknown, uncertain and approximate dates contradict nothing.");
+
+    private static readonly Wording s_message = s_description.Says("'{0}' is declared as valid in {1}, but '{2}' is dated {3}: use the name of that time");
 
     /// <inheritdoc/>
     public override void Check(ItemContext context)
@@ -51,7 +50,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description)
                 && analysis.IsAuthors(range))
             {
                 string found = analysis.Text.Substring(range.Start, range.Length);
-                context.Report(new Finding(Info, new Place(analysis.Passage, range), Message, found, valid, context.Item.NameText, shown)
+                context.Report(new Finding(s_message, new Place(analysis.Passage, range), found, valid, context.Item.NameText, shown)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 });

@@ -7,19 +7,16 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1002: a declared name written in another way: hyphens and spaces, spelling, the order of its words.</summary>
 internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations: false)
 {
-    private const string Separated = "'{0}' is written '{1}' where it is declared: use the same hyphens and spaces";
-    private const string Spelled = "'{0}' is spelled '{1}' where it is declared: use one spelling";
-    private const string Ordered = "'{0}' is '{1}' in another order of words: use the declared order";
-
     private static readonly RuleInfo s_description = new(
         "PRL1002",
         "Variant of a declared term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "A declared name stands in another spelling, with other hyphens or spaces, or with its words in another order. Readers and search engines may take the two for two things; inflected forms are the name itself.",
-        Separated,
-        Spelled,
-        Ordered);
+        "A declared name stands in another spelling, with other hyphens or spaces, or with its words in another order. Readers and search engines may take the two for two things; inflected forms are the name itself.");
+
+    private static readonly Wording s_separated = s_description.Says("'{0}' is written '{1}' where it is declared: use the same hyphens and spaces");
+    private static readonly Wording s_spelled = s_description.Says("'{0}' is spelled '{1}' where it is declared: use one spelling");
+    private static readonly Wording s_ordered = s_description.Says("'{0}' is '{1}' in another order of words: use the declared order");
 
     /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
@@ -31,15 +28,15 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
         string found = WordsOf(analysis, match);
         string name = analysis.Vocabulary.NameOf(match).Text;
         string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind, analysis.Vocabulary);
-        string message = match.Form switch
+        Wording wording = match.Form switch
         {
-            MatchForm.WordOrder => Ordered,
-            MatchForm.Spelling => Spelled,
-            _ => Separated,
+            MatchForm.WordOrder => s_ordered,
+            MatchForm.Spelling => s_spelled,
+            _ => s_separated,
         };
         return Folding.Equal(found.AsSpan(), right.AsSpan()) || IsIdentifier(found)
             ? null
-            : new Finding(Info, new Place(analysis.Passage, match.Range), message, found, right)
+            : new Finding(wording, new Place(analysis.Passage, match.Range), found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),

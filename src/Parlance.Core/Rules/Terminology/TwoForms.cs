@@ -8,19 +8,16 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1005: a word that no declaration has, in a form unlike the rest of the model or the chosen spelling.</summary>
 internal sealed class TwoForms() : ModelRule(s_description)
 {
-    private const string UnlikeRest = "'{0}' is written '{1}' elsewhere in the model: keep to one form";
-    private const string UnlikeName = "'{0}' is written '{1}' in a declared name: keep to one form";
-    private const string UnlikeOption = "'{0}' is not {2} spelling: write '{1}'";
-
     private static readonly RuleInfo s_description = new(
         "PRL1005",
         "Word in two forms",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "One word stands in two spellings, or with a hyphen and without, or not in the spelling that an option asks for. The form of a declared name wins, then the one used most. Names, quotations and words whose spelling depends on their sense are left alone.",
-        UnlikeRest,
-        UnlikeName,
-        UnlikeOption);
+        "One word stands in two spellings, or with a hyphen and without, or not in the spelling that an option asks for. The form of a declared name wins, then the one used most. Names, quotations and words whose spelling depends on their sense are left alone.");
+
+    private static readonly Wording s_unlikeRest = s_description.Says("'{0}' is written '{1}' elsewhere in the model: keep to one form");
+    private static readonly Wording s_unlikeName = s_description.Says("'{0}' is written '{1}' in a declared name: keep to one form");
+    private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is not {2} spelling: write '{1}'");
 
     /// <inheritdoc/>
     public override void Check(ModelContext context)
@@ -58,7 +55,7 @@ internal sealed class TwoForms() : ModelRule(s_description)
             SpellingOption.British => "British",
             _ => "Oxford",
         };
-        return Of(use, UnlikeOption, SpellingVariants.Preferred(found, spelling), name);
+        return Of(use, s_unlikeOption, SpellingVariants.Preferred(found, spelling), name);
     }
 
     private Finding? AgainstRest(FormUse use, FormUse? better)
@@ -69,15 +66,15 @@ internal sealed class TwoForms() : ModelRule(s_description)
         }
 
         bool isName = example.Analysis.Passage.Role == PassageRole.Name;
-        return Of(use, isName ? UnlikeName : UnlikeRest, right, "", isName ? null : new Place(example.Analysis.Passage, example.Range));
+        return Of(use, isName ? s_unlikeName : s_unlikeRest, right, "", isName ? null : new Place(example.Analysis.Passage, example.Range));
     }
 
-    private Finding? Of(FormUse use, string message, string right, string third, Place? other = null)
+    private Finding? Of(FormUse use, Wording wording, string right, string third, Place? other = null)
     {
         string found = WordsOf(use);
         return right == found
             ? null
-            : new Finding(Info, new Place(use.Analysis.Passage, use.Range), message, found, right, third)
+            : new Finding(wording, new Place(use.Analysis.Passage, use.Range), found, right, third)
             {
                 Related = other is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
                 Fixes = WordFix.Replace(use.Analysis, use.Range, right, $"Replace with '{right}'"),

@@ -58,7 +58,7 @@ public sealed class MisquotedDocumentTests
 
         Finding finding = Assert.Single(model.Check("PRL3008"));
         Assert.Equal(words, model.WordsOf(finding));
-        Assert.Contains(message, string.Format(System.Globalization.CultureInfo.InvariantCulture, finding.Message, [.. finding.Arguments]), StringComparison.Ordinal);
+        Assert.Contains(message, string.Format(System.Globalization.CultureInfo.InvariantCulture, finding.Wording.Format, [.. finding.Arguments]), StringComparison.Ordinal);
         Assert.Equal(mended, finding.Fixes.IsEmpty ? null : model.Apply(finding));
         Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
     }

@@ -20,12 +20,12 @@ public sealed class MannerTests
     [Theory]
     [MemberData(nameof(Each))]
     public void A_policy_is_clean_under_its_own_profile(int manner) =>
-        Assert.Empty(Shown(s_manners[manner].Build(s_manners[manner].Profile)).Select(f => $"{f.Rule} {string.Format(null, f.Message, [.. f.Arguments])}"));
+        Assert.Empty(Shown(s_manners[manner].Build(s_manners[manner].Profile)).Select(f => $"{f.Rule} {string.Format(null, f.Wording.Format, [.. f.Arguments])}"));
 
     [Theory]
     [MemberData(nameof(Each))]
     public void A_policy_is_clean_without_a_profile(int manner) =>
-        Assert.Empty(Shown(s_manners[manner].Build("none")).Select(f => $"{f.Rule} {string.Format(null, f.Message, [.. f.Arguments])}"));
+        Assert.Empty(Shown(s_manners[manner].Build("none")).Select(f => $"{f.Rule} {string.Format(null, f.Wording.Format, [.. f.Arguments])}"));
 
     [Theory]
     [MemberData(nameof(Pairs))]
