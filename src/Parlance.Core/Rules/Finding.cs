@@ -37,9 +37,6 @@ internal sealed class Finding
     /// <summary>What could be done, the recommended fix first.</summary>
     public ImmutableArray<SuggestedFix> Fixes { get; init; } = ImmutableArray<SuggestedFix>.Empty;
 
-    /// <summary>Whether it speaks of the order in which words stand, and of none of the words.</summary>
-    public bool IsAboutOrder { get; init; }
-
     /// <summary>Where it is in the source.</summary>
     public SourceSpan Span => Place.Locate();
 }

@@ -1,28 +1,19 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Parlance.Model;
 
 namespace Parlance.Rules;
 
 /// <summary>
-/// One cause, one finding: where several rules fit the same words, the first of this order speaks. Only findings about
+/// One cause, one finding: where several rules fit the same words, the first by rank speaks. Only findings about
 /// words of a passage compete; that an item lacks something, or clashes with another, is a cause of its own.
 /// </summary>
 /// <remarks>
-/// The words of a text, the signs between them and their order are three matters: a comma too many in a list is a fault
-/// besides the wrong word in it. So findings about words compete with each other, and findings about signs with each other.
+/// Findings about words compete with each other, findings about signs with each other, and so do those about order: each
+/// <see cref="Matter"/> has causes of its own.
 /// A hidden finding comes after all that somebody sees: it would take the words and say nothing.
 /// </remarks>
 internal static class Precedence
 {
-    /// <summary>Rules about signs, whatever they stand on: a missing comma is shown at the word that it belongs before.</summary>
-    private static readonly string[] s_aboutSigns = ["PRL4006", "PRL4007", "PRL4008"];
-
-    /// <summary>More than any rank.</summary>
-    private const int Unseen = 100_000;
-
-    private static readonly string[] s_first = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL1011", "PRL1004", "PRL1005", "PRL1009"];
-
     /// <summary>Leaves out what another rule says already, and puts the rest into reading order.</summary>
     /// <param name="findings">All that the rules have to say.</param>
     /// <param name="rules">The rules that were asked.</param>
@@ -31,10 +22,10 @@ internal static class Precedence
         var located = new List<Located>(findings.Count);
         foreach (Finding finding in findings)
         {
-            located.Add(new Located(finding, finding.Span, Rank(finding.Rule, rules), located.Count));
+            located.Add(new Located(finding, finding.Span, rules.IsSeen(finding.Rule), located.Count));
         }
 
-        located.Sort(static (a, b) => a.Rank != b.Rank ? a.Rank.CompareTo(b.Rank) : a.CompareByPlace(b));
+        located.Sort(static (a, b) => a.CompareByRank(b) is var byRank and not 0 ? byRank : a.CompareByPlace(b));
         var taken = new Dictionary<(SourceFile File, Matter Matter), List<SourceSpan>>();
         var kept = new List<Located>(located.Count);
         var seen = new HashSet<(string Rule, SourceSpan Span)>();
@@ -72,10 +63,11 @@ internal static class Precedence
         return true;
     }
 
-    private static Matter MatterOf(Finding finding) => finding.IsAboutOrder ? Matter.Order : IsAboutSigns(finding) ? Matter.Signs : Matter.Words;
-
-    private static bool IsAboutSigns(Finding finding) =>
-        Array.IndexOf(s_aboutSigns, finding.Rule.Id) >= 0 || (finding.Place is { Passage: { } passage, Range: { Length: > 0 } range } && !HasLetter(passage.Text, range));
+    /// <summary>What stands on no letter is about signs, whatever its rule is about.</summary>
+    private static Matter MatterOf(Finding finding) =>
+        finding.Wording.Matter == Matter.Words && finding.Place is { Passage: { } passage, Range: { Length: > 0 } range } && !HasLetter(passage.Text, range)
+            ? Matter.Signs
+            : finding.Wording.Matter;
 
     private static bool HasLetter(string text, TextRange range)
     {
@@ -90,26 +82,14 @@ internal static class Precedence
         return false;
     }
 
-    private static int Rank(RuleInfo rule, RuleSelection rules)
+    private readonly record struct Located(Finding Finding, SourceSpan Span, bool IsSeen, int Order)
     {
-        int index = Array.IndexOf(s_first, rule.Id);
-        int rank = index >= 0 ? index : int.Parse(rule.Id.Substring(3), NumberFormatInfo.InvariantInfo);
-        return rules.IsSeen(rule) ? rank : Unseen + rank;
-    }
+        public int CompareByRank(Located other) =>
+            IsSeen != other.IsSeen ? other.IsSeen.CompareTo(IsSeen) : Finding.Rule.CompareByRank(other.Finding.Rule);
 
-    /// <summary>What a finding is about; findings about one matter compete.</summary>
-    private enum Matter
-    {
-        Words,
-        Signs,
-        Order,
-    }
-
-    private readonly record struct Located(Finding Finding, SourceSpan Span, int Rank, int Order)
-    {
         public int CompareByPlace(Located other) =>
             Span.CompareTo(other.Span) is var byPlace and not 0 ? byPlace
-            : Rank != other.Rank ? Rank.CompareTo(other.Rank)
+            : CompareByRank(other) is var byRank and not 0 ? byRank
             : Order.CompareTo(other.Order);
     }
 }

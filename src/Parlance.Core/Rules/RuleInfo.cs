@@ -50,6 +50,8 @@ internal enum FixSupport
 /// <summary>What there is to know of a rule besides its check; the page, the presets and the descriptors are made of it.</summary>
 internal sealed class RuleInfo
 {
+    private const int LastRank = 1000;
+
     /// <summary>Describes a rule.</summary>
     /// <param name="id"><c>PRL</c> and four digits.</param>
     /// <param name="title">What it finds, a short phrase.</param>
@@ -83,6 +85,12 @@ internal sealed class RuleInfo
     /// <summary>All that it may say.</summary>
     public ImmutableArray<Wording> Wordings { get; private set; } = ImmutableArray<Wording>.Empty;
 
+    /// <summary>Who speaks where several rules fit the same words: the lowest rank; of one rank, the lowest id. Most rules come last, by id.</summary>
+    public int Rank { get; init; } = LastRank;
+
+    /// <summary>What its findings are about, unless a wording says otherwise.</summary>
+    public Matter Matter { get; init; }
+
     /// <summary>The family, which the first digit of the id tells.</summary>
     public RuleCategory Category => Id[3] switch
     {
@@ -99,12 +107,16 @@ internal sealed class RuleInfo
     /// static fields below their description.
     /// </remarks>
     /// <param name="format">A composite format with <c>{0}</c> and so on.</param>
-    public Wording Says(string format)
+    /// <param name="matter">What it speaks about, where that is not what the rule speaks about.</param>
+    public Wording Says(string format, Matter? matter = null)
     {
-        var wording = new Wording(this, format);
+        var wording = new Wording(this, format, matter ?? Matter);
         Wordings = Wordings.Add(wording);
         return wording;
     }
+
+    /// <summary>Compares by who speaks first where several rules fit the same words.</summary>
+    public int CompareByRank(RuleInfo other) => Rank != other.Rank ? Rank.CompareTo(other.Rank) : string.CompareOrdinal(Id, other.Id);
 
     /// <inheritdoc/>
     public override string ToString() => Id;

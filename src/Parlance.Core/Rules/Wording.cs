@@ -6,10 +6,11 @@ namespace Parlance.Rules;
 internal sealed class Wording
 {
     /// <summary>Makes a wording of a rule; only <see cref="RuleInfo.Says"/> does.</summary>
-    internal Wording(RuleInfo rule, string format)
+    internal Wording(RuleInfo rule, string format, Matter matter)
     {
         Rule = rule;
         Format = format;
+        Matter = matter;
     }
 
     /// <summary>The rule whose wording it is.</summary>
@@ -17,6 +18,9 @@ internal sealed class Wording
 
     /// <summary>The sentence, a composite format with <c>{0}</c> and so on.</summary>
     public string Format { get; }
+
+    /// <summary>What it speaks about.</summary>
+    public Matter Matter { get; }
 
     /// <summary>How many arguments it needs.</summary>
     public int Places

@@ -17,7 +17,10 @@ internal sealed class MixedMarks() : ModelRule(s_description)
         "Mixed straight and curly marks",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Straight and curly marks side by side look careless, and a search for words with one misses those with the other.");
+        "Straight and curly marks side by side look careless, and a search for words with one misses those with the other.")
+    {
+        Matter = Matter.Signs,
+    };
 
     private static readonly Wording s_unlikeRest = s_description.Says("'{0}' is {1}, the other {2} are {3}: write '{4}'");
     private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is {1}, the option asks for {3} {2}: write '{4}'");

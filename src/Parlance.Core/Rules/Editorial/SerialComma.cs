@@ -12,7 +12,10 @@ internal sealed class SerialComma() : ModelRule(s_description)
         "Serial comma unlike the rest",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Manuals differ on the comma before the last member of a list, and all of them want one practice in one text.");
+        "Manuals differ on the comma before the last member of a list, and all of them want one practice in one text.")
+    {
+        Matter = Matter.Signs,
+    };
 
     private static readonly Wording s_missing = s_description.Says("The list has no comma before '{0}', {1}: add one after '{2}'");
     private static readonly Wording s_extra = s_description.Says("The list has a comma before '{0}', {1}: remove it");

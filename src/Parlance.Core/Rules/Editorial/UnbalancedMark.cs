@@ -12,7 +12,10 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
         "Unbalanced quotation mark or bracket",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.");
+        "A quotation mark or bracket lacks its other half, so that nobody can tell where someone else's words or an aside end.")
+    {
+        Matter = Matter.Signs,
+    };
 
     private static readonly Wording s_noClose = s_description.Says("The '{0}' is never closed: add '{1}' where the words in it end, or remove it");
     private static readonly Wording s_noOpen = s_description.Says("The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it");

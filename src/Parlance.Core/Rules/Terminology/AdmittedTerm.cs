@@ -11,7 +11,10 @@ internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotation
         "Admitted name where a preferred one exists",
         RuleSeverity.Hidden,
         FixSupport.Everywhere,
-        "An admitted name may be used; a text that keeps to the preferred one is easier to search and to translate. Abbreviations are left alone.");
+        "An admitted name may be used; a text that keeps to the preferred one is easier to search and to translate. Abbreviations are left alone.")
+    {
+        Rank = 80,
+    };
 
     private static readonly Wording s_message = s_description.Says("'{0}' is an admitted name: the preferred one is '{1}'");
 

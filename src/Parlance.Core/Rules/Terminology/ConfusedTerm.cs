@@ -17,7 +17,10 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
         "Confused term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "A word close to a declared name stands where that name is expected: in a list that otherwise names declared terms, or as one word of a longer name. Spell checkers cannot see it, since the wrong word is a word.");
+        "A word close to a declared name stands where that name is expected: in a list that otherwise names declared terms, or as one word of a longer name. Spell checkers cannot see it, since the wrong word is a word.")
+    {
+        Rank = 10,
+    };
 
     private static readonly Wording s_inSet = s_description.Says("'{0}' is probably '{1}': the list otherwise names the principles of '{2}'");
     private static readonly Wording s_inList = s_description.Says("'{0}' is probably '{1}': the other members of the list are declared names");

@@ -11,7 +11,10 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotati
         "Deprecated term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "The vocabulary says of this name that it is deprecated or superseded. Where the words are a quotation, the first fix vouches for them with [sic] and leaves them alone.");
+        "The vocabulary says of this name that it is deprecated or superseded. Where the words are a quotation, the first fix vouches for them with [sic] and leaves them alone.")
+    {
+        Rank = 20,
+    };
 
     private static readonly Wording s_replaceable = s_description.Says("'{0}' is declared as a name to avoid: use '{1}'");
     private static readonly Wording s_plain = s_description.Says("'{0}' is declared as a name to avoid, and no preferred one is declared: use other words, or declare one");

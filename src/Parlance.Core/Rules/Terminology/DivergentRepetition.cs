@@ -23,7 +23,10 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
         "Divergent repetition",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "The same words stand in two places but for one, and the two words that differ are easily taken for one another. One of the passages is probably miscopied; no declaration is needed to see it.");
+        "The same words stand in two places but for one, and the two words that differ are easily taken for one another. One of the passages is probably miscopied; no declaration is needed to see it.")
+    {
+        Rank = 40,
+    };
 
     private static readonly Wording s_either = s_description.Says("'{0}' here, but '{1}' in the same words elsewhere: one of the two is probably a slip");
     private static readonly Wording s_declared = s_description.Says("'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared");

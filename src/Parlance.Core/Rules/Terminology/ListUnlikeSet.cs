@@ -15,10 +15,13 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
         "List unlike the declared set",
         RuleSeverity.Suggestion,
         FixSupport.None,
-        "A list that names the principles of a set has a member too many or names all of them in another order, or the number stated before a list is not that of its members. A list of some of the principles is fine in any order.");
+        "A list that names the principles of a set has a member too many or names all of them in another order, or the number stated before a list is not that of its members. A list of some of the principles is fine in any order.")
+    {
+        Rank = 50,
+    };
 
     private static readonly Wording s_extra = s_description.Says("'{0}' is not among the principles of '{1}', which the list otherwise names: leave it out, or declare it");
-    private static readonly Wording s_order = s_description.Says("The list names all principles of '{0}' in another order than declared: write {1}");
+    private static readonly Wording s_order = s_description.Says("The list names all principles of '{0}' in another order than declared: write {1}", Matter.Order);
     private static readonly Wording s_number = s_description.Says("'{0}' does not fit the list that follows, which has {1} members: correct the number or the list");
 
     /// <inheritdoc/>
@@ -58,7 +61,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
         if (extras == 0 && named.Named.Length == members.Count && members.Count >= FewestInOrder && !named.Named.SequenceEqual(members))
         {
             string order = string.Join(", ", members.Select(member => context.Vocabulary.Concepts[member].PreferredName));
-            Report(context, RangeOf(analysis, list), isOrder: true, s_order, named.Set, order);
+            Report(context, RangeOf(analysis, list), s_order, named.Set, order);
         }
         else if (extras > 0 && extras < named.Named.Length)
         {
@@ -68,7 +71,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
                 ListTerm term = named.Terms[i];
                 if (IsOther(context, term, named.Set) && ExtraMember.RangeOf(analysis, term) is { } range)
                 {
-                    Report(context, range, isOrder: false, s_extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
+                    Report(context, range, s_extra, analysis.Text.Substring(range.Start, range.Length), named.Set);
                 }
             }
         }
@@ -93,11 +96,11 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     private static bool IsOther(PassageContext context, ListTerm term, string set) =>
         term.Concept < 0 || context.Vocabulary.Concepts[term.Concept].Set != set;
 
-    private void Report(PassageContext context, TextRange range, bool isOrder, Wording wording, params string[] arguments)
+    private void Report(PassageContext context, TextRange range, Wording wording, params string[] arguments)
     {
         if (!context.Analysis.IsQuoted(range))
         {
-            context.Report(new Finding(wording, new Place(context.Analysis.Passage, range), arguments) { IsAboutOrder = isOrder });
+            context.Report(new Finding(wording, new Place(context.Analysis.Passage, range), arguments));
         }
     }
 

@@ -14,7 +14,10 @@ internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotation
         "Capitals differ from the declared name",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "Capitals tell a name from ordinary words. The first letter of a name is free unless another word of it has a capital; sentence starts, titles and text in capitals are left alone, and so are names of one word.");
+        "Capitals tell a name from ordinary words. The first letter of a name is free unless another word of it has a capital; sentence starts, titles and text in capitals are left alone, and so are names of one word.")
+    {
+        Rank = 60,
+    };
 
     private static readonly Wording s_message = s_description.Says("'{0}' is declared with other capitals: write '{1}'");
 

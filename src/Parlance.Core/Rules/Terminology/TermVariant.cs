@@ -12,7 +12,10 @@ internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations
         "Variant of a declared term",
         RuleSeverity.Warning,
         FixSupport.Everywhere,
-        "A declared name stands in another spelling, with other hyphens or spaces, or with its words in another order. Readers and search engines may take the two for two things; inflected forms are the name itself.");
+        "A declared name stands in another spelling, with other hyphens or spaces, or with its words in another order. Readers and search engines may take the two for two things; inflected forms are the name itself.")
+    {
+        Rank = 30,
+    };
 
     private static readonly Wording s_separated = s_description.Says("'{0}' is written '{1}' where it is declared: use the same hyphens and spaces");
     private static readonly Wording s_spelled = s_description.Says("'{0}' is spelled '{1}' where it is declared: use one spelling");

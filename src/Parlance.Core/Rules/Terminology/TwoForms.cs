@@ -13,7 +13,10 @@ internal sealed class TwoForms() : ModelRule(s_description)
         "Word in two forms",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "One word stands in two spellings, or with a hyphen and without, or not in the spelling that an option asks for. The form of a declared name wins, then the one used most. Names, quotations and words whose spelling depends on their sense are left alone.");
+        "One word stands in two spellings, or with a hyphen and without, or not in the spelling that an option asks for. The form of a declared name wins, then the one used most. Names, quotations and words whose spelling depends on their sense are left alone.")
+    {
+        Rank = 70,
+    };
 
     private static readonly Wording s_unlikeRest = s_description.Says("'{0}' is written '{1}' elsewhere in the model: keep to one form");
     private static readonly Wording s_unlikeName = s_description.Says("'{0}' is written '{1}' in a declared name: keep to one form");
