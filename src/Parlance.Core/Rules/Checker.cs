@@ -39,6 +39,12 @@ internal static class Checker
 
     private static ImmutableArray<Finding> Of(Passage passage, PolicyModel model, RuleSelection rules, CancellationToken cancellation)
     {
+        ImmutableArray<PassageRule> readers = rules.Reading(passage.Role);
+        if (readers.IsEmpty)
+        {
+            return ImmutableArray<Finding>.Empty;
+        }
+
         var key = new CacheKey(model.Vocabulary, model.OptionsOf(passage.Span.File), rules);
         if (passage.Findings is Cached known && known.Key == key)
         {
@@ -47,7 +53,7 @@ internal static class Checker
 
         var found = new List<Finding>();
         var context = new PassageContext(NamedText.Of(passage, model.Vocabulary), key.Options, found, cancellation);
-        foreach (PassageRule rule in rules.Passage)
+        foreach (PassageRule rule in readers)
         {
             rule.Check(context);
         }

@@ -67,6 +67,21 @@ internal sealed class ItemContext : RuleContext
 
     /// <summary>The options of the item's file.</summary>
     public PolicyOptions Options { get; }
+
+    /// <summary>The item's texts that a rule reads.</summary>
+    public IEnumerable<NamedText> Texts(Reads reads)
+    {
+        foreach (ItemPart part in Item.Parts)
+        {
+            foreach (Passage text in part.Texts)
+            {
+                if (reads.Include(text.Role))
+                {
+                    yield return NamedText.Of(text, Vocabulary);
+                }
+            }
+        }
+    }
 }
 
 /// <summary>What a rule about the whole model may know.</summary>
@@ -77,4 +92,20 @@ internal sealed class ModelContext : RuleContext
 
     /// <summary>The model.</summary>
     public PolicyModel Model { get; }
+
+    /// <summary>The texts of the model that a rule reads, in reading order. Asks for the end between them.</summary>
+    public IEnumerable<NamedText> Texts(Reads reads)
+    {
+        foreach (Passage passage in Model.Passages)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            if (reads.Include(passage.Role))
+            {
+                yield return NamedText.Of(passage, Model.Vocabulary);
+            }
+        }
+    }
+
+    /// <summary>The options that hold for a text.</summary>
+    public PolicyOptions OptionsOf(NamedText text) => Model.OptionsOf(text.Passage.Span.File);
 }

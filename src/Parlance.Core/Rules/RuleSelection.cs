@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Parlance.Model;
 
 namespace Parlance.Rules;
 
@@ -9,12 +10,15 @@ internal sealed class RuleSelection
     private static readonly ConcurrentDictionary<string, RuleSelection> s_known = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _seen;
+    private readonly ImmutableArray<ImmutableArray<PassageRule>> _byRole;
 
     private RuleSelection(IEnumerable<Rule> rules, IEnumerable<string> seen)
     {
         _seen = new HashSet<string>(seen, StringComparer.Ordinal);
         All = rules.ToImmutableArray();
-        Passage = All.OfType<PassageRule>().ToImmutableArray();
+        _byRole = Enumerable.Range(0, (int)PassageRole.Data + 1)
+            .Select(role => All.OfType<PassageRule>().Where(rule => rule.Reads.Include((PassageRole)role)).ToImmutableArray())
+            .ToImmutableArray();
         Item = All.OfType<ItemRule>().ToImmutableArray();
         Model = All.OfType<ModelRule>().ToImmutableArray();
     }
@@ -24,8 +28,6 @@ internal sealed class RuleSelection
 
     /// <summary>The rules that are on.</summary>
     public ImmutableArray<Rule> All { get; }
-
-    internal ImmutableArray<PassageRule> Passage { get; }
 
     internal ImmutableArray<ItemRule> Item { get; }
 
@@ -44,6 +46,9 @@ internal sealed class RuleSelection
         return s_known.GetOrAdd(
             string.Join(",", rules.Select(static r => r.Info.Id)) + ";" + string.Join(",", seen), _ => new RuleSelection(rules, seen));
     }
+
+    /// <summary>The rules about one passage that read passages of a role.</summary>
+    internal ImmutableArray<PassageRule> Reading(PassageRole role) => _byRole[(int)role];
 
     /// <summary>Whether anyone sees what a rule says. One that is hidden must not keep another from speaking.</summary>
     internal bool IsSeen(RuleInfo rule) => _seen.Contains(rule.Id);

@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2010: a word that is true on the day of writing and false later, with nothing to say when that was.</summary>
-internal sealed class AgeingWord() : PassageRule(s_description)
+internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2010",
@@ -19,7 +19,7 @@ internal sealed class AgeingWord() : PassageRule(s_description)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (!CheckedDates.AreIn(context.Passage) || IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
+        if (IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal sealed class AgeingWord() : PassageRule(s_description)
 
     private void Report(PassageContext context, TextRange words)
     {
-        if (CheckedDates.IsChecked(context.Analysis, words) && !ProtectedDates.IsProtected(context.Analysis, words))
+        if (context.Analysis.IsAuthors(words) && !ProtectedDates.IsProtected(context.Analysis, words))
         {
             context.Report(new Finding(s_ages, new Place(context.Passage, words), words.In(context.Text)));
         }

@@ -4,7 +4,7 @@ using Parlance.Dates;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2008: a numeric date that could be read with the day or with the month first.</summary>
-internal sealed class AmbiguousDate() : PassageRule(s_description)
+internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2008",

@@ -6,7 +6,7 @@ using Parlance.Options;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
-internal sealed class DateStyle() : ModelRule(s_description)
+internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2009",
@@ -25,11 +25,10 @@ internal sealed class DateStyle() : ModelRule(s_description)
     public override void Check(ModelContext context)
     {
         DateOrder most = UsedMost(context);
-        foreach (Passage passage in context.Model.Passages)
+        foreach (NamedText analysis in context.Texts(Reads))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            PolicyOptions options = context.Model.OptionsOf(passage.Span.File);
-            var analysis = NamedText.Of(passage, context.Model.Vocabulary);
+            Passage passage = analysis.Passage;
+            PolicyOptions options = context.OptionsOf(analysis);
             bool isDeclared = options.Order() != DateOrder.Unknown;
             DateOrder order = isDeclared ? options.Order() : most;
             foreach (DateMention mention in CheckedDates.In(analysis, options))
@@ -43,13 +42,12 @@ internal sealed class DateStyle() : ModelRule(s_description)
     }
 
     /// <summary>The order of most dates with a month in letters; of a draw, that of the first; unknown where there are none.</summary>
-    private static DateOrder UsedMost(ModelContext context)
+    private DateOrder UsedMost(ModelContext context)
     {
         var orders = new Consistency<DateOrder>();
-        foreach (Passage passage in context.Model.Passages)
+        foreach (NamedText analysis in context.Texts(Reads))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            foreach (DateMention mention in CheckedDates.In(NamedText.Of(passage, context.Model.Vocabulary), context.Model.OptionsOf(passage.Span.File)))
+            foreach (DateMention mention in CheckedDates.In(analysis, context.OptionsOf(analysis)))
             {
                 if (OrderOf(mention) is var order and not DateOrder.Unknown)
                 {

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2007: a stated duration that does not fit between its two ends, whatever days they are taken to be.</summary>
-internal sealed class WrongDuration() : PassageRule(s_description)
+internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText)
 {
     /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
     private const int MostDates = 8;
@@ -25,7 +25,7 @@ internal sealed class WrongDuration() : PassageRule(s_description)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (!CheckedDates.AreIn(context.Passage) || analysis.Times.Durations.IsEmpty)
+        if (analysis.Times.Durations.IsEmpty)
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class WrongDuration() : PassageRule(s_description)
         var ties = new DurationTies(sentence, words, context.Text, IsAboutItem(words, item, isFirst) ? Own(item!) : null);
         foreach (DurationMention duration in sentence.Durations)
         {
-            if (!CheckedDates.IsChecked(context.Analysis, duration.Span))
+            if (!context.Analysis.IsAuthors(duration.Span))
             {
                 continue;
             }

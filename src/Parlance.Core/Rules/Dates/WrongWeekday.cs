@@ -5,7 +5,7 @@ using Parlance.Dates;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2006: a weekday that the date beside it does not have.</summary>
-internal sealed class WrongWeekday() : PassageRule(s_description)
+internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2006",

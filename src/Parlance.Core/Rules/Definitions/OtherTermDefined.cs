@@ -6,7 +6,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3003: a definition that, by its first words, defines another declared term.</summary>
-internal sealed class OtherTermDefined() : PassageRule(s_description)
+internal sealed class OtherTermDefined() : PassageRule(s_description, Reads.Definitions)
 {
     private static readonly RuleInfo s_description = new(
         "PRL3003",
@@ -21,7 +21,7 @@ internal sealed class OtherTermDefined() : PassageRule(s_description)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (analysis.Passage is not { Role: PassageRole.Definition, Item: { } item } || !Naming.IsName(item.NameText)
+        if (analysis.Passage.Item is not { } item || !Naming.IsName(item.NameText)
             || DefinitionLead.Of(analysis) is not { } lead)
         {
             return;

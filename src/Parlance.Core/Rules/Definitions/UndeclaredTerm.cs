@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3005: an expression that a text introduces like a defined term, and uses again, but nothing declares.</summary>
-internal sealed class UndeclaredTerm() : ModelRule(s_description)
+internal sealed class UndeclaredTerm() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL3005",
@@ -47,15 +46,14 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description)
     {
         var terms = new List<IntroducedTerm>();
         var byName = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Passage passage in context.Model.Passages)
+        foreach (NamedText text in context.Texts(Reads.Prose | Reads.Definitions))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (passage.Role is not (PassageRole.Prose or PassageRole.Definition) || Titles.IsTitleLike(passage.Text.AsSpan()))
+            if (Titles.IsTitleLike(text.Text.AsSpan()))
             {
                 continue;
             }
 
-            foreach (Introduction found in new IntroductionReader(NamedText.Of(passage, context.Model.Vocabulary)).Read())
+            foreach (Introduction found in new IntroductionReader(text).Read())
             {
                 string key = Naming.Key(found.Text);
                 if (!byName.TryGetValue(key, out int index))
@@ -73,24 +71,19 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description)
         return terms;
     }
 
-    private static void FindUses(ModelContext context, List<IntroducedTerm> terms)
+    private void FindUses(ModelContext context, List<IntroducedTerm> terms)
     {
         var names = Vocabulary.Create(terms
             .Select(static t => new Concept(ConceptKind.Term, ImmutableArray.Create(new TermName(t.Introduction.Text, TermStatus.Preferred))))
             .ToImmutableArray());
         var matches = new List<VocabularyMatch>();
-        foreach (Passage passage in context.Model.Passages)
+        foreach (NamedText text in context.Texts(Reads))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle)
+            matches.Clear();
+            names.Match(text.Text.AsSpan(), text.Words.AsSpan(), matches);
+            foreach (VocabularyMatch match in matches)
             {
-                var analysis = NamedText.Of(passage, context.Model.Vocabulary);
-                matches.Clear();
-                names.Match(analysis.Text.AsSpan(), analysis.Words.AsSpan(), matches);
-                foreach (VocabularyMatch match in matches)
-                {
-                    terms[match.Concept].Count(analysis, match);
-                }
+                terms[match.Concept].Count(text, match);
             }
         }
     }

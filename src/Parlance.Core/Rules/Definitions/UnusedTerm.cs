@@ -58,7 +58,7 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
 
     /// <summary>The items that the running texts of a model belong to; null stands for those that belong to none.</summary>
     private static HashSet<PolicyItem?> FindSpeakers(PolicyModel model) => new(model.Passages
-        .Where(static p => p.Role is not (PassageRole.Name or PassageRole.Data) && p.Text.Length > 0)
+        .Where(static p => Reads.WithQuotations.Include(p.Role) && p.Text.Length > 0)
         .Select(static p => p.Item));
 
     /// <summary>A model that declares names for others and has no text of its own has nowhere to use them.</summary>

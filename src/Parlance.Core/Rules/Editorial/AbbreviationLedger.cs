@@ -37,7 +37,7 @@ internal sealed class AbbreviationLedger
         ImmutableArray<LedgerUse>.Builder uses = ImmutableArray.CreateBuilder<LedgerUse>();
         foreach (Passage passage in model.Passages)
         {
-            if (passage.Role != PassageRole.Data)
+            if (Reads.WithNames.Include(passage.Role))
             {
                 Read(NamedText.Of(passage, model.Vocabulary), pairs, uses);
             }
@@ -155,7 +155,7 @@ internal sealed class AbbreviationLedger
         var keys = new WordSet(string.Join(" ", Uses.Where(static u => !u.Use.Shape.IsMixed).Select(static u => u.Use.Shape.Key.ToLowerInvariant()).Distinct()));
         foreach (Passage passage in model.Passages)
         {
-            if (Uses.IsEmpty || !RunningText.IsAny(passage))
+            if (Uses.IsEmpty || !Reads.WithQuotations.Include(passage.Role))
             {
                 continue;
             }

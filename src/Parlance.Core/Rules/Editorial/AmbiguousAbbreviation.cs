@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4002: one abbreviation with two expansions, or one expansion with two abbreviations.</summary>
-internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
+internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4002",
@@ -39,7 +39,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description)
             }
 
             // Names hold abbreviations too: what is declared twice is another rule's question.
-            if (!RunningText.IsOwn(pair.Text.Passage) || pair.Text.IsQuoted(new TextRange(pair.Pair.Short.Start, pair.Pair.Short.Length)))
+            if (!Reads.Include(pair.Text.Passage.Role) || pair.Text.IsQuoted(new TextRange(pair.Pair.Short.Start, pair.Pair.Short.Length)))
             {
                 continue;
             }

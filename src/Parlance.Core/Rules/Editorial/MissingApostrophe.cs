@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4005: the possessive of a declared name without its apostrophe: <em>Chinas peaceful rise</em>.</summary>
-internal sealed class MissingApostrophe() : PassageRule(s_description)
+internal sealed class MissingApostrophe() : PassageRule(s_description, Reads.OwnText)
 {
     private const int LongestName = 8;
 
@@ -20,11 +20,6 @@ internal sealed class MissingApostrophe() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        if (!RunningText.IsOwn(context.Passage))
-        {
-            return;
-        }
-
         NamedText analysis = context.Analysis;
         foreach (VocabularyMatch match in analysis.Matches)
         {

@@ -10,7 +10,7 @@ namespace Parlance.Rules.Editorial;
 /// Under <c>consistent</c> double marks are held against double marks, and single ones, apostrophes included, against single
 /// ones: curly double marks with straight apostrophes are how text in C# literals is mostly typed.
 /// </remarks>
-internal sealed class MixedMarks() : ModelRule(s_description)
+internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4007",
@@ -28,19 +28,11 @@ internal sealed class MixedMarks() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        PolicyModel model = context.Model;
-        (bool? singleCurly, bool? doubleCurly) = Vote(model, context.Cancellation);
-        foreach (Passage passage in model.Passages)
+        (bool? singleCurly, bool? doubleCurly) = Vote(context);
+        foreach (NamedText text in context.Texts(Reads))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            if (!RunningText.IsOwn(passage))
-            {
-                continue;
-            }
-
-            QuotationMarksOption option = model.OptionsOf(passage.Span.File).QuotationMarks;
+            QuotationMarksOption option = context.OptionsOf(text).QuotationMarks;
             bool? asked = option == QuotationMarksOption.Consistent ? null : option == QuotationMarksOption.Curly;
-            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (MarkPair pair in text.Marks.Pairs)
             {
                 if ((asked ?? (IsDouble(text.Text[pair.Open]) ? doubleCurly : singleCurly)) is { } curly
@@ -60,18 +52,11 @@ internal sealed class MixedMarks() : ModelRule(s_description)
         }
     }
 
-    private static (bool? SingleCurly, bool? DoubleCurly) Vote(PolicyModel model, CancellationToken cancellation)
+    private (bool? SingleCurly, bool? DoubleCurly) Vote(ModelContext context)
     {
         Consistency<bool> singles = new(), doubles = new();
-        foreach (Passage passage in model.Passages)
+        foreach (NamedText text in context.Texts(Reads))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!RunningText.IsOwn(passage))
-            {
-                continue;
-            }
-
-            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (MarkPair pair in text.Marks.Pairs)
             {
                 Count(text, pair.Open);

@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
-internal sealed class RedundantExpansion() : ModelRule(s_description)
+internal sealed class RedundantExpansion() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4003",
@@ -27,7 +27,7 @@ internal sealed class RedundantExpansion() : ModelRule(s_description)
             context.Cancellation.ThrowIfCancellationRequested();
             (AbbreviationPair words, Passage passage) = (pair.Pair, pair.Text.Passage);
             bool isFirst = introduced.Add((ScopeOf(context.Model, passage), words.Key, pair.Sense));
-            if (!RunningText.IsOwn(passage) || pair.Text.IsQuoted(words.Short))
+            if (!Reads.Include(passage.Role) || pair.Text.IsQuoted(words.Short))
             {
                 continue;
             }

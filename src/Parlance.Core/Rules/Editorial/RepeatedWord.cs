@@ -3,7 +3,7 @@ using Parlance.Language;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4004: a word that is written twice in a row by mistake, also over the end of a line or of a literal.</summary>
-internal sealed class RepeatedWord() : PassageRule(s_description)
+internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuotations)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4004",
@@ -17,11 +17,6 @@ internal sealed class RepeatedWord() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        if (!RunningText.IsAny(context.Passage))
-        {
-            return;
-        }
-
         NamedText analysis = context.Analysis;
         for (int i = 1; i < analysis.Words.Length; i++)
         {

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Parlance.Model;
 using Parlance.Options;
 
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4008: a comma before the last <em>and</em> of a list where the others have none, or none where they have one.</summary>
-internal sealed class SerialComma() : ModelRule(s_description)
+internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4008",
@@ -23,18 +22,15 @@ internal sealed class SerialComma() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        PolicyModel model = context.Model;
-        bool? custom = Vote(model, context.Cancellation);
-        foreach (Passage passage in model.Passages)
+        bool? custom = Vote(context);
+        foreach (NamedText text in context.Texts(Reads))
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            SerialCommaOption option = model.OptionsOf(passage.Span.File).SerialComma;
-            if (!RunningText.IsOwn(passage) || (option == SerialCommaOption.Consistent ? custom : option == SerialCommaOption.Always) is not { } always)
+            SerialCommaOption option = context.OptionsOf(text).SerialComma;
+            if ((option == SerialCommaOption.Consistent ? custom : option == SerialCommaOption.Always) is not { } always)
             {
                 continue;
             }
 
-            var text = NamedText.Of(passage, model.Vocabulary);
             foreach (SerialCommaUse use in SerialCommaUse.In(text))
             {
                 if (use.IsThere ? !always && !use.IsNeeded : always)
@@ -46,20 +42,16 @@ internal sealed class SerialComma() : ModelRule(s_description)
     }
 
     /// <summary>Whether the model has the comma; a list that needs it, since a member has an <em>and</em> of its own, tells nothing.</summary>
-    private static bool? Vote(PolicyModel model, CancellationToken cancellation)
+    private bool? Vote(ModelContext context)
     {
         var forms = new Consistency<bool>();
-        foreach (Passage passage in model.Passages)
+        foreach (NamedText text in context.Texts(Reads))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (RunningText.IsOwn(passage))
+            foreach (SerialCommaUse use in SerialCommaUse.In(text))
             {
-                foreach (SerialCommaUse use in SerialCommaUse.In(NamedText.Of(passage, model.Vocabulary)))
+                if (!use.IsNeeded || !use.IsThere)
                 {
-                    if (!use.IsNeeded || !use.IsThere)
-                    {
-                        forms.Count(use.IsThere);
-                    }
+                    forms.Count(use.IsThere);
                 }
             }
         }

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4006: a quotation mark or bracket without its other half.</summary>
-internal sealed class UnbalancedMark() : PassageRule(s_description)
+internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQuotations)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4006",
@@ -27,11 +27,6 @@ internal sealed class UnbalancedMark() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        if (!RunningText.IsAny(context.Passage))
-        {
-            return;
-        }
-
         string text = context.Text;
         var holes = new Holes(text.IndexOf(Passage.Hole), text.LastIndexOf(Passage.Hole));
         bool hasInches = HasInchesInQuotes(context.Analysis.Marks, text);

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4001: an abbreviation that readers meet before its expansion, or without one.</summary>
-internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
+internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4001",
@@ -49,13 +49,13 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description)
             ? pair.Pair.Short.Start < use.Text.Words[use.Use.Word].Start
             : pair.Text.Passage.Span.CompareTo(use.Text.Passage.Span) <= 0;
 
-    private static bool IsOpen(AbbreviationLedger ledger, LedgerUse use, PolicyModel model)
+    private bool IsOpen(AbbreviationLedger ledger, LedgerUse use, PolicyModel model)
     {
         (string key, Word word) = (use.Use.Shape.Key, use.Text.Words[use.Use.Word]);
         Passage passage = use.Text.Passage;
         return !use.IsNamed && use.Use.Doubt != AbbreviationDoubt.Part
             && (use.Use.Doubt == AbbreviationDoubt.None || ledger.HasPair(key))
-            && RunningText.IsOwn(passage)
+            && Reads.Include(passage.Role)
             && !ledger.Declared.ContainsKey(key)
             && !KnownAbbreviations.Contains(key)
             && !model.OptionsOf(passage.Span.File).IsKnownAbbreviation(key)

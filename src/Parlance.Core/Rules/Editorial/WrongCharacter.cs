@@ -5,7 +5,7 @@ using Parlance.Language;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4009: characters that a reader does not see, or sees in place of others.</summary>
-internal sealed class WrongCharacter() : PassageRule(s_description)
+internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQuotations)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4009",
@@ -23,11 +23,6 @@ internal sealed class WrongCharacter() : PassageRule(s_description)
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
-        if (!RunningText.IsAny(context.Passage))
-        {
-            return;
-        }
-
         string text = context.Text;
         for (int i = 0; i < text.Length;)
         {

@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1009: an admitted name where a preferred one exists.</summary>
-internal sealed class AdmittedTerm() : NameRule(s_description, speaksInQuotations: false)
+internal sealed class AdmittedTerm() : NameRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1009",

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -10,7 +9,7 @@ namespace Parlance.Rules.Terminology;
 /// Never on a bare word: either the other members of its list are declared names, or the other words of a name stand around
 /// it. How close the word must be depends on how much the list tells.
 /// </remarks>
-internal sealed class ConfusedTerm() : PassageRule(s_description)
+internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuotations)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1001",
@@ -30,7 +29,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (!RoleIsChecked(analysis.Passage.Role) || context.Vocabulary.Concepts.IsEmpty)
+        if (context.Vocabulary.Concepts.IsEmpty)
         {
             return;
         }
@@ -46,9 +45,6 @@ internal sealed class ConfusedTerm() : PassageRule(s_description)
 
         CheckNames(context, ref reported);
     }
-
-    private static bool RoleIsChecked(PassageRole role) =>
-        role is PassageRole.Prose or PassageRole.Definition or PassageRole.EventTitle or PassageRole.Quotation;
 
     private void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
     {

@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1003: a name that is declared as one to avoid, in any form.</summary>
-internal sealed class DeprecatedTerm() : NameRule(s_description, speaksInQuotations: true)
+internal sealed class DeprecatedTerm() : NameRule(s_description, Reads.WithQuotations)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1003",

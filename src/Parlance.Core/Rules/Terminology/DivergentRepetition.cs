@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -10,7 +9,7 @@ namespace Parlance.Rules.Terminology;
 /// Every content word is looked up by the hash of its neighbours. Frames that occur once, nearly all, are sorted out by a bit
 /// before anything is kept of them, so that the time is proportional to the text.
 /// </remarks>
-internal sealed class DivergentRepetition() : ModelRule(s_description)
+internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Prose | Reads.Definitions | Reads.Quotations)
 {
     /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
     private const int MostWordsOfFrame = 8;
@@ -34,18 +33,8 @@ internal sealed class DivergentRepetition() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        var texts = new List<NamedText>(context.Model.Passages.Length);
-        int words = 0;
-        foreach (Passage passage in context.Model.Passages)
-        {
-            if (passage.Role is PassageRole.Prose or PassageRole.Definition or PassageRole.Quotation)
-            {
-                texts.Add(NamedText.Of(passage, context.Model.Vocabulary));
-                words += texts[texts.Count - 1].Words.Length;
-            }
-        }
-
-        foreach (List<WordFrame> frame in FramesOf(Repeated(texts, words, context.Cancellation), texts))
+        var texts = context.Texts(Reads).ToList();
+        foreach (List<WordFrame> frame in FramesOf(Repeated(texts, texts.Sum(static text => text.Words.Length), context.Cancellation), texts))
         {
             Compare(context, frame);
         }

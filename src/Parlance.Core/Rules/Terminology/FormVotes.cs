@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -25,14 +24,12 @@ internal sealed class FormVotes
     /// <summary>The forms that could be otherwise, in reading order; those of declared names are not among them.</summary>
     public List<FormUse> Uses { get; } = [];
 
-    /// <summary>Reads a model.</summary>
-    public static FormVotes Of(PolicyModel model, CancellationToken cancellation)
+    /// <summary>Reads the texts of a model.</summary>
+    public static FormVotes Of(ModelContext context, Reads reads)
     {
-        var votes = new FormVotes(DeclaredForms.Of(model.Vocabulary));
-        var texts = model.Passages
-            .Where(static passage => Spoken.IsChecked(passage.Role, alsoQuotations: false))
-            .Select(passage => NamedText.Of(passage, model.Vocabulary))
-            .ToList();
+        CancellationToken cancellation = context.Cancellation;
+        var votes = new FormVotes(DeclaredForms.Of(context.Model.Vocabulary));
+        var texts = context.Texts(reads).ToList();
         votes.FindCompounds(texts, cancellation);
         votes._compoundBits = new HashBits(votes._compounds);
         foreach (NamedText text in texts)

@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1011: a list that differs from the declared set of principles, or from the number that the text states.</summary>
-internal sealed class ListUnlikeSet() : PassageRule(s_description)
+internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText)
 {
     /// <summary>The order of two principles is nothing that a declaration decides.</summary>
     private const int FewestInOrder = 3;
@@ -29,7 +29,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description)
     {
         NamedText analysis = context.Analysis;
         bool mayNameSet = analysis.Matches.Length > 1 && !context.Vocabulary.Sets.IsEmpty;
-        if (!Spoken.IsChecked(analysis.Passage.Role, alsoQuotations: false) || !(mayNameSet || StatedCounts.MayOccur(analysis)))
+        if (!mayNameSet && !StatedCounts.MayOccur(analysis))
         {
             return;
         }

@@ -7,7 +7,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1004: a declared name of several words with other capitals than declared.</summary>
-internal sealed class NameCapitals() : NameRule(s_description, speaksInQuotations: false)
+internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1004",

@@ -6,7 +6,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1010: a name in the text of an item that is dated when the name does not hold.</summary>
-internal sealed class NameOutOfForce() : ItemRule(s_description)
+internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1010",
@@ -26,15 +26,9 @@ internal sealed class NameOutOfForce() : ItemRule(s_description)
             return;
         }
 
-        foreach (ItemPart part in item.Parts)
+        foreach (NamedText text in context.Texts(Reads))
         {
-            foreach (Passage text in part.Texts)
-            {
-                if (Spoken.IsChecked(text.Role, alsoQuotations: false))
-                {
-                    Check(context, NamedText.Of(text, context.Vocabulary), date, shown);
-                }
-            }
+            Check(context, text, date, shown);
         }
     }
 

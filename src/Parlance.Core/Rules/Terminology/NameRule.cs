@@ -1,21 +1,18 @@
+using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
 /// <summary>A rule about declared names where they stand in a text. Names inside longer ones are the longer ones' business: the matcher gives the longest.</summary>
 /// <param name="info">What there is to know of the rule.</param>
-/// <param name="speaksInQuotations">Whether it has a say in the words of someone else.</param>
-internal abstract class NameRule(RuleInfo info, bool speaksInQuotations) : PassageRule(info)
+/// <param name="reads">The texts that it reads. One that reads quotations has a say in quoted words of other texts too.</param>
+internal abstract class NameRule(RuleInfo info, Reads reads) : PassageRule(info, reads)
 {
     /// <inheritdoc/>
     public sealed override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (!Spoken.IsChecked(analysis.Passage.Role, speaksInQuotations))
-        {
-            return;
-        }
-
+        bool speaksInQuotations = Reads.Include(PassageRole.Quotation);
         foreach (VocabularyMatch match in analysis.Matches)
         {
             if (MayConcern(context.Vocabulary, match)

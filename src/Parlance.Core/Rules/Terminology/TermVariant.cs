@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1002: a declared name written in another way: hyphens and spaces, spelling, the order of its words.</summary>
-internal sealed class TermVariant() : NameRule(s_description, speaksInQuotations: false)
+internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1002",

@@ -6,7 +6,7 @@ using Parlance.Options;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1005: a word that no declaration has, in a form unlike the rest of the model or the chosen spelling.</summary>
-internal sealed class TwoForms() : ModelRule(s_description)
+internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1005",
@@ -25,10 +25,10 @@ internal sealed class TwoForms() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        var votes = FormVotes.Of(context.Model, context.Cancellation);
+        var votes = FormVotes.Of(context, Reads);
         foreach (FormUse use in votes.Uses)
         {
-            SpellingOption option = context.Model.OptionsOf(use.Analysis.Passage.Span.File).Spelling;
+            SpellingOption option = context.OptionsOf(use.Analysis).Spelling;
             bool isSpelling = use.Split == 0 && use.Form != FormUse.Closed;
             Finding? finding = isSpelling && option != SpellingOption.Consistent ? AgainstOption(use, option) : AgainstRest(use, votes.Better(use));
             if (finding is not null)
