@@ -7,6 +7,8 @@ namespace Parlance.Rules;
 /// <summary>One thing that a rule has to say.</summary>
 internal sealed class Finding
 {
+    private readonly ImmutableArray<SuggestedFix> _fixes = ImmutableArray<SuggestedFix>.Empty;
+
     /// <summary>A finding.</summary>
     /// <param name="wording">What it says; the rule that has the wording is the one that speaks.</param>
     /// <param name="place">The exact words or value.</param>
@@ -35,7 +37,15 @@ internal sealed class Finding
     public ImmutableArray<RelatedPlace> Related { get; init; } = ImmutableArray<RelatedPlace>.Empty;
 
     /// <summary>What could be done, the recommended fix first.</summary>
-    public ImmutableArray<SuggestedFix> Fixes { get; init; } = ImmutableArray<SuggestedFix>.Empty;
+    public ImmutableArray<SuggestedFix> Fixes
+    {
+        get => _fixes;
+        init
+        {
+            Debug.Assert(value.IsEmpty || Rule.Fix != FixSupport.None, $"{Rule} has a fix and says that it has none");
+            _fixes = Rule.Fix == FixSupport.OneAtATime ? ImmutableArray.CreateRange(value, static fix => fix with { OneAtATime = true }) : value;
+        }
+    }
 
     /// <summary>Where it is in the source.</summary>
     public SourceSpan Span => Place.Locate();

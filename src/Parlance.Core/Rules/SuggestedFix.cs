@@ -40,10 +40,17 @@ internal sealed record SuggestedFix(string Title, string? Intent, ImmutableArray
     /// <summary>What the operation needs to know.</summary>
     public string Argument { get; init; } = "";
 
-    /// <summary>Whether a person must choose it, each time.</summary>
+    /// <summary>Whether a person must choose it, each time; so are all fixes of a rule that says so of itself.</summary>
     public bool OneAtATime { get; init; }
 
     /// <summary>A fix made of edits; null when there are none, because the source has no way to say it.</summary>
     public static SuggestedFix? Edit(string title, string? intent, ImmutableArray<SourceEdit> edits) =>
         edits.IsDefaultOrEmpty ? null : new SuggestedFix(title, intent, edits);
+
+    /// <summary>A fix that is more than edits.</summary>
+    public static SuggestedFix Run(string title, FixOperation operation, string argument = "") =>
+        new(title, null, ImmutableArray<SourceEdit>.Empty) { Operation = operation, Argument = argument };
+
+    /// <summary>The fixes of a finding, the recommended one first: those of some that could be made.</summary>
+    public static ImmutableArray<SuggestedFix> Listed(params SuggestedFix?[] fixes) => fixes.OfType<SuggestedFix>().ToImmutableArray();
 }

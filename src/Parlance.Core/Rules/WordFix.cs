@@ -16,17 +16,17 @@ internal static class WordFix
         string title = $"Replace with '{replacement}'";
         if (!analysis.IsQuoted(range))
         {
-            return Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
+            return SuggestedFix.Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
         }
 
         var sic = SuggestedFix.Edit("Mark as [sic]", null, analysis.Passage.Edit(new TextRange(range.End, 0), " [sic]"));
         var replace = SuggestedFix.Edit(title, "replace", Replace(analysis, range, replacement));
-        return Listed(sic, replace is null ? null : replace with { OneAtATime = true });
+        return SuggestedFix.Listed(sic, replace is null ? null : replace with { OneAtATime = true });
     }
 
     /// <summary>The fix that replaces words.</summary>
     public static ImmutableArray<SuggestedFix> Replace(NamedText analysis, TextRange range, string replacement, string title) =>
-        Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
+        SuggestedFix.Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
 
     /// <summary>The edits that replace words, and the article before them where the sound changes; none where the source cannot say it.</summary>
     public static ImmutableArray<SourceEdit> Replace(NamedText analysis, TextRange range, string replacement)
@@ -59,6 +59,4 @@ internal static class WordFix
             ? analysis.Passage.Edit(range, replacement)
             : analysis.Passage.Edit(TextRange.FromBounds(range.Start, past), possessive);
     }
-
-    private static ImmutableArray<SuggestedFix> Listed(params SuggestedFix?[] fixes) => fixes.OfType<SuggestedFix>().ToImmutableArray();
 }

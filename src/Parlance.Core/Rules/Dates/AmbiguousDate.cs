@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Dates;
 
 namespace Parlance.Rules.Dates;
@@ -38,7 +37,7 @@ internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start), Math.Max(Math.Max(phrase.DayPiece.End, phrase.MonthPiece.End), phrase.YearPiece.End));
         context.Report(new Finding(s_ambiguous, new Place(context.Passage, phrase.Span), phrase.Span.In(context.Text), dayFirst, monthFirst)
         {
-            Fixes = new[] { Fix(context, digits, dayFirst, null), Fix(context, digits, monthFirst, "month-first") }.OfType<SuggestedFix>().ToImmutableArray(),
+            Fixes = SuggestedFix.Listed(Fix(context, digits, dayFirst, null), Fix(context, digits, monthFirst, "month-first")),
         });
     }
 
@@ -46,5 +45,5 @@ internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText
         DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order));
 
     private static SuggestedFix? Fix(PassageContext context, TextRange digits, string date, string? intent) =>
-        SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits, date)) is { } fix ? fix with { OneAtATime = true } : null;
+        SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits, date));
 }

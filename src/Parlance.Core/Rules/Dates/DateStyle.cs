@@ -99,10 +99,9 @@ internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
             edits.AddRange(made);
         }
 
-        var fix = SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable());
         return new Finding(fault, new Place(passage, mention.Span), arguments)
         {
-            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
+            Fixes = SuggestedFix.Listed(SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable())),
         };
     }
 }

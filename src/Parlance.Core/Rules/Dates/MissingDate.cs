@@ -32,7 +32,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
 
         foreach (DatelessType type in context.Model.DatelessTypes)
         {
-            var add = new SuggestedFix("Add a member 'Date'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.AddDateMember };
+            var add = SuggestedFix.Run("Add a member 'Date'", FixOperation.AddDateMember);
             context.Report(new Finding(s_noMember, type.Span, type.TypeName) { Fixes = ImmutableArray.Create(add) });
         }
     }

@@ -78,7 +78,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         return new Finding(s_other, isTextLater ? inText : inMember, name, candidate.Words, part.Date!)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
-            Fixes = new[] { ChangeText(item, candidate, part), ChangeMember(item, candidate, part) }.OfType<SuggestedFix>().ToImmutableArray(),
+            Fixes = SuggestedFix.Listed(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),
         };
     }
 
@@ -93,9 +93,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
             return null;
         }
 
-        return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece, change.Text)) is { } fix
-            ? fix with { OneAtATime = true }
-            : null;
+        return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece, change.Text));
     }
 
     private static SuggestedFix? ChangeMember(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
@@ -112,6 +110,6 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
             edits = ItemDates.Write(part, candidate.Edtf);
         }
 
-        return SuggestedFix.Edit($"Change the date to '{candidate.Edtf}'", "date", edits) is { } fix ? fix with { OneAtATime = true } : null;
+        return SuggestedFix.Edit($"Change the date to '{candidate.Edtf}'", "date", edits);
     }
 }

@@ -56,6 +56,6 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
     private static SuggestedFix Sort(ImmutableArray<DateBounds> bounds)
     {
         string order = string.Join(",", Chronology.Order(bounds).Select(static i => i.ToString(NumberFormatInfo.InvariantInfo)));
-        return new SuggestedFix("Sort by date", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.Sort, Argument = order };
+        return SuggestedFix.Run("Sort by date", FixOperation.Sort, order);
     }
 }

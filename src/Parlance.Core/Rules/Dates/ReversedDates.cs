@@ -75,6 +75,6 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         context.Report(new Finding(wording, place, later, earlier)
         {
             Related = related is { } other ? ImmutableArray.Create(new RelatedPlace(other)) : ImmutableArray<RelatedPlace>.Empty,
-            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),
+            Fixes = SuggestedFix.Listed(fix),
         });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Dates;
 
@@ -39,27 +38,29 @@ internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
         string date = DateText.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
         context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, DateText.WeekdayName(stated))
         {
-            Fixes = Fixes(context, phrase, stated, day).OfType<SuggestedFix>().ToImmutableArray(),
+            Fixes = SuggestedFix.Listed(ChangeWeekday(context, phrase, day), ChangeDay(context, phrase, stated, day)),
         });
     }
 
-    private static IEnumerable<SuggestedFix?> Fixes(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    private static SuggestedFix? ChangeWeekday(PassageContext context, DatePhrase phrase, CalendarDay day)
     {
-        string written = phrase.WeekdayPiece.In(context.Text);
-        string weekday = DateText.WeekdayLike(day.DayOfWeek, written);
-        yield return Edit(context, $"Change the weekday to '{weekday}'", null, phrase.WeekdayPiece, weekday);
-
-        string digits = phrase.DayPiece.In(context.Text);
-        if (digits.All(static c => c is >= '0' and <= '9') && NearestInMonth(day, stated) is { } other)
-        {
-            string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
-            var piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
-            yield return Edit(context, $"Change the day to '{number}'", "day", piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day));
-        }
+        string weekday = DateText.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(context.Text));
+        return SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, context.Passage.Edit(phrase.WeekdayPiece, weekday));
     }
 
-    private static SuggestedFix? Edit(PassageContext context, string title, string? intent, TextRange piece, string text) =>
-        SuggestedFix.Edit(title, intent, context.Passage.Edit(piece, text)) is { } fix ? fix with { OneAtATime = true } : null;
+    private static SuggestedFix? ChangeDay(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    {
+        string digits = phrase.DayPiece.In(context.Text);
+        if (!digits.All(static c => c is >= '0' and <= '9') || NearestInMonth(day, stated) is not { } other)
+        {
+            return null;
+        }
+
+        string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
+        var piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
+        string written = phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day);
+        return SuggestedFix.Edit($"Change the day to '{number}'", "day", context.Passage.Edit(piece, written));
+    }
 
     /// <summary>The nearest such weekday, in the same month: only the day's number is doubted.</summary>
     private static CalendarDay? NearestInMonth(CalendarDay day, DayOfWeek weekday)

@@ -66,7 +66,7 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
                     check.Index.TextOf(shown.Start, shown.End))
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(there)),
-                    Fixes = FixOf(quotation, check),
+                    Fixes = SuggestedFix.Listed(FixOf(quotation, check)),
                 });
                 break;
         }
@@ -89,11 +89,11 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
         TextRange.FromBounds(check.Words[difference.QuoteStart].Start, check.Words[difference.QuoteEnd - 1].End);
 
     /// <summary>All differences mended at once; none where the notation of the literal cannot say the document's words.</summary>
-    private static ImmutableArray<SuggestedFix> FixOf(Passage quotation, in QuotationCheck check)
+    private static SuggestedFix? FixOf(Passage quotation, in QuotationCheck check)
     {
         if (!check.IsWhole)
         {
-            return ImmutableArray<SuggestedFix>.Empty;
+            return null;
         }
 
         ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
@@ -102,14 +102,13 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
             ImmutableArray<SourceEdit> edit = quotation.Edit(RangeOf(difference, check), check.Index.TextOf(difference.Start, difference.End));
             if (edit.IsEmpty)
             {
-                return ImmutableArray<SuggestedFix>.Empty;
+                return null;
             }
 
             edits.AddRange(edit);
         }
 
-        var fix = SuggestedFix.Edit("Use the document's words", null, edits.ToImmutable());
-        return fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true });
+        return SuggestedFix.Edit("Use the document's words", null, edits.ToImmutable());
     }
 
     /// <summary>

@@ -40,7 +40,7 @@ internal sealed class OtherTermDefined() : PassageRule(s_description, Reads.Defi
             context.Report(new Finding(s_other, new Place(analysis.Passage, range), item.NameText.Trim(), found)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(lead.Subject.Concept)),
-                Fixes = WordFix.Replace(analysis, range, name, $"Replace with '{name}'").Select(static f => f with { OneAtATime = true }).ToImmutableArray(),
+                Fixes = WordFix.Replace(analysis, range, name, $"Replace with '{name}'"),
             });
         }
     }

@@ -31,11 +31,7 @@ internal sealed class UndeclaredTerm() : ModelRule(s_description, Reads.OwnText)
             if (term.IsUsedAsTerm)
             {
                 string name = term.Introduction.Text;
-                var add = new SuggestedFix($"Add '{name}' to a termbase", null, ImmutableArray<SourceEdit>.Empty)
-                {
-                    Operation = FixOperation.AddTermbaseEntry,
-                    Argument = name,
-                };
+                var add = SuggestedFix.Run($"Add '{name}' to a termbase", FixOperation.AddTermbaseEntry, name);
                 context.Report(new Finding(s_undeclared, term.Introduction.Place, name) { Fixes = ImmutableArray.Create(add) });
             }
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -67,10 +66,9 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
             return;
         }
 
-        var fix = SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest));
         context.Report(new Finding(s_nearest, new Place(text, whole), cited, nearest)
         {
-            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix with { OneAtATime = true }),
+            Fixes = SuggestedFix.Listed(SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest))),
         });
     }
 }

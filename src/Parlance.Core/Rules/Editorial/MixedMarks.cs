@@ -112,7 +112,7 @@ internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
         string what = isApostrophe ? "apostrophes" : "quotation marks", shape = curly ? "curly" : "straight";
         context.Report(new Finding(isAsked ? s_unlikeOption : s_unlikeRest, new Place(text.Passage, new TextRange(at, 1)), found.ToString(), curly ? "straight" : "curly", what, shape, meant.ToString())
         {
-            Fixes = SuggestedFix.Edit($"Write {shape} {what}", null, edits.ToImmutable()) is { } fix ? ImmutableArray.Create(fix) : ImmutableArray<SuggestedFix>.Empty,
+            Fixes = SuggestedFix.Listed(SuggestedFix.Edit($"Write {shape} {what}", null, edits.ToImmutable())),
         });
     }
 

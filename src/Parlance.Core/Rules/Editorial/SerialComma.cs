@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Options;
 
 namespace Parlance.Rules.Editorial;
@@ -69,7 +68,7 @@ internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
             : SuggestedFix.Edit($"Add a comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 0), ","));
         context.Report(new Finding(use.IsThere ? s_extra : s_missing, new Place(text.Passage, range), conjunction, why, WordBefore(text, use.Comma))
         {
-            Fixes = fix is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(fix),
+            Fixes = SuggestedFix.Listed(fix),
         });
     }
 

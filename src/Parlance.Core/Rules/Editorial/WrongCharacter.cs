@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Language;
 
@@ -123,7 +122,7 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
     private void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
         context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
         {
-            Fixes = SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement)) is { } fix ? ImmutableArray.Create(fix) : ImmutableArray<SuggestedFix>.Empty,
+            Fixes = SuggestedFix.Listed(SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement))),
         });
 
     /// <summary>Joiners shape letters of Arabic and Indic scripts, and pictographs.</summary>

@@ -40,7 +40,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
         {
             string found = identifier.Substring(range.Start, range.Length);
             string renamed = identifier.Substring(0, range.Start) + Inflection.Like(found, Inflection.Singular(found), right) + identifier.Substring(range.End);
-            var rename = new SuggestedFix($"Rename to '{renamed}'", null, ImmutableArray<SourceEdit>.Empty) { Operation = FixOperation.Rename, Argument = renamed };
+            var rename = SuggestedFix.Run($"Rename to '{renamed}'", FixOperation.Rename, renamed);
             context.Report(new Finding(s_message, span, identifier, name.Text, found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(new Place(name, new TextRange(0, name.Text.Length)))),

@@ -222,15 +222,12 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
         string right = Inflection.Like(found, Inflection.Singular(found), Inflection.Singular(elsewhere));
         string otherRight = Inflection.Like(elsewhere, Inflection.Singular(elsewhere), Inflection.Singular(found));
         TextRange here = RangeOf(word), there = RangeOf(other);
-        SuggestedFix?[] fixes =
-        [
-            SuggestedFix.Edit($"Replace with '{right}'", null, WordFix.Replace(word.Analysis, here, right)),
-            SuggestedFix.Edit($"Replace '{elsewhere}' with '{otherRight}' in the other place", "other", WordFix.Replace(other.Analysis, there, otherRight)),
-        ];
         return new Finding(isDeclared ? s_declared : s_either, new Place(word.Analysis.Passage, here), found, right)
         {
             Related = ImmutableArray.Create(new RelatedPlace(new Place(other.Analysis.Passage, there))),
-            Fixes = fixes.OfType<SuggestedFix>().Select(static fix => fix with { OneAtATime = true }).ToImmutableArray(),
+            Fixes = SuggestedFix.Listed(
+                SuggestedFix.Edit($"Replace with '{right}'", null, WordFix.Replace(word.Analysis, here, right)),
+                SuggestedFix.Edit($"Replace '{elsewhere}' with '{otherRight}' in the other place", "other", WordFix.Replace(other.Analysis, there, otherRight))),
         };
     }
 
