@@ -48,7 +48,7 @@ internal static class PlainTextReader
             line = TextLine.At(text, line.Next);
         }
 
-        passages.Add(builder.Build(PassageRole.Prose, new SourceSpan(file, start, end - start)));
+        passages.Add(builder.Build(PassageRole.Prose, new SourceSpan(file, start, end - start), isParagraph: true));
         return line.Next;
     }
 }

@@ -32,6 +32,12 @@ internal sealed class Passage
     /// <summary>The whole expression or paragraph in its file; orders passages for reading.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>
+    /// Whether it is a paragraph of a document, with others before and after it: a quotation may open in one and end in a
+    /// later one. A text in code is whole.
+    /// </summary>
+    public bool IsParagraph { get; init; }
+
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }
 

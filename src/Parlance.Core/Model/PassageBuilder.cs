@@ -68,8 +68,9 @@ internal sealed class PassageBuilder
     /// <summary>The passage.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="span">The whole expression or paragraph in its file.</param>
-    public Passage Build(PassageRole role, SourceSpan span) =>
-        new(_text.ToString(), role, span, _segments.ToImmutable(), _pieces.ToImmutable());
+    /// <param name="isParagraph">Whether it is a paragraph of a document.</param>
+    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false) =>
+        new(_text.ToString(), role, span, _segments.ToImmutable(), _pieces.ToImmutable()) { IsParagraph = isParagraph };
 
     private void Add(SegmentKind kind, string characters, SourceSpan source)
     {

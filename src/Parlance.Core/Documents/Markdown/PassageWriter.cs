@@ -61,7 +61,7 @@ internal sealed class PassageWriter(SourceFile file)
     }
 
     /// <summary>The passage.</summary>
-    public Passage Build(PassageRole role, SourceSpan span) => _builder.Build(role, span);
+    public Passage Build(PassageRole role, SourceSpan span) => _builder.Build(role, span, isParagraph: true);
 
     private void AddText(BlockText block, int start, int end)
     {

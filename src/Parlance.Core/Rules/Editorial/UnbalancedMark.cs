@@ -89,7 +89,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
         return IsDitto(text, mark)
             || (text[mark] == '\u2018' && BeginsWithAyn(text, mark + 1))
             || (text[mark] == '"' && hasInches)
-            || IsContinued(context.Passage, mark);
+            || (context.Passage.IsParagraph && mark == 0);
     }
 
     /// <summary>Whether a mark is meant to close the one before it but is turned like it, so that it alone is wrong: <c>“here“ </c>.</summary>
@@ -120,10 +120,6 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     /// <summary>Inches inside a quotation look like its end.</summary>
     private static bool HasInchesInQuotes(MarkPairs marks, string text) =>
         marks.Pairs.Any(pair => text[pair.Close] == '"' && Characters.IsDigit(text[pair.Close - 1]));
-
-    /// <summary>The paragraphs of a document are texts of their own: a quotation may open one and end in a later one.</summary>
-    private static bool IsContinued(Passage passage, int mark) =>
-        mark == 0 && passage.Item is null && !passage.Span.File.Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first and the last part of a text that is not constant; -1 when there is none.</summary>
     private readonly record struct Holes(int First, int Last)
