@@ -1,4 +1,4 @@
-using Parlance.Documents;
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Definitions;

@@ -1,4 +1,4 @@
-namespace Parlance.Documents;
+namespace Parlance.Language;
 
 /// <summary>The bullet or number that begins an item of a list.</summary>
 /// <param name="Length">Number of characters, the white space behind it apart; zero when there is none.</param>

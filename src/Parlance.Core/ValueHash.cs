@@ -1,4 +1,4 @@
-namespace Parlance.Vocabularies;
+namespace Parlance;
 
 /// <summary>Combines hash codes for values that are compared often and built seldom (netstandard2.0 has no <c>HashCode</c>).</summary>
 internal static class ValueHash
