@@ -14,9 +14,8 @@ internal static class BarePossessive
     private static readonly Lazy<WordSet> s_counting = new(() => new WordSet(
         "two three four five six seven eight nine ten both several many few all some these those most other such different various between among rival"));
 
-    /// <summary>Words that follow the subject of a sentence rather than a possessive.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
-        "agree agreed say says said met meet want wanted signed sign came come went go made make took take gave give held hold became become began begin sent send spoke speak wrote led lead left saw see known remain remained exist existed alike alone apart together"));
+    /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
+    private static readonly Lazy<WordSet> s_afterSubject = new(() => new WordSet("alike alone apart together"));
 
     /// <summary>Whether a declared name stands with a bare <c>s</c> before a noun phrase.</summary>
     public static bool Is(NamedText analysis, VocabularyMatch match) =>
@@ -61,18 +60,15 @@ internal static class BarePossessive
     private static bool IsUsedAsName(NamedText analysis, VocabularyMatch match, string name)
     {
         int first = analysis.WordsIn(match.Range).First;
-        return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name)
+        return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name.AsSpan())
             && first < analysis.Words.Length && !analysis.Words[first].Is(WordTraits.SentenceStart) && first > 0
             && !FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan())) && !IsCounted(analysis, match)
             && !Titles.IsTitleLike(Sentences.Around(analysis.Text.AsSpan(), match.Start).In(analysis.Text.AsSpan()));
     }
 
-    /// <summary>A noun whose ending is that of a common noun.</summary>
-    private static bool IsPlain(string name) =>
-        name.EndsWith("tion", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ment", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("er", StringComparison.OrdinalIgnoreCase) || name.EndsWith("or", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ance", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith("ence", StringComparison.OrdinalIgnoreCase) || name.EndsWith("ship", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A common noun by its ending, whose plural is written with a bare <c>s</c>: <em>Partners</em>, not <em>Libertys</em>.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> name) =>
+        !Folding.EndsWith(name, "y") && (WordClass.IsAbstractNoun(name, shortestStem: 1) || WordClass.MayBeAgent(name) || WordClass.MayBeGerund(name));
 
     private static bool IsCounted(NamedText analysis, VocabularyMatch match)
     {
@@ -97,13 +93,12 @@ internal static class BarePossessive
 
         Word word = analysis.Words[next];
         ReadOnlySpan<char> letters = word.In(analysis.Text.AsSpan());
-        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_verbs.Value.Contains(letters))
+        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_afterSubject.Value.Contains(letters) || WordClass.FollowsPlural(letters))
         {
             return false;
         }
 
-        bool mayBeVerb = Folding.EndsWith(letters, "ed") || Folding.EndsWith(letters, "s") || Folding.EndsWith(letters, "ing") || Folding.EndsWith(letters, "ly");
-        return !mayBeVerb || !IsObjectAfter(analysis, next);
+        return !(WordClass.MayBeVerb(letters) || WordClass.MayBeAdverb(letters)) || !IsObjectAfter(analysis, next);
     }
 
     /// <summary>Whether what follows a word is what follows a verb: an article, a pronoun, <c>that</c>, <c>to</c>; for <c>-ed</c> and <c>-ly</c> anything but a noun.</summary>

@@ -33,6 +33,12 @@ internal static class Folding
         return true;
     }
 
+    /// <summary>Whether a word is one of two, ignoring case.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> word, string first, string second) => Equal(word, first.AsSpan()) || Equal(word, second.AsSpan());
+
+    /// <summary>Whether a word is one of three, ignoring case.</summary>
+    public static bool IsOneOf(ReadOnlySpan<char> word, string first, string second, string third) => IsOneOf(word, first, second) || Equal(word, third.AsSpan());
+
     /// <summary>Whether a word ends so, ignoring case.</summary>
     /// <param name="word">The word.</param>
     /// <param name="ending">The ending, in lower case.</param>

@@ -23,7 +23,7 @@ internal static class ListLeads
 
     /// <summary>Whether a word at the start of a clause opens a phrase that a comma sets off, rather than a list.</summary>
     public static bool IsIntroductory(ReadOnlySpan<char> word) =>
-        word.Length <= 13 && (FunctionWords.IsPreposition(word) || s_introducing.Value.Contains(word) || (word.Length > 5 && Folding.EndsWith(word, "ing")));
+        word.Length <= 13 && (FunctionWords.IsPreposition(word) || s_introducing.Value.Contains(word) || WordClass.MayBeGerund(word));
 
     /// <summary>Whether a word at the start of a later piece sets it off from a list (<c>..., both rich and poor</c>).</summary>
     public static bool SetsOff(ReadOnlySpan<char> word) =>

@@ -182,7 +182,7 @@ internal static class StatedNumbers
     }
 
     private static bool StartsAside(ReadOnlySpan<char> word) =>
-        s_quantities.Value.Contains(word) || FunctionWords.IsPreposition(word) || (word.Length > 4 && (Folding.EndsWith(word, "ed") || Folding.EndsWith(word, "ing")));
+        s_quantities.Value.Contains(word) || FunctionWords.IsPreposition(word) || WordClass.MayBeParticiple(word);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.Equal(word, "criteria".AsSpan()) || Folding.Equal(word, "phenomena".AsSpan()));

@@ -1,4 +1,5 @@
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -35,8 +36,6 @@ internal static class OwnDateWords
         "tables", "table", "issues", "issue", "presents", "present", "publishes", "publish", "launches", "launch", "holds", "hold", "announces", "announce",
         "proposes", "propose", "releases", "release", "ratifies", "ratify", "approves", "approve", "deliver", "host", "hosts", "give", "gives",
     ];
-
-    private static readonly string[] s_auxiliaries = ["was", "were", "is", "are", "been"];
 
     private static readonly string[] s_pronouns = ["it", "they", "this", "these"];
 
@@ -79,7 +78,8 @@ internal static class OwnDateWords
     /// <summary>Whether a word is a verb of the present, by its form and by the object after it.</summary>
     public static bool IsPresent(ReadOnlySpan<char> word, TimeText text, int end) => IsOneOf(word, s_presents) && IsFinite(word, text, end);
 
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) => IsOneOf(word, s_auxiliaries);
+    /// <summary><c>was</c> adopted, has <c>been</c> adopted; but what is <c>to be</c> adopted is yet to come.</summary>
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => WordClass.IsFormOfBe(word) && !Folding.IsOneOf(word, "am", "be", "being");
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => IsOneOf(word, s_pronouns);
 
@@ -96,7 +96,7 @@ internal static class OwnDateWords
 
     /// <summary>Whether a word in -ed may be a verb of a clause of its own.</summary>
     public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
-        word.Length > 4 && word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && char.IsLower(word[0]) && !IsParticiple(word);
+        WordClass.MayBePast(word) && char.IsLower(word[0]) && !IsParticiple(word);
 
     private static TextRange Next(TimeText text, int position) =>
         text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, text.WordEnd(start)) : default;

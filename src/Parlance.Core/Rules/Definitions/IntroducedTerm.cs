@@ -25,8 +25,6 @@ internal sealed class IntroducedTerm(Introduction introduction)
     private static readonly Lazy<WordSet> s_personTitles = new(() => new WordSet(
         "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady judge justice ambassador senator captain colonel general admiral"));
 
-    private static readonly Lazy<WordSet> s_nominal = new(() => new WordSet("ity tion sion ment ness ship ance ence ism hood ology"));
-
     private bool _wasSeen;
     private bool _wasIntroduced;
     private bool _isIntroducedFirst;
@@ -166,16 +164,10 @@ internal sealed class IntroducedTerm(Introduction introduction)
         return char.IsUpper(analysis.Text[match.Start]) && !match.CapitalsDiffer && !(IsOneWord && first.Is(WordTraits.SentenceStart));
     }
 
+    /// <summary><em>Cooperation</em>, but no everyday word such as <em>section</em> or <em>sentence</em>.</summary>
     private static bool IsAbstractNoun(string word)
     {
-        for (int length = 3; length <= 5 && word.Length >= length + 5; length++)
-        {
-            if (s_nominal.Value.Contains(word.AsSpan(word.Length - length)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        const int ShortestStem = 5;
+        return WordClass.IsAbstractNoun(word.AsSpan(), ShortestStem);
     }
 }

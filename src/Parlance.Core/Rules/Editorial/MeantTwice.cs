@@ -15,9 +15,6 @@ internal static class MeantTwice
         will may might must do did ha hey bye knock blah win yada tut chop hush fifty etc nous vous bis cha little
         """));
 
-    /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet("is was are were does has have be been"));
-
     private static readonly Lazy<WordSet> s_questions = new(() => new WordSet("what who whoever whatever where why how"));
 
     /// <summary>Words that belong to the verb before them and to the time after them: <em>moved on on Monday</em>.</summary>
@@ -38,8 +35,6 @@ internal static class MeantTwice
         programme protocol report section secretariat secretary service services state states summit treaties treaty union
         """));
 
-    private static readonly string[] s_nounEndings = ["tion", "tions", "sion", "sions", "ment", "ments", "ship", "ance", "ence", "ness", "ity"];
-
     /// <summary>Whether a word that equals the one before it is likely to be meant.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="i">Index of the second word.</param>
@@ -53,7 +48,7 @@ internal static class MeantTwice
             || before.IsJoined || IsJoinedToNext(analysis, i)
             || IsName(word, before, letters)
             || s_doubled.Value.Contains(letters)
-            || (s_verbs.Value.Contains(letters) && FollowsQuestion(analysis, i - 1))
+            || (EndsQuestion(letters) && FollowsQuestion(analysis, i - 1))
             || (s_particles.Value.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Value.Contains(analysis.Words[i - 2].In(text)))))
             || IsInName(analysis, i);
     }
@@ -68,18 +63,11 @@ internal static class MeantTwice
         return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters) && !IsTitledNoun(letters);
     }
 
-    private static bool IsTitledNoun(ReadOnlySpan<char> letters)
-    {
-        foreach (string ending in s_nounEndings)
-        {
-            if (letters.Length > ending.Length + 2 && Folding.EndsWith(letters, ending))
-            {
-                return true;
-            }
-        }
+    private static bool IsTitledNoun(ReadOnlySpan<char> letters) => WordClass.IsAbstractNounOrPlural(letters) || s_titledNouns.Value.Contains(letters);
 
-        return s_titledNouns.Value.Contains(letters);
-    }
+    /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
+    private static bool EndsQuestion(ReadOnlySpan<char> letters) =>
+        WordClass.IsFormOfBe(letters) || WordClass.IsFormOfHave(letters) || Folding.Equal(letters, "does".AsSpan());
 
     private static bool FollowsQuestion(NamedText analysis, int i)
     {

@@ -46,7 +46,7 @@ internal static class TrueList
 
     private static bool IsListOfThree(NamedText text, ListMember first, ListMember before, ListMember last, bool hasComma)
     {
-        if ((before.WordCount > 1 && IsParticiple(WordAt(text, before.Start))) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
+        if ((before.WordCount > 1 && WordClass.MayBeParticiple(WordAt(text, before.Start))) || EndsWithTime(text, first) || OpensWithParticiple(text, first))
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class TrueList
             ? !named || !(HasPreposition(text, before) || IsStateOfPlace(text, before))
             : (before.WordCount <= LongestAfterOneComma || IsAllCapitalised(text, before) || Folding.Equal(WordAt(text, before.Start), WordAt(text, last.Start)))
                 && !HasDeterminerInside(text, before)
-                && !(last.WordCount > 1 && IsAdjective(LastWord(text, before)) && !IsAdjective(lastOfFirst));
+                && !(last.WordCount > 1 && WordClass.MayBeAdjective(LastWord(text, before)) && !WordClass.MayBeAdjective(lastOfFirst));
     }
 
     /// <summary><em>or otherwise</em> and the like close an aside as often as a list.</summary>
@@ -120,20 +120,14 @@ internal static class TrueList
     private static bool OpensWithParticiple(NamedText text, ListMember first)
     {
         (int from, int to) = text.WordsIn(TextRange.FromBounds(first.Start, first.End));
-        return to - from > 1 && text.Words[from].Is(WordTraits.SentenceStart) && IsParticiple(text.Words[from].In(text.Text.AsSpan()));
+        return to - from > 1 && text.Words[from].Is(WordTraits.SentenceStart) && WordClass.MayBeParticiple(text.Words[from].In(text.Text.AsSpan()));
     }
 
     private static bool EndsWithTime(NamedText text, ListMember first)
     {
         ReadOnlySpan<char> word = LastWord(text, first);
-        return s_times.Value.Contains(word) || Folding.EndsWith(word, "ly") || (word.Length > 0 && Characters.IsDigit(word[0]));
+        return s_times.Value.Contains(word) || WordClass.MayBeAdverb(word) || (word.Length > 0 && Characters.IsDigit(word[0]));
     }
-
-    private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 4 && (Folding.EndsWith(word, "ing") || Folding.EndsWith(word, "ed"));
-
-    private static bool IsAdjective(ReadOnlySpan<char> word) =>
-        word.Length > 4 && (Folding.EndsWith(word, "al") || Folding.EndsWith(word, "ive") || Folding.EndsWith(word, "ic") || Folding.EndsWith(word, "ous")
-            || Folding.EndsWith(word, "ary") || Folding.EndsWith(word, "able") || Folding.EndsWith(word, "ible") || Folding.EndsWith(word, "ent") || Folding.EndsWith(word, "ful"));
 
     private static ReadOnlySpan<char> WordAt(NamedText text, int start)
     {

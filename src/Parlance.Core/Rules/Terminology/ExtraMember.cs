@@ -8,8 +8,6 @@ internal static class ExtraMember
     /// <summary>More words than this are hardly a name.</summary>
     private const int MostWords = 4;
 
-    private static readonly string[] s_nounEndings = ["ness", "ity", "ty", "ion", "ment", "ance", "ence", "ancy", "ency", "cy", "ism", "ship", "hood", "dom"];
-
     /// <summary>The range of the member; null where its ends cannot be told.</summary>
     public static TextRange? RangeOf(NamedText analysis, ListTerm term)
     {
@@ -67,27 +65,14 @@ internal static class ExtraMember
 
         if (end < term.End)
         {
-            return end > term.First && IsNoun(analysis.StemOf(end - 1)) ? end : term.First;
+            return end > term.First && WordClass.MayBeNoun(analysis.Words[end - 1].StemIn(analysis.Text.AsSpan())) ? end : term.First;
         }
 
         bool endsClause = end == analysis.Words.Length || analysis.Words[end].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
         return endsClause ? end : term.First;
     }
 
-    private static bool IsOf(NamedText analysis, int word) => Folding.Equal(analysis.StemOf(word).AsSpan(), "of".AsSpan());
-
-    private static bool IsNoun(string word)
-    {
-        foreach (string ending in s_nounEndings)
-        {
-            if (Folding.EndsWith(word.AsSpan(), ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsOf(NamedText analysis, int word) => Folding.Equal(analysis.Words[word].StemIn(analysis.Text.AsSpan()), "of".AsSpan());
 
     private static bool IsContent(NamedText analysis, int word) =>
         FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan()));

@@ -31,15 +31,6 @@ internal static class ListTerms
     /// <summary>How far after a list the mark of its last word may end.</summary>
     private const int ReachOfSic = 8;
 
-    /// <summary>Verbs in their base form that policy texts list principles after, and that modify no noun.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
-        """
-        accept achieve adopt advance advocate affirm cherish cite combine comprise defend demand embrace emphasise emphasize endorse
-        enshrine ensure establish follow foster guarantee include invoke maintain mention observe preserve prioritise prioritize
-        proclaim promote protect pursue reaffirm recognise recognize reject require safeguard secure seek strengthen stress support
-        underline underscore uphold want
-        """));
-
     /// <summary>The members of a list.</summary>
     public static ImmutableArray<ListTerm> Of(NamedText analysis, TextList list)
     {
@@ -108,9 +99,8 @@ internal static class ListTerms
         }
 
         // A verb before a list of its objects: "stresses", "emphasised", "to value".
-        bool verbEnding = (EndsWith(before, "s") && !EndsWith(before, "ss")) || EndsWith(before, "ed") || EndsWith(before, "ing");
-        return verbEnding || s_verbs.Value.Contains(before) || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
-            && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Word(analysis, first - 2).Equals("to".AsSpan(), StringComparison.OrdinalIgnoreCase)));
+        return WordClass.MayBeVerb(before) || WordClass.TakesPrinciples(before) || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
+            && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Folding.Equal(Word(analysis, first - 2), "to".AsSpan())));
     }
 
     private static bool IsFreeAfter(NamedText analysis, int end, int memberEnd)
@@ -128,7 +118,7 @@ internal static class ListTerms
         ReadOnlySpan<char> after = Word(analysis, end);
         if (!FunctionWords.IsContentWord(after))
         {
-            return !after.Equals("of".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            return !Folding.Equal(after, "of".AsSpan());
         }
 
         // A verb after a list of its subjects, known by the object that follows: "guide its policy".
@@ -136,6 +126,4 @@ internal static class ListTerms
     }
 
     private static ReadOnlySpan<char> Word(NamedText analysis, int index) => analysis.Words[index].StemIn(analysis.Text.AsSpan());
-
-    private static bool EndsWith(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -5,14 +5,8 @@ namespace Parlance.Vocabularies;
 /// <summary>Judges by the word after a match whether the noun phrase goes on there.</summary>
 internal static class Following
 {
-    /// <summary>Verbs that often follow a subject; other verbs in -s cannot be told from plurals.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet(
-        """
-        aims allows applies became becomes began begins brings brought calls came comes continues covers deserves differs emphasizes
-        emphasises ensures exists fails follows found gave gives goes grew guides had has helps holds includes involves is keeps
-        lacks leads led lies made makes matters means meant meets must needs offers plays provides reflects relies remain remains
-        requires rests rose seeks seems serves should shows stands stresses takes took underlies was went were will works would
-        """));
+    /// <summary>Determiners that open a clause about the noun before them: "an open-source license that permits it".</summary>
+    private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
 
     /// <summary>Whether a term written with a hyphen modifies what follows it (<em>crisis-management operations</em>), or is part of a longer compound.</summary>
     public static bool IsAttributive(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first, int last) =>
@@ -31,17 +25,14 @@ internal static class Following
             && !IsFollowedByDeterminer(text, words, last + 1)
             && !words[last + 1].Is(WordTraits.HasDigit)
             && !FunctionWords.Contains(next)
-            && !s_verbs.Value.Contains(next)
-            && !Folding.EndsWith(next, "ly")
-            && (next.Length < 5 || !Folding.EndsWith(next, "ed"));
+            && !WordClass.FollowsSubject(next)
+            && !WordClass.MayBeAdverb(next)
+            && !WordClass.MayBePast(next);
     }
 
     /// <summary>third-party "packages": the noun that is modified stands in quotation marks.</summary>
     private static bool IsQuotedNoun(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
         words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && Characters.IsOpeningMark(text[words[last].End + 1]);
-
-    /// <summary>Determiners that open a clause about the noun before them: "an open-source license that permits it".</summary>
-    private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
 
     /// <summary>What a determiner follows is a verb: "shapes our work".</summary>
     private static bool IsFollowedByDeterminer(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int word) =>

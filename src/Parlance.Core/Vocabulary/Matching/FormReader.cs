@@ -76,7 +76,7 @@ internal readonly ref struct FormReader
     private bool IsVerbForm(Derivation derivation)
     {
         ReadOnlySpan<char> lastWord = _words[_last].StemIn(_text);
-        return (derivation & Derivation.Inflected) != 0 && (Folding.EndsWith(lastWord, "ed") || Folding.EndsWith(lastWord, "ing"));
+        return (derivation & Derivation.Inflected) != 0 && WordClass.MayBeParticiple(lastWord);
     }
 
     /// <summary>Whether the letters of the text begin as the name does, capitals included.</summary>
