@@ -113,6 +113,6 @@ internal static class BarePossessive
         }
 
         ReadOnlySpan<char> after = analysis.Words[next].In(analysis.Text.AsSpan());
-        return needsNoun ? !FunctionWords.IsContentWord(after) : FunctionWords.IsDeterminer(after) || Folding.Equal(after, "to".AsSpan());
+        return needsNoun ? !FunctionWords.IsContentWord(after) : FunctionWords.IsDeterminer(after) || Folding.Equal(after, "to");
     }
 }

@@ -113,6 +113,9 @@ internal sealed class NamedText
     /// <summary>A word without its possessive ending.</summary>
     public string StemOf(int word) => Text.Substring(Words[word].Start, Words[word].StemLength);
 
+    /// <summary>A cursor at a word, to compare what is written there.</summary>
+    public WordCursor At(int word) => new(Text.AsSpan(), Words.AsSpan(), word);
+
     /// <summary>Whether a range is someone else's words: a quotation, or a part of one.</summary>
     public bool IsQuoted(TextRange range)
     {

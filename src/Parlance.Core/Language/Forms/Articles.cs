@@ -53,7 +53,7 @@ internal static class Articles
         }
 
         ReadOnlySpan<char> found = text.Slice(from, end - from);
-        bool isArticle = Folding.Equal(found, "a".AsSpan()) || Folding.Equal(found, "an".AsSpan());
+        bool isArticle = Folding.IsOneOf(found, "a", "an");
         bool isWhole = from == 0 || !(Characters.StartsWord(text[from - 1]) || text[from - 1] is '.' or '-' or '\'' or '\u2019');
         string right = For(replacement);
         if (!isArticle || !isWhole || found.Length == right.Length)

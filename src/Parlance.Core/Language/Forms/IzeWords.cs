@@ -46,7 +46,7 @@ internal static class IzeWords
 
         return spelling == EnglishSpelling.British
             ? Folding.Lower(word[letter]) == 's' || IsSize(word.Slice(0, letter))
-            : Folding.Lower(word[letter]) == 'z' || !Folding.Equal(word.Slice(letter + 1, Math.Min(2, word.Length - letter - 1)), "at".AsSpan());
+            : Folding.Lower(word[letter]) == 'z' || !Folding.Equal(word.Slice(letter + 1, Math.Min(2, word.Length - letter - 1)), "at");
     }
 
     /// <summary>The word in the other spelling.</summary>

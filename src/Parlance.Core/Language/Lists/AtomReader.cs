@@ -173,9 +173,9 @@ internal sealed class AtomReader
 
     private static Conjunction ConjunctionOf(ReadOnlySpan<char> word) => word.Length switch
     {
-        2 when Folding.Equal(word, "or".AsSpan()) => Conjunction.Or,
-        3 when Folding.Equal(word, "and".AsSpan()) => Conjunction.And,
-        3 when Folding.Equal(word, "nor".AsSpan()) => Conjunction.Nor,
+        2 when Folding.Equal(word, "or") => Conjunction.Or,
+        3 when Folding.Equal(word, "and") => Conjunction.And,
+        3 when Folding.Equal(word, "nor") => Conjunction.Nor,
         _ => Conjunction.None,
     };
 
@@ -184,13 +184,13 @@ internal sealed class AtomReader
     {
         switch (last.Length)
         {
-            case 2 when Folding.Equal(last, "as".AsSpan()) && Precedes(text, 1, "well") && Precedes(text, 2, "as"):
-            case 2 when Folding.Equal(last, "to".AsSpan()) && Precedes(text, 1, "addition") && Precedes(text, 2, "in"):
+            case 2 when Folding.Equal(last, "as") && Precedes(text, 1, "well") && Precedes(text, 2, "as"):
+            case 2 when Folding.Equal(last, "to") && Precedes(text, 1, "addition") && Precedes(text, 2, "in"):
                 return 3;
-            case 4 when Folding.Equal(last, "with".AsSpan()) && (Precedes(text, 1, "along") || Precedes(text, 1, "together")):
-            case 4 when Folding.Equal(last, "also".AsSpan()) && Precedes(text, 1, "but"):
+            case 4 when Folding.Equal(last, "with") && (Precedes(text, 1, "along") || Precedes(text, 1, "together")):
+            case 4 when Folding.Equal(last, "also") && Precedes(text, 1, "but"):
                 return 2;
-            case 4 when Folding.Equal(last, "plus".AsSpan()):
+            case 4 when Folding.Equal(last, "plus"):
                 return 1;
             default:
                 return 0;

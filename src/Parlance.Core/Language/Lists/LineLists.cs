@@ -127,7 +127,7 @@ internal readonly ref struct LineLists
         }
 
         // "...; and" at the end of an item joins it to the next.
-        if (words > 1 && Folding.Equal(text.Slice(from + last.Start, last.Length), "and".AsSpan()))
+        if (words > 1 && Folding.Equal(text.Slice(from + last.Start, last.Length), "and"))
         {
             words--;
             end = from + last.Start;

@@ -27,7 +27,7 @@ internal static class ListLeads
 
     /// <summary>Whether a word at the start of a later piece sets it off from a list (<c>..., both rich and poor</c>).</summary>
     public static bool SetsOff(ReadOnlySpan<char> word) =>
-        IsIntroductory(word) || Folding.Equal(word, "both".AsSpan()) || Folding.Equal(word, "either".AsSpan());
+        IsIntroductory(word) || Folding.IsOneOf(word, "both", "either");
 
     /// <summary>Whether a list says that it has more members than it names.</summary>
     public static bool IsPartial(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first, in Piece last)
@@ -63,12 +63,12 @@ internal static class ListLeads
     private static bool IsExample(ReadOnlySpan<char> word, ReadOnlySpan<char> before) =>
         word.Length switch
         {
-            2 => Folding.Equal(word, "as".AsSpan()) && Folding.Equal(before, "such".AsSpan()),
-            4 => Folding.Equal(word, "like".AsSpan()) || Folding.Equal(word, "e.g.".AsSpan()) || Folding.Equal(word, "alia".AsSpan()),
-            5 => Folding.Equal(word, "among".AsSpan()),
-            7 => Folding.Equal(word, "include".AsSpan()) || (Folding.Equal(word, "example".AsSpan()) && Folding.Equal(before, "for".AsSpan())),
-            8 => Folding.Equal(word, "includes".AsSpan()) || Folding.Equal(word, "included".AsSpan()),
-            9 => Folding.Equal(word, "including".AsSpan()),
+            2 => Folding.Equal(word, "as") && Folding.Equal(before, "such"),
+            4 => Folding.IsOneOf(word, "like", "e.g.", "alia"),
+            5 => Folding.Equal(word, "among"),
+            7 => Folding.Equal(word, "include") || (Folding.Equal(word, "example") && Folding.Equal(before, "for")),
+            8 => Folding.IsOneOf(word, "includes", "included"),
+            9 => Folding.Equal(word, "including"),
             _ => false,
         };
 }

@@ -167,12 +167,12 @@ internal static class StatedNumbers
         for (int i = number - 1; i >= 0 && i >= number - 3 && atoms[i].Kind == AtomKind.Word; i--)
         {
             ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
-            if (Folding.Equal(word, "least".AsSpan()) || Folding.Equal(word, "than".AsSpan()) || Folding.Equal(word, "most".AsSpan()))
+            if (Folding.IsOneOf(word, "least", "than", "most"))
             {
                 return true;
             }
 
-            if (Folding.Equal(word, "of".AsSpan()))
+            if (Folding.Equal(word, "of"))
             {
                 return i > 0 && atoms[i - 1].Kind == AtomKind.Word && s_quantities.Value.Contains(ListLeads.WordAt(text, atoms[i - 1]));
             }
@@ -185,7 +185,7 @@ internal static class StatedNumbers
         s_quantities.Value.Contains(word) || FunctionWords.IsPreposition(word) || WordClass.MayBeParticiple(word);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
-        word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.Equal(word, "criteria".AsSpan()) || Folding.Equal(word, "phenomena".AsSpan()));
+        word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.IsOneOf(word, "criteria", "phenomena"));
 
     private static int ValueOf(ReadOnlySpan<char> word)
     {

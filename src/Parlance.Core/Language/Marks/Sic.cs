@@ -48,7 +48,7 @@ internal static class Sic
             word++;
         }
 
-        if (word + 3 >= text.Length || !Folding.Equal(text.Slice(word, 3), "sic".AsSpan()))
+        if (word + 3 >= text.Length || !Folding.Equal(text.Slice(word, 3), "sic"))
         {
             return false;
         }

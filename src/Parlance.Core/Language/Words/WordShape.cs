@@ -179,7 +179,7 @@ internal ref struct WordShape
         bool isAddress = End + 1 < _text.Length
             && ((_text[End] == '@' && Characters.StartsWord(_text[End + 1]))
                 || (_text[End] == ':' && End + 2 < _text.Length && _text[End + 1] == '/' && _text[End + 2] == '/')
-                || (_text[End] == '.' && Folding.Equal(_text.Slice(Start, End - Start), "www".AsSpan()) && Characters.StartsWord(_text[End + 1])));
+                || (_text[End] == '.' && Folding.Equal(_text.Slice(Start, End - Start), "www") && Characters.StartsWord(_text[End + 1])));
         if (!isAddress)
         {
             return false;

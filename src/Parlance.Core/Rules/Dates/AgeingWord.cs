@@ -45,7 +45,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
 
         foreach (DurationMention duration in sentence.Durations)
         {
-            if (PresentDuration.ReachesToNow(context.Text, sentence.Range, duration))
+            if (PresentDuration.ReachesToNow(context.Analysis, sentence.Range, duration))
             {
                 Report(context, duration.Span);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -18,46 +19,48 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>How many words may tell what the duration is of: <c>a year and a half of earlier calls since</c>.</summary>
     private const int LongestObject = 4;
 
-    private static readonly string[] s_startTies = ["since", "after", "following"];
-    private static readonly string[] s_endTies = ["before", "until", "till"];
-    private static readonly string[] s_rangeTies = ["from", "between"];
-    private static readonly string[] s_connectors = ["to", "until", "till", "and"];
+    private static readonly Lazy<WordSet> s_startTies = new(() => new WordSet("since after following"));
+    private static readonly Lazy<WordSet> s_endTies = new(() => new WordSet("before until till"));
+    private static readonly Lazy<WordSet> s_rangeTies = new(() => new WordSet("from between"));
+    private static readonly Lazy<WordSet> s_connectors = new(() => new WordSet("to until till and"));
 
     /// <summary>Words between a tie and a date that make it the date of another clause.</summary>
-    private static readonly string[] s_barriers = ["which", "that", "who", "whose", "when", "where", "while", "and", "but", "or", "because", "if", "will"];
+    private static readonly Lazy<WordSet> s_barriers = new(() => new WordSet("which that who whose when where while and but or because if will"));
 
-    private static readonly string[] s_verbs = ["is", "was", "were", "are", "has", "have", "had"];
+    /// <summary>Verbs that a phrase with a tie does not reach over.</summary>
+    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet("is was were are has have had"));
+
+    private static readonly Lazy<WordSet> s_units = new(() => new WordSet("day week month year"));
 
     /// <summary>What may stand between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
-    private static readonly string[] s_holding = ["was", "were", "held", "took", "takes", "place", "ran", "runs", "running", "met", "lasted", "lasting"];
+    private static readonly Lazy<WordSet> s_holding = new(() => new WordSet("was were held took takes place ran runs running met lasted lasting"));
 
     /// <summary>What may stand, after a comma, between what a duration is of and its two ends.</summary>
-    private static readonly string[] s_counting = ["counted", "measured", "reckoned", "running", "lasting", "stretching"];
+    private static readonly Lazy<WordSet> s_counting = new(() => new WordSet("counted measured reckoned running lasting stretching"));
 
-    private static readonly string[] s_clauses = ["which", "that", "who", "whose", "when", "where", "while", "because", "if", "whether"];
+    private static readonly Lazy<WordSet> s_clauses = new(() => new WordSet("which that who whose when where while because if whether"));
 
     /// <summary>Words that may join two ends and their distance: <c>from March 1997 to July 1998 was a total of sixteen months</c>.</summary>
-    private static readonly string[] s_measures =
-    [
-        "took", "takes", "lasted", "lasts", "spans", "spanned", "covers", "covered", "is", "was", "are", "were", "makes", "made", "lie", "lay", "lies", "passed", "elapsed",
-        "a", "an", "the", "period", "interval", "total", "span", "of", "for",
-    ];
+    private static readonly Lazy<WordSet> s_measures = new(() => new WordSet(
+        """
+        took takes lasted lasts spans spanned covers covered is was are were makes made lie lay lies passed elapsed a an the period interval total
+        span of for
+        """));
 
-    private static readonly string[] s_passing = ["passed", "elapsed", "went", "lay", "lie", "later"];
+    private static readonly Lazy<WordSet> s_passing = new(() => new WordSet("passed elapsed went lay lie later"));
 
     /// <summary>All pairs of dates that may be the ends of a duration; none where nothing is tied to it.</summary>
     public ImmutableArray<EndPoints> Of(DurationMention duration)
     {
         (int first, int end) = words.Of(duration.Span);
         int tie = TieAfter(end, duration.Comparison == DurationComparison.AtMost);
-        string word = words[tie];
-        if (word is "later" or "earlier")
+        if (words.Is(tie, "later", "earlier"))
         {
-            return Anaphoric(duration, tie, word == "later");
+            return Anaphoric(duration, tie, words.Is(tie, "later"));
         }
 
-        bool isStart = Array.IndexOf(s_startTies, word) >= 0 || (tie >= 0 && word == "of");
-        if (isStart || Array.IndexOf(s_endTies, word) >= 0)
+        bool isStart = words.Is(tie, s_startTies.Value) || words.Is(tie, "of");
+        if (isStart || words.Is(tie, s_endTies.Value))
         {
             return Tied(tie) is { } date ? Others(date, first, tie, isStart) : ImmutableArray<EndPoints>.Empty;
         }
@@ -71,26 +74,26 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>Index of the word that ties a duration to what follows, right after it or after what it is a duration of; -1 for none.</summary>
     private int TieAfter(int end, bool isWithin)
     {
-        bool isTie = words[end] is "later" or "earlier" || IsTie(words[end]);
+        bool isTie = words.Is(end, "later", "earlier") || IsTie(end);
         if (isTie)
         {
             return end;
         }
 
-        bool isPassing = Array.IndexOf(s_passing, words[end]) >= 0 && words[end + 1] == "between";
+        bool isPassing = words.Is(end, s_passing.Value) && words.Is(end + 1, "between");
         if (isPassing)
         {
             return end + 1;
         }
 
-        if (words[end] != "of" || !words.IsPlain(end))
+        if (!words.Is(end, "of") || !words.IsPlain(end))
         {
             return -1;
         }
 
         for (int i = end + 1; i <= end + 1 + LongestObject; i++)
         {
-            if (Array.IndexOf(s_counting, words[i]) >= 0 && Array.IndexOf(s_rangeTies, words[i + 1]) >= 0)
+            if (words.Is(i, s_counting.Value) && words.Is(i + 1, s_rangeTies.Value))
             {
                 return i + 1;
             }
@@ -100,7 +103,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
                 break;
             }
 
-            if (IsTie(words[i]))
+            if (IsTie(i))
             {
                 return i;
             }
@@ -113,16 +116,16 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     private int TieAfterNoun(int end)
     {
         const int LongestNoun = 2;
-        bool isModifier = words[end - 1] is "day" or "week" or "month" or "year" && words.IsPlain(end);
+        bool isModifier = words.Is(end - 1, s_units.Value) && words.IsPlain(end);
         for (int i = end + 1; isModifier && i <= end + LongestNoun; i++)
         {
             int tie = i;
-            while (Array.IndexOf(s_holding, words[tie]) >= 0)
+            while (words.Is(tie, s_holding.Value))
             {
                 tie++;
             }
 
-            if (Array.IndexOf(s_rangeTies, words[tie]) >= 0 && words.IsUnbroken(end, i))
+            if (words.Is(tie, s_rangeTies.Value) && words.IsUnbroken(end, i))
             {
                 return tie;
             }
@@ -131,8 +134,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         return -1;
     }
 
-    private static bool IsTie(string word) =>
-        Array.IndexOf(s_startTies, word) >= 0 || Array.IndexOf(s_endTies, word) >= 0 || Array.IndexOf(s_rangeTies, word) >= 0;
+    private bool IsTie(int word) => words.Is(word, s_startTies.Value) || words.Is(word, s_endTies.Value) || words.Is(word, s_rangeTies.Value);
 
     /// <summary>The date that a tie leads to in its own phrase.</summary>
     private DateMention? Tied(int tie)
@@ -142,7 +144,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             int first = words.Of(date.Span).First;
             if (first > tie)
             {
-                bool isCutOff = words.HasAny(tie + 1, first, s_barriers) || (!TakesClause(words[tie]) && words.HasAny(tie + 1, first, s_verbs));
+                bool isCutOff = words.HasAny(tie + 1, first, s_barriers.Value) || (!TakesClause(tie) && words.HasAny(tie + 1, first, s_verbs.Value));
                 return first - tie <= Reach && words.IsUnbroken(tie + 1, first + 1) && !isCutOff ? date : null;
             }
         }
@@ -151,7 +153,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     }
 
     /// <summary>Whether a tie may begin a clause: <c>after the idea was presented in March 1997</c>.</summary>
-    private static bool TakesClause(string tie) => tie != "following" && (Array.IndexOf(s_startTies, tie) >= 0 || Array.IndexOf(s_endTies, tie) >= 0);
+    private bool TakesClause(int tie) => !words.Is(tie, "following") && (words.Is(tie, s_startTies.Value) || words.Is(tie, s_endTies.Value));
 
     /// <summary>A date with each that may be the other end: those of the same clause, else the item's own.</summary>
     private ImmutableArray<EndPoints> Others(DateMention date, int first, int tie, bool isStart)
@@ -170,7 +172,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             (int otherFirst, int otherEnd) = words.Of(other.Span);
             EndPoints ends = Pair(Named(date), Named(other), isStart);
             bool isBefore = otherFirst < from;
-            bool isApart = isBefore ? words.HasAny(otherEnd, from, s_clauses) : words.HasAny(to, otherFirst, s_clauses);
+            bool isApart = isBefore ? words.HasAny(otherEnd, from, s_clauses.Value) : words.HasAny(to, otherFirst, s_clauses.Value);
             bool isInPlace = isBefore || isStart || otherFirst - to <= LongestApposition;
             if (!isApart && isInPlace && !HasSemicolon(date, other) && ends.AreInOrder)
             {
@@ -211,14 +213,14 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
         // Presented in March 1997 and published in July 1998, sixteen months later.
         bool isClosing = after is null && before is not null && words.Of(before.Span).End == words.Of(duration.Span).First;
-        if (isClosing && beforeThat is not null && !words.HasAny(words.Of(beforeThat.Span).End, word, s_clauses))
+        if (isClosing && beforeThat is not null && !words.HasAny(words.Of(beforeThat.Span).End, word, s_clauses.Value))
         {
             return Pair(Named(beforeThat), Named(before!), isLater) is { AreInOrder: true } both ? ImmutableArray.Create(both) : ImmutableArray<EndPoints>.Empty;
         }
 
         const int LongestGap = 3;
-        bool isNear = after is not null && words.Of(after.Span).First - word <= LongestGap && !words.HasAny(word + 1, words.Of(after.Span).First, s_barriers);
-        if (before is null || words.HasAny(words.Of(before.Span).End, word, s_clauses))
+        bool isNear = after is not null && words.Of(after.Span).First - word <= LongestGap && !words.HasAny(word + 1, words.Of(after.Span).First, s_barriers.Value);
+        if (before is null || words.HasAny(words.Of(before.Span).End, word, s_clauses.Value))
         {
             return ImmutableArray<EndPoints>.Empty;
         }
@@ -246,7 +248,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
         for (int i = end; i < end + Reach && words.IsPlain(i); i++)
         {
-            bool connects = words[tie] == "between" ? words[i] == "and" : Array.IndexOf(s_connectors, words[i]) >= 0 && words[i] != "and";
+            bool connects = words.Is(tie, "between") ? words.Is(i, "and") : words.Is(i, s_connectors.Value) && !words.Is(i, "and");
             if (connects)
             {
                 DateMention? last = Tied(i);
@@ -269,7 +271,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     {
         for (int tie = first - 1; tie >= 0 && first - tie <= 4 * Reach; tie--)
         {
-            if (Array.IndexOf(s_rangeTies, words[tie]) < 0 || Range(tie, out int rangeEnd) is not { } ends || rangeEnd > first)
+            if (!words.Is(tie, s_rangeTies.Value) || Range(tie, out int rangeEnd) is not { } ends || rangeEnd > first)
             {
                 continue;
             }
@@ -277,11 +279,11 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             int measures = 0;
             for (int i = rangeEnd; i < first; i++)
             {
-                measures += Array.IndexOf(s_measures, words[i]) >= 0 ? 1 : 0;
+                measures += words.Is(i, s_measures.Value) ? 1 : 0;
             }
 
             bool isAll = measures == first - rangeEnd;
-            bool isPassing = Array.IndexOf(s_passing, words[end]) >= 0 || (end == words.Count || !words.IsPlain(end));
+            bool isPassing = words.Is(end, s_passing.Value) || (end == words.Count || !words.IsPlain(end));
             return isAll && (measures > 0 || isPassing) ? ends : null;
         }
 

@@ -29,7 +29,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         var clashes = new List<(OwnDateOfItem Candidate, ItemPart Part)>();
         foreach (OwnDateOfItem candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
         {
-            if (candidate.Confidence != OwnDateConfidence.Certain || Act.IsOfAnother(candidate.Passage.Text, candidate.Mention.Span.Start, item.NameText))
+            if (candidate.Confidence != OwnDateConfidence.Certain || Acts.IsOfAnother(candidate.Text, candidate.Mention.Span.Start, item.NameText))
             {
                 return;
             }
@@ -59,7 +59,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         ItemPart? part = item.Part(PartKind.Date);
         if (item.Kind == ItemKind.Document && item.Part(PartKind.Published) is { } published)
         {
-            bool isOfPublication = Act.IsPublication(candidate.Passage.Text, candidate.Mention.Span.Start);
+            bool isOfPublication = Acts.IsPublication(candidate.Text, candidate.Mention.Span.Start);
             if (isOfPublication || part is not { IsPresent: true })
             {
                 return ItemDates.TryRead(published, out EdtfDate value) ? (published, value.FirmBounds) : default;

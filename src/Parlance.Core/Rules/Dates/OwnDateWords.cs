@@ -6,15 +6,6 @@ namespace Parlance.Rules.Dates;
 /// <summary>The words by which a text says of which act a date is.</summary>
 internal static class OwnDateWords
 {
-    /// <summary>Participles of what is done to a document or an event on its date: own after <c>was</c> or at the start, not after a noun.</summary>
-    private static readonly string[] s_participles =
-    [
-        "adopted", "agreed", "announced", "approved", "circulated", "concluded", "convened", "dated", "declared", "delivered", "done", "endorsed",
-        "established", "founded", "given", "held", "hosted", "inaugurated", "issued", "launched", "made", "opened", "passed", "presented", "proclaimed",
-        "promulgated", "proposed", "published", "put", "ratified", "released", "signed", "submitted", "tabled", "unveiled",
-        "begun", "broadcast", "called", "completed", "created", "filed", "finalised", "finalized", "formed", "initialled", "initialed", "laid", "sent", "set", "started",
-    ];
-
     /// <summary>Words that begin an object: the participle before them is a finite verb (<c>China tabled the paper</c>).</summary>
     private static readonly string[] s_determiners =
     [
@@ -58,7 +49,8 @@ internal static class OwnDateWords
     /// <summary>Words that may follow a comma after the act without beginning a clause.</summary>
     private static readonly string[] s_continuing = ["at", "in", "on", "by", "during", "from", "and"];
 
-    public static bool IsParticiple(ReadOnlySpan<char> word) => IsOneOf(word, s_participles);
+    /// <summary>A participle of an act: the item's own after <c>was</c> or at the start, not after a noun.</summary>
+    public static bool IsParticiple(ReadOnlySpan<char> word) => Acts.Of(word) != ActKind.None;
 
     /// <summary>Whether a verb that may be a participle is finite, by the words after it: <c>set out the concept</c>, <c>called for trust</c>.</summary>
     public static bool IsFinite(ReadOnlySpan<char> verb, TimeText text, int end)

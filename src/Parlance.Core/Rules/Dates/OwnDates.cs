@@ -7,13 +7,16 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Dates;
 
 /// <summary>A date that an item's text gives for the item itself.</summary>
-/// <param name="Passage">The text.</param>
+/// <param name="Text">The text.</param>
 /// <param name="Mention">The date in it.</param>
 /// <param name="Confidence">How sure it is that it is the item's own.</param>
-internal sealed record OwnDateOfItem(Passage Passage, DateMention Mention, OwnDateConfidence Confidence)
+internal sealed record OwnDateOfItem(NamedText Text, DateMention Mention, OwnDateConfidence Confidence)
 {
-    /// <summary>The words of the text.</summary>
-    public string Words => Mention.Span.In(Passage.Text);
+    /// <summary>The passage of the text.</summary>
+    public Passage Passage => Text.Passage;
+
+    /// <summary>The words of the date.</summary>
+    public string Words => Mention.Span.In(Text.Text);
 
     /// <summary>The date as EDTF.</summary>
     public string Edtf => Mention.Edtf;
@@ -42,7 +45,7 @@ internal static class OwnDates
             {
                 if (!candidate.Mention.IsAmbiguous)
                 {
-                    found.Add(new OwnDateOfItem(text, candidate.Mention, candidate.Confidence));
+                    found.Add(new OwnDateOfItem(analysis, candidate.Mention, candidate.Confidence));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -8,44 +9,51 @@ internal static class OwnDuration
     /// <summary>How many words the subject may have.</summary>
     private const int LongestSubject = 5;
 
-    private static readonly string[] s_verbs = ["lasted", "lasts", "lasting", "took", "ran"];
-    private static readonly string[] s_links = ["for", "only", "just", "a", "total", "of", "some", "in", "all"];
-    private static readonly string[] s_pronouns = ["it", "this"];
+    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet("lasted lasts lasting took ran"));
+    private static readonly Lazy<WordSet> s_links = new(() => new WordSet("for only just a total of some in all"));
+    private static readonly Lazy<WordSet> s_pronouns = new(() => new WordSet("it this"));
 
-    private static readonly string[] s_events =
-    [
-        "meeting", "summit", "conference", "session", "event", "forum", "workshop", "seminar", "visit", "talks", "congress", "convention", "symposium", "gathering",
-        "hearing", "dialogue", "consultation", "consultations", "exercise", "assembly", "mission", "course", "training",
-    ];
+    private static readonly Lazy<WordSet> s_units = new(() => new WordSet("day week month year hour"));
+
+    /// <summary>Words after which the subject is of something else: <c>the part of the meeting</c>.</summary>
+    private static readonly Lazy<WordSet> s_afterNoun = new(() => new WordSet("that which of in"));
+
+    private static readonly Lazy<WordSet> s_events = new(() => new WordSet(
+        """
+        meeting summit conference session event forum workshop seminar visit talks congress convention symposium gathering hearing dialogue
+        consultation consultations exercise assembly mission course training
+        """));
 
     /// <summary>Whether a duration of a sentence is that of the item.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="duration">The duration.</param>
     /// <param name="isFirst">Whether the sentence opens the text.</param>
-    /// <param name="title">The item's title, in lower case.</param>
+    /// <param name="title">The item's title, after a space.</param>
     public static bool IsStated(SentenceWords words, DurationMention duration, bool isFirst, string title)
     {
         (int first, int end) = words.Of(duration.Span);
-        bool isBeforeNoun = words.IsPlain(end) && IsEvent(words[end], title) && words[end - 1] is "day" or "week" or "month" or "year" or "hour";
+        bool isBeforeNoun = words.IsPlain(end) && IsEvent(words[end], title) && words.Is(end - 1, s_units.Value);
         if (isBeforeNoun)
         {
-            return words[first - 1] is "the" or "this" || (isFirst && (first == 0 || (first == 1 && words[0] is "a")) && words[end] is not "talks");
+            return words.Is(first - 1, "the", "this") || (isFirst && (first == 0 || (first == 1 && words.Is(0, "a"))) && !words.Is(end, "talks"));
         }
 
         int verb = first - 1;
-        while (verb >= 0 && Array.IndexOf(s_links, words[verb]) >= 0 && words.IsPlain(verb + 1))
+        while (verb >= 0 && words.Is(verb, s_links.Value) && words.IsPlain(verb + 1))
         {
             verb--;
         }
 
-        return verb >= 0 && Array.IndexOf(s_verbs, words[verb]) >= 0 && words.IsUnbroken(1, verb + 1) && IsSubject(words, verb, isFirst, title);
+        return verb >= 0 && words.Is(verb, s_verbs.Value) && words.IsUnbroken(1, verb + 1) && IsSubject(words, verb, isFirst, title);
     }
 
     private static bool IsSubject(SentenceWords words, int verb, bool isFirst, string title) =>
         verb == 0 ? isFirst
-        : verb == 1 ? Array.IndexOf(s_pronouns, words[0]) >= 0 || IsEvent(words[0], title)
-        : verb <= LongestSubject && words[0] is "the" or "this" && IsEvent(words[verb - 1], title) && !words.HasAny(1, verb, ["that", "which", "of", "in"]);
+        : verb == 1 ? words.Is(0, s_pronouns.Value) || IsEvent(words[0], title)
+        : verb <= LongestSubject && words.Is(0, "the", "this") && IsEvent(words[verb - 1], title) && !words.HasAny(1, verb, s_afterNoun.Value);
 
-    private static bool IsEvent(string word, string title) =>
-        word.Length > 2 && (Array.IndexOf(s_events, word) >= 0 || title.EndsWith(" " + word, StringComparison.Ordinal));
+    private static bool IsEvent(ReadOnlySpan<char> word, string title) => word.Length > 2 && (s_events.Value.Contains(word) || EndsWith(title.AsSpan(), word));
+
+    private static bool EndsWith(ReadOnlySpan<char> title, ReadOnlySpan<char> word) =>
+        title.Length > word.Length && title[title.Length - word.Length - 1] == ' ' && Folding.Equal(title.Slice(title.Length - word.Length), word);
 }

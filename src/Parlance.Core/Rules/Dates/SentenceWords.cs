@@ -2,59 +2,49 @@ using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>The words of a sentence by index, in lower case, with what stands between them.</summary>
-internal sealed class SentenceWords
+/// <summary>The words of one sentence by index, counted from its first one.</summary>
+internal readonly struct SentenceWords
 {
-    private readonly List<Entry> _words = [];
+    private readonly NamedText _analysis;
+    private readonly int _first;
 
-    public SentenceWords(string text, TextRange sentence)
+    /// <param name="analysis">The text.</param>
+    /// <param name="sentence">A sentence of it.</param>
+    public SentenceWords(NamedText analysis, TextRange sentence)
     {
-        foreach (Word word in new WordScanner(text.AsSpan(sentence.Start, sentence.Length)))
-        {
-            int start = sentence.Start + word.Start;
-            bool isPlain = word.Gap is Gap.Start or Gap.Space or Gap.Line or Gap.Hyphen;
-            _words.Add(new Entry(text.Substring(start, word.Length).ToLowerInvariant(), start, start + word.Length, isPlain));
-        }
+        _analysis = analysis;
+        (_first, int end) = analysis.WordsIn(sentence);
+        Count = end - _first;
     }
 
     /// <summary>How many there are.</summary>
-    public int Count => _words.Count;
+    public int Count { get; }
 
     /// <summary>A word; empty beyond either end.</summary>
-    public string this[int index] => index >= 0 && index < _words.Count ? _words[index].Text : "";
+    public ReadOnlySpan<char> this[int index] => (uint)index < (uint)Count ? _analysis.Words[_first + index].In(_analysis.Text.AsSpan()) : default;
 
-    /// <summary>Whether nothing but white space or a hyphen stands before a word.</summary>
-    public bool IsPlain(int index) => index < _words.Count && _words[index].IsPlain;
+    /// <summary>Whether a word is the given one, ignoring case.</summary>
+    public bool Is(int index, string word) => Folding.Equal(this[index], word);
 
-    /// <summary>Index of the first word that starts at or after an offset.</summary>
-    public int At(int offset)
-    {
-        int low = 0, high = _words.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_words[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+    /// <summary>Whether a word is one of two.</summary>
+    public bool Is(int index, string first, string second) => Folding.IsOneOf(this[index], first, second);
 
-        return low;
-    }
+    /// <summary>Whether a word is one of a list.</summary>
+    public bool Is(int index, WordSet words) => words.Contains(this[index]);
+
+    /// <summary>Whether nothing but white space or a hyphen is written before a word.</summary>
+    public bool IsPlain(int index) =>
+        index == 0 ? Count > 0 : index < Count && _analysis.Words[_first + index].Gap is Gap.Space or Gap.Line or Gap.Hyphen;
 
     /// <summary>The words of a piece of the text, from the first to the one after the last.</summary>
     public (int First, int End) Of(TextRange piece) => (At(piece.Start), At(piece.End));
 
-    /// <summary>Whether one of some words stands between two indexes.</summary>
-    public bool HasAny(int first, int end, string[] words)
+    /// <summary>Whether one of some words is between two indexes.</summary>
+    public bool HasAny(int first, int end, WordSet words)
     {
-        for (int i = Math.Max(first, 0); i < end && i < _words.Count; i++)
+        for (int i = Math.Max(first, 0); i < end && i < Count; i++)
         {
-            if (Array.IndexOf(words, _words[i].Text) >= 0)
+            if (Is(i, words))
             {
                 return true;
             }
@@ -77,5 +67,6 @@ internal sealed class SentenceWords
         return true;
     }
 
-    private readonly record struct Entry(string Text, int Start, int End, bool IsPlain);
+    /// <summary>Index of the first word that starts at or after an offset.</summary>
+    private int At(int offset) => Math.Min(Math.Max(_analysis.WordsIn(new TextRange(offset, 0)).First - _first, 0), Count);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -10,7 +11,10 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
     /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
     private const int MostDates = 8;
 
-    private static readonly string[] s_openings = ["it", "this", "these", "they"];
+    private static readonly Lazy<WordSet> s_openings = new(() => new WordSet("it this these they"));
+
+    /// <summary>What had been before is not about the item.</summary>
+    private static readonly Lazy<WordSet> s_pluperfect = new(() => new WordSet("had"));
 
     private static readonly RuleInfo s_description = new(
         "PRL2007",
@@ -44,7 +48,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
     private void Check(PassageContext context, SentenceTimes sentence, bool isFirst)
     {
         PolicyItem? item = context.Passage.Item;
-        var words = new SentenceWords(context.Text, sentence.Range);
+        var words = new SentenceWords(context.Analysis, sentence.Range);
         var ties = new DurationTies(sentence, words, context.Text, IsAboutItem(words, item, isFirst) ? Own(item!) : null);
         foreach (DurationMention duration in sentence.Durations)
         {
@@ -54,7 +58,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
             }
 
             ImmutableArray<EndPoints> ends = sentence.Dates.IsEmpty ? ImmutableArray<EndPoints>.Empty : ties.Of(duration);
-            if (ends.IsEmpty && item is not null && OwnDuration.IsStated(words, duration, isFirst, " " + item.NameText.ToLowerInvariant()) && OwnEnds(item) is { } own)
+            if (ends.IsEmpty && item is not null && OwnDuration.IsStated(words, duration, isFirst, " " + item.NameText) && OwnEnds(item) is { } own)
             {
                 ends = ImmutableArray.Create(own);
             }
@@ -74,7 +78,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
 
     /// <summary>Whether a sentence speaks of the item: it opens the text, or goes on about it.</summary>
     private static bool IsAboutItem(SentenceWords words, PolicyItem? item, bool isFirst) =>
-        item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || Array.IndexOf(s_openings, words[0]) >= 0) && !words.HasAny(0, words.Count, ["had"]);
+        item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || words.Is(0, s_openings.Value)) && !words.HasAny(0, words.Count, s_pluperfect.Value);
 
     private static EndPoint? Own(PolicyItem item) =>
         ItemDates.TryRead(item, out ItemPart part, out _) && ItemDates.BoundsOf(item) is { IsNone: false } bounds ? new EndPoint(bounds, part.Date!) : null;

@@ -16,8 +16,6 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     /// <summary>How far into a definition a lead may reach, in words.</summary>
     private const int MostWords = 24;
 
-    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies connotes"));
-
     private static readonly Lazy<WordSet> s_introducing = new(() => new WordSet("as unless except where when if wherever whenever"));
 
     private static readonly Lazy<WordSet> s_namingNouns = new(() => new WordSet("term word expression phrase concept notion principle name"));
@@ -57,19 +55,18 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
             first++;
         }
 
-        if (!Is(analysis, 0, "by") || first >= analysis.Words.Length || SubjectAt(analysis, analysis.Words[first].Start) is not { } subject)
+        if (!analysis.At(0).Then("by").Found || first >= analysis.Words.Length || SubjectAt(analysis, analysis.Words[first].Start) is not { } subject)
         {
             return null;
         }
 
-        (int next, _) = analysis.WordsIn(TextRange.FromBounds(SkipClosed(analysis.Text, subject.End), analysis.Text.Length));
-        bool isMeant = (Is(analysis, next, "is") || Is(analysis, next, "are")) && (Is(analysis, next + 1, "meant") || Is(analysis, next + 1, "understood"));
-        bool weMean = Is(analysis, next, "we") && (Is(analysis, next + 1, "mean") || Is(analysis, next + 1, "understand"));
-        return isMeant || weMean ? new DefinitionLead(subject, analysis.Words[next + 1].End, true) : null;
+        WordCursor verb = analysis.At(analysis.WordsIn(TextRange.FromBounds(SkipClosed(analysis.Text, subject.End), analysis.Text.Length)).First);
+        verb = verb.Then("is", "are").Then("meant", "understood").Or(verb.Then("we").Then("mean", "understand"));
+        return verb.Found ? new DefinitionLead(subject, analysis.Words[verb.Next - 1].End, true) : null;
     }
 
     private static bool MayStandBefore(ReadOnlySpan<char> word) =>
-        FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of".AsSpan()) || s_namingNouns.Value.Contains(word);
+        FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of") || s_namingNouns.Value.Contains(word);
 
     /// <summary>
     /// Index of the first word after phrases like <em>For the purposes of this policy,</em> and <em>unless the context otherwise
@@ -126,46 +123,24 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
         return verb >= analysis.Words.Length ? null : ReadVerb(analysis, subject, verb);
     }
 
-    private static DefinitionLead? ReadVerb(NamedText analysis, VocabularyMatch subject, int verb)
+    private static DefinitionLead? ReadVerb(NamedText analysis, VocabularyMatch subject, int word)
     {
-        int start = verb;
-        if (Is(analysis, verb, "shall") || Is(analysis, verb, "will"))
+        WordCursor verb = DefinitionVerb.Read(analysis, word);
+        if (verb.Found)
         {
-            verb++;
+            return new DefinitionLead(subject, analysis.Words[verb.Next - 1].End, true);
         }
 
-        if (verb < analysis.Words.Length && s_defining.Value.Contains(analysis.Words[verb].In(analysis.Text.AsSpan())))
-        {
-            return new DefinitionLead(subject, analysis.Words[verb].End, true);
-        }
-
-        if (Is(analysis, verb, "refers") || Is(analysis, verb, "refer") || Is(analysis, verb, "stands") || Is(analysis, verb, "stand"))
-        {
-            bool sure = Is(analysis, verb + 1, "to") || Is(analysis, verb + 1, "for");
-            return sure ? new DefinitionLead(subject, analysis.Words[verb + 1].End, true) : null;
-        }
-
-        if (Is(analysis, verb, "has") || Is(analysis, verb, "have"))
-        {
-            // "has the same meaning as in", "has the meaning given to it in"
-            int noun = verb + 2 + (Is(analysis, verb + 2, "same") ? 1 : 0);
-            bool sure = Is(analysis, verb + 1, "the") && (Is(analysis, noun, "meaning") || Is(analysis, noun, "meanings"));
-            return sure ? new DefinitionLead(subject, analysis.Words[noun].End, true) : null;
-        }
-
-        if (start != verb || !(Is(analysis, verb, "is") || Is(analysis, verb, "are")) || verb + 1 >= analysis.Words.Length)
+        // "Equality is a", "equality is when": may also describe.
+        WordCursor copula = analysis.At(word).Then("is", "are");
+        if (!copula.Found || copula.Next >= analysis.Words.Length)
         {
             return null;
         }
 
-        if (Is(analysis, verb + 1, "defined") || Is(analysis, verb + 1, "understood"))
-        {
-            return new DefinitionLead(subject, analysis.Words[verb + 1].End, true);
-        }
-
-        Word next = analysis.Words[verb + 1];
-        return next.Gap is Gap.Space or Gap.Line && (FunctionWords.IsDeterminer(next.In(analysis.Text.AsSpan())) || Is(analysis, verb + 1, "when") || Is(analysis, verb + 1, "where"))
-            ? new DefinitionLead(subject, analysis.Words[verb].End, false)
+        Word next = analysis.Words[copula.Next];
+        return next.Gap is Gap.Space or Gap.Line && (FunctionWords.IsDeterminer(next.In(analysis.Text.AsSpan())) || copula.Then("when", "where").Found)
+            ? new DefinitionLead(subject, analysis.Words[word].End, false)
             : null;
     }
 
@@ -190,7 +165,4 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
 
         return at;
     }
-
-    private static bool Is(NamedText analysis, int word, string text) =>
-        word < analysis.Words.Length && Folding.Equal(analysis.Words[word].In(analysis.Text.AsSpan()), text.AsSpan());
 }

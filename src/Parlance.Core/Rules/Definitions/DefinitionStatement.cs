@@ -100,7 +100,7 @@ internal static class DefinitionStatement
     private static bool IsContrasted(NamedText analysis, int start)
     {
         int word = WordAt(analysis, start) - 1;
-        while (word >= 0 && (FunctionWords.IsDeterminer(TextOf(analysis, word)) || Folding.Equal(TextOf(analysis, word), "also".AsSpan())))
+        while (word >= 0 && (FunctionWords.IsDeterminer(TextOf(analysis, word)) || Folding.Equal(TextOf(analysis, word), "also")))
         {
             word--;
         }

@@ -13,7 +13,11 @@ internal sealed class IntroductionReader(NamedText analysis)
     private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
         "hereinafter hereafter henceforth herein collectively together jointly each individually also referred to as known called the a an our your their its or and in this following here below simply"));
 
-    private static readonly Lazy<WordSet> s_defining = new(() => new WordSet("mean means denote denotes designate designates signifies refers represents include includes comprises"));
+    /// <summary>Verbs that say what belongs to a term, as texts do right after a term in marks: <em>"Staff" includes volunteers</em>.</summary>
+    private static readonly Lazy<WordSet> s_containing = new(() => new WordSet("represents include includes comprises"));
+
+    /// <summary>Function words that may be written inside a term.</summary>
+    private static readonly Lazy<WordSet> s_inside = new(() => new WordSet("of and for the in to"));
 
     private static readonly Lazy<WordSet> s_naming = new(() => new WordSet("term terms expression expressions phrase concept notion idea doctrine principle slogan called calls call termed dubbed labelled labeled so-called"));
 
@@ -110,7 +114,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         {
             Word word = analysis.Words[i];
             bool isApart = i > first && word.Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
-            bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || Is(i, "of") || Is(i, "and") || Is(i, "for") || Is(i, "the") || Is(i, "in") || Is(i, "to");
+            bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || s_inside.Value.Contains(TextOf(i));
             if (isApart || !canBeInside || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || word.Is(WordTraits.Address) || IsAbbreviation(word))
             {
                 return false;
@@ -154,11 +158,8 @@ internal sealed class IntroductionReader(NamedText analysis)
             return false;
         }
 
-        word += Is(word, "shall") || Is(word, "will") ? 1 : 0;
-        return (word < analysis.Words.Length && s_defining.Value.Contains(TextOf(word)) && !IsRepeated(first, word + 1))
-            || (Is(word, "refer") && Is(word + 1, "to"))
-            || ((Is(word, "has") || Is(word, "have")) && Is(word + 1, "the") && (Is(word + 2, "meaning") || Is(word + 2, "meanings")))
-            || ((Is(word, "is") || Is(word, "are")) && Is(word + 1, "defined"));
+        WordCursor verb = DefinitionVerb.Read(analysis, word).Or(analysis.At(word).Maybe("shall", "will").Then(s_containing.Value));
+        return verb.Found && !IsRepeated(first, verb.Next);
     }
 
     /// <summary>Whether a name follows that begins like the expression, which then is short for it: <em>"Acme" means Acme, Inc.</em></summary>
@@ -193,13 +194,13 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     private bool IsNamedBefore(int word)
     {
-        while (word > 0 && (IsDeterminer(word) || Is(word, "of")))
+        while (word > 0 && (IsDeterminer(word) || analysis.At(word).Then("of").Found))
         {
             word--;
         }
 
         return word >= 0 && (s_naming.Value.Contains(TextOf(word))
-            || (Is(word, "as") && word > 0 && s_namedAs.Value.Contains(TextOf(word - 1))));
+            || (word > 0 && analysis.At(word - 1).Then(s_namedAs.Value).Then("as").Found));
     }
 
     private bool IsLabel(int word) => word >= 0 && word < analysis.Words.Length && s_labels.Value.Contains(TextOf(word));
@@ -218,8 +219,6 @@ internal sealed class IntroductionReader(NamedText analysis)
     }
 
     private bool IsDeterminer(int word) => FunctionWords.IsDeterminer(TextOf(word));
-
-    private bool Is(int word, string text) => word < analysis.Words.Length && Folding.Equal(TextOf(word), text.AsSpan());
 
     private ReadOnlySpan<char> TextOf(int word) => analysis.Words[word].In(analysis.Text.AsSpan());
 }

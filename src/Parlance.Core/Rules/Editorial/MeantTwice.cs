@@ -67,7 +67,7 @@ internal static class MeantTwice
 
     /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
     private static bool EndsQuestion(ReadOnlySpan<char> letters) =>
-        WordClass.IsFormOfBe(letters) || WordClass.IsFormOfHave(letters) || Folding.Equal(letters, "does".AsSpan());
+        WordClass.IsFormOfBe(letters) || WordClass.IsFormOfHave(letters) || Folding.Equal(letters, "does");
 
     private static bool FollowsQuestion(NamedText analysis, int i)
     {

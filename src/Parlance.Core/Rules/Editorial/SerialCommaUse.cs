@@ -67,7 +67,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         return IsConjunction(letters) ? new TextRange(word.Start, word.Length) : default;
     }
 
-    private static bool IsConjunction(ReadOnlySpan<char> letters) => Folding.Equal(letters, "and".AsSpan()) || Folding.Equal(letters, "or".AsSpan());
+    private static bool IsConjunction(ReadOnlySpan<char> letters) => Folding.IsOneOf(letters, "and", "or");
 
     private static bool IsJustSpace(string text, int start, int end)
     {

@@ -61,7 +61,7 @@ internal static class TrueList
     }
 
     /// <summary><em>or otherwise</em> and the like close an aside as often as a list.</summary>
-    private static bool IsOtherwise(NamedText text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise".AsSpan()) && last.WordCount == 1;
+    private static bool IsOtherwise(NamedText text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise") && last.WordCount == 1;
 
     /// <summary>Whether another list goes on after this one, so that this one may be a member of it.</summary>
     private static bool IsFollowedByOther(string text, int end, HashSet<int> starts) =>

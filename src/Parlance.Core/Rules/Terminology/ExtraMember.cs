@@ -72,7 +72,7 @@ internal static class ExtraMember
         return endsClause ? end : term.First;
     }
 
-    private static bool IsOf(NamedText analysis, int word) => Folding.Equal(analysis.Words[word].StemIn(analysis.Text.AsSpan()), "of".AsSpan());
+    private static bool IsOf(NamedText analysis, int word) => Folding.Equal(analysis.Words[word].StemIn(analysis.Text.AsSpan()), "of");
 
     private static bool IsContent(NamedText analysis, int word) =>
         FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan()));

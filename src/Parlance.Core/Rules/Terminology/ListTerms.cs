@@ -100,7 +100,7 @@ internal static class ListTerms
 
         // A verb before a list of its objects: "stresses", "emphasised", "to value".
         return WordClass.MayBeVerb(before) || WordClass.TakesPrinciples(before) || (first - 2 >= memberFirst && !FunctionWords.IsDeterminer(Word(analysis, first - 2)) && !FunctionWords.IsContentWord(Word(analysis, first - 2))
-            && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Folding.Equal(Word(analysis, first - 2), "to".AsSpan())));
+            && (!FunctionWords.IsPreposition(Word(analysis, first - 2)) || Folding.Equal(Word(analysis, first - 2), "to")));
     }
 
     private static bool IsFreeAfter(NamedText analysis, int end, int memberEnd)
@@ -118,7 +118,7 @@ internal static class ListTerms
         ReadOnlySpan<char> after = Word(analysis, end);
         if (!FunctionWords.IsContentWord(after))
         {
-            return !Folding.Equal(after, "of".AsSpan());
+            return !Folding.Equal(after, "of");
         }
 
         // A verb after a list of its subjects, known by the object that follows: "guide its policy".

@@ -90,7 +90,7 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
         return false;
     }
 
-    private static bool IsConjunction(ReadOnlySpan<char> word) => Folding.Equal(word, "and".AsSpan()) || Folding.Equal(word, "or".AsSpan());
+    private static bool IsConjunction(ReadOnlySpan<char> word) => Folding.IsOneOf(word, "and", "or");
 
     private static bool Touches(Word word) => word.Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;
 

@@ -154,7 +154,7 @@ internal readonly ref struct Matcher
         Span<int> head = stackalloc int[most];
         Span<int> modifier = stackalloc int[most];
         int start = of + 1;
-        if (start < _words.Length && IsPlain(_words[start]) && Folding.Equal(_words[start].In(_text), "the".AsSpan()))
+        if (start < _words.Length && IsPlain(_words[start]) && Folding.Equal(_words[start].In(_text), "the"))
         {
             start++;
         }

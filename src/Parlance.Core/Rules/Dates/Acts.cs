@@ -1,0 +1,75 @@
+using Parlance.Language;
+
+namespace Parlance.Rules.Dates;
+
+/// <summary>What was done to a document or an event on its date.</summary>
+internal enum ActKind : byte
+{
+    /// <summary>Nothing of the kind: the word is no act.</summary>
+    None,
+
+    /// <summary>Something else: it was presented, held, launched.</summary>
+    Other,
+
+    /// <summary>It was published.</summary>
+    Publication,
+
+    /// <summary>It was adopted.</summary>
+    Adoption,
+
+    /// <summary>It came to be, and the text may go on to tell something else: <c>Proposed in 1992, the forum met ...</c>.</summary>
+    Origin,
+}
+
+/// <summary>The participles of acts: <c>adopted</c>, <c>signed</c>, <c>published</c>.</summary>
+internal static class Acts
+{
+    private const int Reach = 120;
+
+    private static readonly Lazy<WordSet> s_publications = new(() => new WordSet("published issued released circulated printed unveiled"));
+
+    private static readonly Lazy<WordSet> s_adoptions = new(() => new WordSet("adopted signed agreed approved concluded tabled passed ratified endorsed done"));
+
+    private static readonly Lazy<WordSet> s_origins = new(() => new WordSet("proposed founded established created formed begun started called initiated"));
+
+    private static readonly Lazy<WordSet> s_others = new(() => new WordSet(
+        """
+        announced broadcast completed convened dated declared delivered filed finalised finalized given held hosted inaugurated initialed initialled laid
+        launched made opened presented proclaimed promulgated put sent set submitted
+        """));
+
+    /// <summary>Which act a participle tells of.</summary>
+    public static ActKind Of(ReadOnlySpan<char> participle) =>
+        s_publications.Value.Contains(participle) ? ActKind.Publication
+        : s_adoptions.Value.Contains(participle) ? ActKind.Adoption
+        : s_origins.Value.Contains(participle) ? ActKind.Origin
+        : s_others.Value.Contains(participle) ? ActKind.Other
+        : ActKind.None;
+
+    /// <summary>Whether the last act named before a date is that of publishing.</summary>
+    public static bool IsPublication(NamedText analysis, int date) => Of(Last(analysis, date)) == ActKind.Publication;
+
+    /// <summary>Whether the last act named before a date is the origin of something, and the title does not name that act.</summary>
+    public static bool IsOfAnother(NamedText analysis, int date, string title)
+    {
+        const int Stem = 5;
+        ReadOnlySpan<char> act = Last(analysis, date);
+        return Of(act) == ActKind.Origin && title.AsSpan().IndexOf(act.Slice(0, Stem), StringComparison.OrdinalIgnoreCase) < 0;
+    }
+
+    /// <summary>The last act of a kind of its own before a date; empty where there is none near.</summary>
+    private static ReadOnlySpan<char> Last(NamedText analysis, int date)
+    {
+        (int first, int end) = analysis.WordsIn(TextRange.FromBounds(Math.Max(0, date - Reach), date));
+        for (int i = end - 1; i >= first; i--)
+        {
+            ReadOnlySpan<char> word = analysis.Words[i].In(analysis.Text.AsSpan());
+            if (Of(word) > ActKind.Other)
+            {
+                return word;
+            }
+        }
+
+        return default;
+    }
+}
