@@ -134,7 +134,7 @@ internal readonly ref struct ClauseLists
         ListTraits serial = last.Before == AtomKind.Comma && count > 2 ? ListTraits.SerialComma : ListTraits.None;
         int next = AddAdditives(close + 1, to, ref count);
         Conjunction conjunction = next > close + 1 ? Conjunction.Additive : last.Opening;
-        ListTraits sure = SureLists.Judge(_clause, start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
+        ListTraits sure = ListJudge.Judge(_clause, start, close, opened: true, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | serial | sure, start, close, count > 2 ? last.Comma : -1);
         AddNested(start, next);
         return next;
@@ -156,7 +156,7 @@ internal readonly ref struct ClauseLists
         bool isAlternative = (traits & ListTraits.Alternative) != 0;
         int next = isAlternative ? rest : AddAdditives(rest, to, ref count);
         Conjunction conjunction = next > rest ? Conjunction.Additive : _atoms[piece.Inner].Conjunction;
-        ListTraits sure = isAlternative ? ListTraits.None : SureLists.Judge(_clause, start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
+        ListTraits sure = isAlternative ? ListTraits.None : ListJudge.Judge(_clause, start, close, opened: false, next < to && _pieces[next].Before == AtomKind.Comma);
         Add(count, conjunction, ListSeparator.Comma, traits | sure, start, close, before.End);
         if (!isAlternative)
         {

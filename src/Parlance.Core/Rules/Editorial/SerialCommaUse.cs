@@ -49,7 +49,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         return !mayBePairs && conjunction.Length > 0 && (isThere ? text.Text[comma] == ',' : IsJustSpace(text.Text, comma, conjunction.Start))
             && !text.IsQuoted(TextRange.FromBounds(comma, conjunction.End))
             && !IsInName(text, TextRange.FromBounds(comma, conjunction.End))
-            && TrueList.Is(text, list, starts)
+            && StrictListJudge.Is(text, list, starts)
             && !LooksLikeName(text, list, first)
             && text.Text.IndexOf(Passage.Hole, comma, Math.Min(text.Text.Length - comma, conjunction.End + 2 - comma)) < 0;
     }

@@ -29,7 +29,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
     {
         NamedText analysis = context.Analysis;
         bool mayNameSet = analysis.Matches.Length > 1 && !context.Vocabulary.Sets.IsEmpty;
-        if (!mayNameSet && !StatedCounts.MayOccur(analysis))
+        if (!mayNameSet && !MiscountedLists.MayOccur(analysis))
         {
             return;
         }
@@ -42,7 +42,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
             }
         }
 
-        foreach (TextList list in StatedCounts.Contradicted(analysis))
+        foreach (TextList list in MiscountedLists.Contradicted(analysis))
         {
             TextRange range = list.Info.StatedAt;
             if (!analysis.IsQuoted(range) && !ListTerms.IsVouchedFor(analysis, list))

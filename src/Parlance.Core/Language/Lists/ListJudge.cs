@@ -1,10 +1,11 @@
 namespace Parlance.Language;
 
 /// <summary>
-/// Tells true lists from clauses that commas set off. A list of three members or more is sure if those inside it are short
-/// and, where a single comma tells, nothing hints at an introductory phrase or an apposition.
+/// Tells lists from clauses that commas set off: <c>openness, equality and trust</c> from <c>the council, which met, and</c>.
+/// A list of three members or more is sure if those inside it are short and, where a single comma tells, nothing hints at an
+/// introductory phrase or an apposition. Rules that look at the comma itself ask a stricter judge.
 /// </summary>
-internal static class SureLists
+internal static class ListJudge
 {
     private const int LongestMember = 6;
 

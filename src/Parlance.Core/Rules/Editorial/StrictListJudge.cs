@@ -3,10 +3,10 @@ using Parlance.Language;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>
-/// Tells lists from sentences with a comma and an <em>and</em> that look like one: an introduction (<em>A year later, China
+/// Tells lists from sentences that look like one even to <see cref="ListJudge"/>, with a comma and an <em>and</em>: an introduction (<em>A year later, China
 /// and Russia ...</em>), an aside (<em>its services, both free and paid, ...</em>), two adjectives of one noun.
 /// </summary>
-internal static class TrueList
+internal static class StrictListJudge
 {
     /// <summary>How long the member before the conjunction may be where one comma is all there is to go by.</summary>
     private const int LongestAfterOneComma = 2;
@@ -16,7 +16,7 @@ internal static class TrueList
     private static readonly Lazy<WordSet> s_times = new(() => new WordSet(
         "year years month months week weeks day days decade decades century later earlier ago today yesterday tomorrow time then now again first instead too course rule end"));
 
-    /// <summary>Whether a list that looks sure is one beyond reasonable doubt.</summary>
+    /// <summary>Whether a list that <see cref="ListJudge"/> took for sure is one beyond reasonable doubt.</summary>
     /// <param name="text">The text.</param>
     /// <param name="list">The list.</param>
     /// <param name="starts">Where the lists of the text with three members or more start.</param>

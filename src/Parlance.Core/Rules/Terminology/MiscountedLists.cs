@@ -3,7 +3,7 @@ using Parlance.Language;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>Finds lists whose members are fewer or more than the text before them says.</summary>
-internal static class StatedCounts
+internal static class MiscountedLists
 {
     /// <summary>How far from its number a counted noun, and the sign or verb that opens the list, are looked for.</summary>
     private const int Reach = 16;
