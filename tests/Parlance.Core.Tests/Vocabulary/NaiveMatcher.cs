@@ -69,7 +69,7 @@ internal sealed class NaiveMatcher
         {
             foreach (NameKey candidate in keys.Keys.Where(candidate => candidate.Letters == key))
             {
-                if (new FormReader(text, words, first, last, end).TryRead(name, BoundariesOf(keys, candidate.Entry), candidate.Entry.Derivation, out Reading reading))
+                if (new FormReader(text, words, first, last, end).TryRead(name, BoundariesOf(keys, candidate.Entry), candidate.Entry.Change, out NameReading reading))
                 {
                     candidates.Add(new(first, last, words[first].Start, end, name.Concept, reading));
                 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Language;
 using Parlance.Vocabularies;
-using Derivation = Parlance.Language.Derivation;
 
 namespace Parlance.Rules.Terminology;
 

@@ -119,7 +119,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
         bool isSameStart = right.StartsWith(found, StringComparison.OrdinalIgnoreCase) || found.StartsWith(right, StringComparison.OrdinalIgnoreCase);
         return closeness.Score >= needed && !isSameStart
             && closeness.Reason != ClosenessReason.Stem
-            && (closeness.Reason == ClosenessReason.ConfusionPair || !Language.Derivation.ShareStem(found.ToLowerInvariant().AsSpan(), right.ToLowerInvariant().AsSpan()))
+            && (closeness.Reason == ClosenessReason.ConfusionPair || !Derivation.ShareStem(found.ToLowerInvariant().AsSpan(), right.ToLowerInvariant().AsSpan()))
             && !Opposites.Are(found.AsSpan(), right.AsSpan());
     }
 }

@@ -181,7 +181,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     };
 
     private static bool AreOfOneStem(WordFrame a, WordFrame b) =>
-        Language.Derivation.ShareStem(a.Stem.ToString().ToLowerInvariant().AsSpan(), b.Stem.ToString().ToLowerInvariant().AsSpan());
+        Derivation.ShareStem(a.Stem.ToString().ToLowerInvariant().AsSpan(), b.Stem.ToString().ToLowerInvariant().AsSpan());
 
     /// <summary>Whether a prefix makes one word of the other, which is seldom left out or put in by mistake: <em>subprocessors</em>.</summary>
     private static bool HasPrefix(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>

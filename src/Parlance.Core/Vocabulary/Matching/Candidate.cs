@@ -7,7 +7,7 @@ namespace Parlance.Vocabularies;
 /// <param name="End">Offset just past its last character.</param>
 /// <param name="Name">Index of the name among all names.</param>
 /// <param name="Reading">How the text stands to the name.</param>
-internal readonly record struct Candidate(int First, int Last, int Start, int End, int Name, Reading Reading)
+internal readonly record struct Candidate(int First, int Last, int Start, int End, int Name, NameReading Reading)
 {
     public int Length => End - Start;
 }

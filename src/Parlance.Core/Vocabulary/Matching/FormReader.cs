@@ -31,32 +31,32 @@ internal readonly ref struct FormReader
     /// <summary>Reads the words as a name.</summary>
     /// <param name="name">The name.</param>
     /// <param name="boundaries">The boundaries of the key that matched.</param>
-    /// <param name="derivation">How that key was derived from the name.</param>
+    /// <param name="change">How that key was derived from the name.</param>
     /// <param name="reading">How the words stand to the name.</param>
     /// <returns>Whether the words may be the name or a variant of it at all.</returns>
-    public bool TryRead(DeclaredName name, ReadOnlySpan<int> boundaries, Derivation derivation, out Reading reading)
+    public bool TryRead(DeclaredName name, ReadOnlySpan<int> boundaries, KeyChange change, out NameReading reading)
     {
         reading = default;
-        if (derivation == Derivation.None && _text.Slice(_words[_first].Start, _end - _words[_first].Start).SequenceEqual(name.Text.AsSpan()))
+        if (change == KeyChange.None && _text.Slice(_words[_first].Start, _end - _words[_first].Start).SequenceEqual(name.Text.AsSpan()))
         {
             return true;
         }
 
         var separation = new SeparationReader(_text, _words);
         if (!separation.Read(boundaries, _first, _last, _end)
-            || ((derivation & Derivation.Reordered) != 0 && (separation.Joins || EndsAnotherName(name)))
+            || ((change & KeyChange.Reordered) != 0 && (separation.Joins || EndsAnotherName(name)))
             || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
-            || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(derivation))))
+            || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(change))))
             || (name.IsWordForWord && separation.Differs))
         {
             return false;
         }
 
         bool differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _first, _last));
-        bool isInflected = (derivation & Derivation.Inflected) != 0;
+        bool isInflected = (change & KeyChange.Inflected) != 0;
         (bool capitalsDiffer, bool isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
-        MatchForm form = (derivation & Derivation.Reordered) != 0 ? MatchForm.WordOrder
-            : isRespelled || (derivation & Derivation.Respelled) != 0 ? MatchForm.Spelling
+        MatchForm form = (change & KeyChange.Reordered) != 0 ? MatchForm.WordOrder
+            : isRespelled || (change & KeyChange.Respelled) != 0 ? MatchForm.Spelling
             : differs ? MatchForm.Separation
             : isInflected ? MatchForm.Inflected
             : MatchForm.Exact;
@@ -73,10 +73,10 @@ internal readonly ref struct FormReader
     private static bool IsInCapitals(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.AllCapitals);
 
     /// <summary>"data based" is no form of "database".</summary>
-    private bool IsVerbForm(Derivation derivation)
+    private bool IsVerbForm(KeyChange change)
     {
         ReadOnlySpan<char> lastWord = _words[_last].StemIn(_text);
-        return (derivation & Derivation.Inflected) != 0 && WordClass.MayBeParticiple(lastWord);
+        return (change & KeyChange.Inflected) != 0 && WordClass.MayBeParticiple(lastWord);
     }
 
     /// <summary>Whether the letters of the text begin as the name does, capitals included.</summary>

@@ -7,9 +7,9 @@ internal sealed class KeyList
 
     public List<int> Boundaries { get; } = new();
 
-    public void Add(string letters, int name, List<int> boundaries, Derivation derivation)
+    public void Add(string letters, int name, List<int> boundaries, KeyChange change)
     {
-        Keys.Add(new(letters, new(name, Boundaries.Count, boundaries.Count, derivation)));
+        Keys.Add(new(letters, new(name, Boundaries.Count, boundaries.Count, change)));
         Boundaries.AddRange(boundaries);
     }
 }

@@ -108,7 +108,7 @@ internal sealed class KeyTrieBuilder
     /// <summary>Declared forms before derived ones, names to prefer before others, and then the order of declaration.</summary>
     private int Compare(NameEntry a, NameEntry b)
     {
-        int result = a.Derivation.CompareTo(b.Derivation);
+        int result = a.Change.CompareTo(b.Change);
         result = result != 0 ? result : _names[a.Name].Status.CompareTo(_names[b.Name].Status);
         result = result != 0 ? result : string.CompareOrdinal(_names[a.Name].Text, _names[b.Name].Text);
         return result != 0 ? result : a.Name.CompareTo(b.Name);
@@ -117,7 +117,7 @@ internal sealed class KeyTrieBuilder
     /// <summary>Names of one text may still be parted differently in their derived keys.</summary>
     private bool IsRepeated(NameEntry entry, NameEntry before)
     {
-        if (entry.Derivation != before.Derivation
+        if (entry.Change != before.Change
             || entry.BoundaryCount != before.BoundaryCount
             || _names[entry.Name].Text != _names[before.Name].Text
             || _names[entry.Name].IsWordForWord != _names[before.Name].IsWordForWord)

@@ -132,7 +132,7 @@ internal readonly ref struct Matcher
         foreach (ref readonly NameEntry entry in entries)
         {
             DeclaredName name = _vocabulary.Names[entry.Name];
-            if (reader.TryRead(name, _vocabulary.Trie.BoundariesOf(entry), entry.Derivation, out Reading reading)
+            if (reader.TryRead(name, _vocabulary.Trie.BoundariesOf(entry), entry.Change, out NameReading reading)
                 && reading.Rank(name.Status) < bestRank)
             {
                 best = new(first, last, _words[first].Start, end, entry.Name, reading);

@@ -2,7 +2,7 @@ namespace Parlance.Vocabularies;
 
 /// <summary>How a key was derived from the declared name.</summary>
 [Flags]
-internal enum Derivation : byte
+internal enum KeyChange : byte
 {
     None = 0,
 
@@ -20,5 +20,5 @@ internal enum Derivation : byte
 /// <param name="Name">Index of the name among all names of the vocabulary.</param>
 /// <param name="Boundaries">Where its boundaries start in the table of them.</param>
 /// <param name="BoundaryCount">How many it has.</param>
-/// <param name="Derivation">How the key was derived from the name.</param>
-internal readonly record struct NameEntry(int Name, int Boundaries, int BoundaryCount, Derivation Derivation);
+/// <param name="Change">How the key was derived from the name.</param>
+internal readonly record struct NameEntry(int Name, int Boundaries, int BoundaryCount, KeyChange Change);

@@ -11,7 +11,7 @@ internal sealed class NameKeys
 
     private readonly KeyList _keys;
     private readonly WordWays _ways = new();
-    private readonly List<Slot> _slots = new();
+    private readonly List<WordSlot> _slots = new();
     private readonly List<int> _choice = new();
     private readonly List<int> _boundaries = new();
     private char[] _letters = new char[256];
@@ -27,23 +27,23 @@ internal sealed class NameKeys
         _slots.Clear();
         if (declared.IsWordForWord)
         {
-            Fill(words, 0, words.Count, inflectsLast: false, Derivation.None);
-            Derive(name, Derivation.None, limit: 1);
+            Fill(words, 0, words.Count, inflectsLast: false, KeyChange.None);
+            Derive(name, KeyChange.None, limit: 1);
             return;
         }
 
         int preposition = IndexOfPreposition(words);
         if (preposition < 0)
         {
-            Fill(words, 0, words.Count, inflectsLast: true, Derivation.Inflected);
+            Fill(words, 0, words.Count, inflectsLast: true, KeyChange.Inflected);
         }
         else
         {
-            Fill(words, 0, preposition, inflectsLast: true, Derivation.Inflected);
-            Fill(words, preposition, words.Count, inflectsLast: true, Derivation.Inflected);
+            Fill(words, 0, preposition, inflectsLast: true, KeyChange.Inflected);
+            Fill(words, preposition, words.Count, inflectsLast: true, KeyChange.Inflected);
         }
 
-        Derive(name, Derivation.None, MostKeys);
+        Derive(name, KeyChange.None, MostKeys);
         if (OfPhrase.TryRead(words, out OfPhrase phrase))
         {
             if (!phrase.IsIndefinite)
@@ -62,15 +62,15 @@ internal sealed class NameKeys
     private void AddWithOtherArticle(int name, List<NameWord> words, OfPhrase phrase)
     {
         _slots.Clear();
-        Fill(words, 0, phrase.Of, inflectsLast: phrase.HasArticle, Derivation.Inflected);
-        Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, Derivation.None);
+        Fill(words, 0, phrase.Of, inflectsLast: phrase.HasArticle, KeyChange.Inflected);
+        Fill(words, phrase.Of, phrase.Of + 1, inflectsLast: false, KeyChange.None);
         if (!phrase.HasArticle)
         {
             _slots.Add(new(Boundary.Space, "", _ways.Spellings("the", isAlone: false)));
         }
 
-        Fill(words, phrase.Complement, words.Count, inflectsLast: false, Derivation.None);
-        Derive(name, Derivation.Reordered, MostKeys);
+        Fill(words, phrase.Complement, words.Count, inflectsLast: false, KeyChange.None);
+        Derive(name, KeyChange.Reordered, MostKeys);
     }
 
     /// <summary>peaceful settlement of disputes: disputes peaceful settlement, peaceful dispute settlement.</summary>
@@ -79,26 +79,26 @@ internal sealed class NameKeys
         for (int split = 0; split < phrase.Of; split++)
         {
             _slots.Clear();
-            Fill(words, 0, split, inflectsLast: false, Derivation.None);
-            Fill(words, phrase.Complement, words.Count, inflectsLast: true, Derivation.None);
-            Fill(words, split, phrase.Of, inflectsLast: true, Derivation.Inflected);
-            Derive(name, Derivation.Reordered, MostKeys);
+            Fill(words, 0, split, inflectsLast: false, KeyChange.None);
+            Fill(words, phrase.Complement, words.Count, inflectsLast: true, KeyChange.None);
+            Fill(words, split, phrase.Of, inflectsLast: true, KeyChange.Inflected);
+            Derive(name, KeyChange.Reordered, MostKeys);
         }
     }
 
-    private void Fill(List<NameWord> words, int start, int end, bool inflectsLast, Derivation derivation)
+    private void Fill(List<NameWord> words, int start, int end, bool inflectsLast, KeyChange change)
     {
         for (int i = start; i < end; i++)
         {
             NameWord word = words[i];
             _slots.Add(new(word.Boundary, word.Signs, inflectsLast && i == end - 1
-                ? _ways.Forms(word.Text, derivation, isAlone: words.Count == 1)
+                ? _ways.Forms(word.Text, change, isAlone: words.Count == 1)
                 : _ways.Spellings(word.Text, isAlone: words.Count == 1)));
         }
     }
 
     /// <summary>Adds a key for each choice of alternatives, the declared ones first.</summary>
-    private void Derive(int name, Derivation derivation, int limit)
+    private void Derive(int name, KeyChange change, int limit)
     {
         _choice.Clear();
         for (int i = 0; i < _slots.Count; i++)
@@ -108,7 +108,7 @@ internal sealed class NameKeys
 
         for (int made = 0; made < limit; made++)
         {
-            Compose(name, derivation);
+            Compose(name, change);
             if (!NextChoice())
             {
                 return;
@@ -132,14 +132,14 @@ internal sealed class NameKeys
         return false;
     }
 
-    private void Compose(int name, Derivation derivation)
+    private void Compose(int name, KeyChange change)
     {
         int length = 0;
         _boundaries.Clear();
         for (int i = 0; i < _slots.Count; i++)
         {
             Way way = _slots[i].Ways[_choice[i]];
-            derivation |= way.Derivation;
+            change |= way.Change;
             if (i > 0)
             {
                 _boundaries.Add(Boundaries.Pack(length, _slots[i].Boundary));
@@ -149,7 +149,7 @@ internal sealed class NameKeys
             length = Append(way.Text, length, areSigns: false);
         }
 
-        _keys.Add(new string(_letters, 0, length), name, _boundaries, derivation);
+        _keys.Add(new string(_letters, 0, length), name, _boundaries, change);
     }
 
     private int Append(string text, int length, bool areSigns)
@@ -185,5 +185,5 @@ internal sealed class NameKeys
     }
 
     /// <summary>A place of a key, and what may stand there.</summary>
-    private readonly record struct Slot(Boundary Boundary, string Signs, List<Way> Ways);
+    private readonly record struct WordSlot(Boundary Boundary, string Signs, List<Way> Ways);
 }

@@ -2,5 +2,5 @@ namespace Parlance.Vocabularies;
 
 /// <summary>A way to write a word of a name.</summary>
 /// <param name="Text">The word.</param>
-/// <param name="Derivation">What it makes of the name.</param>
-internal readonly record struct Way(string Text, Derivation Derivation);
+/// <param name="Change">What it makes of the name.</param>
+internal readonly record struct Way(string Text, KeyChange Change);

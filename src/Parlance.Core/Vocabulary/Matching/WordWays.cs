@@ -9,7 +9,7 @@ namespace Parlance.Vocabularies;
 internal sealed class WordWays
 {
     private readonly Dictionary<(string Text, bool IsAlone), List<Way>> _spellings = new();
-    private readonly Dictionary<(string Text, Derivation Derivation, bool IsAlone), List<Way>> _forms = new();
+    private readonly Dictionary<(string Text, KeyChange Change, bool IsAlone), List<Way>> _forms = new();
 
     /// <summary>The word as declared, and then in other spellings.</summary>
     /// <param name="word">The word.</param>
@@ -29,18 +29,18 @@ internal sealed class WordWays
 
     /// <summary>The spellings of a word that carries number, each in singular and plural, the declared one first.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="derivation">What another form than the declared one makes of the name.</param>
+    /// <param name="change">What another form than the declared one makes of the name.</param>
     /// <param name="isAlone">Whether the name has no other word, so that verb forms are forms of the name too.</param>
-    public List<Way> Forms(string word, Derivation derivation, bool isAlone)
+    public List<Way> Forms(string word, KeyChange change, bool isAlone)
     {
-        (string word, Derivation derivation, bool isAlone) key = (word, derivation, isAlone);
+        (string word, KeyChange change, bool isAlone) key = (word, change, isAlone);
         if (!_forms.TryGetValue(key, out List<Way>? ways))
         {
             _forms.Add(key, ways = new(Spellings(word, isAlone)));
             int count = ways.Count;
             for (int i = 0; i < count; i++)
             {
-                AddForms(ways, ways[i].Text, ways[i].Derivation | derivation, isVerb: isAlone);
+                AddForms(ways, ways[i].Text, ways[i].Change | change, isVerb: isAlone);
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class WordWays
 
     private static void AddSpellings(List<Way> ways, string word, bool someSenses)
     {
-        ways.Add(new(word, Derivation.None));
+        ways.Add(new(word, KeyChange.None));
         if (IsAllCapitals(word))
         {
             return;
@@ -57,44 +57,44 @@ internal sealed class WordWays
 
         for (EnglishSpelling spelling = EnglishSpelling.American; spelling <= EnglishSpelling.Oxford; spelling++)
         {
-            Add(ways, SpellingVariants.Preferred(word, spelling, someSenses), Derivation.Respelled);
+            Add(ways, SpellingVariants.Preferred(word, spelling, someSenses), KeyChange.Respelled);
         }
 
         int letter = IzeWords.IndexOfLetter(word.AsSpan());
         if (letter > 0 && !SpellingVariants.IsListed(word.AsSpan(), out _))
         {
-            Add(ways, IzeWords.Write(word, letter, 's'), Derivation.Respelled);
-            Add(ways, IzeWords.Write(word, letter, 'z'), Derivation.Respelled);
+            Add(ways, IzeWords.Write(word, letter, 's'), KeyChange.Respelled);
+            Add(ways, IzeWords.Write(word, letter, 'z'), KeyChange.Respelled);
         }
     }
 
-    private static void AddForms(List<Way> ways, string text, Derivation derivation, bool isVerb)
+    private static void AddForms(List<Way> ways, string text, KeyChange change, bool isVerb)
     {
         bool isAcronym = IsAllCapitals(text);
         string singular = isAcronym ? text : Inflection.Singular(text);
-        Add(ways, singular, derivation);
+        Add(ways, singular, change);
         if (singular == text)
         {
-            Add(ways, Inflection.Plural(text), derivation);
+            Add(ways, Inflection.Plural(text), change);
         }
 
         if (!isAcronym)
         {
             foreach (string plural in Nouns.OtherPlurals(singular.ToLowerInvariant()))
             {
-                Add(ways, plural, derivation);
+                Add(ways, plural, change);
             }
         }
 
         if (isVerb && !isAcronym)
         {
-            Add(ways, Inflection.Inflect(text, WordForm.Past), derivation);
-            Add(ways, Inflection.Inflect(text, WordForm.Participle), derivation);
-            Add(ways, Inflection.Inflect(text, WordForm.Gerund), derivation);
+            Add(ways, Inflection.Inflect(text, WordForm.Past), change);
+            Add(ways, Inflection.Inflect(text, WordForm.Participle), change);
+            Add(ways, Inflection.Inflect(text, WordForm.Gerund), change);
         }
     }
 
-    private static void Add(List<Way> ways, string text, Derivation derivation)
+    private static void Add(List<Way> ways, string text, KeyChange change)
     {
         foreach (Way way in ways)
         {
@@ -104,7 +104,7 @@ internal sealed class WordWays
             }
         }
 
-        ways.Add(new(text, derivation));
+        ways.Add(new(text, change));
     }
 
     private static bool IsAllCapitals(string text)

@@ -5,14 +5,14 @@ namespace Parlance.Vocabularies;
 /// <summary>Gathers the names of one TBX entry and settles the status of those that state none.</summary>
 internal sealed class EntryNames
 {
-    private readonly List<StatedName> _names = new();
+    private readonly List<TbxName> _names = new();
     private readonly Dictionary<string, int> _preferred = new(StringComparer.OrdinalIgnoreCase);
 
     public int Count => _names.Count;
 
     public void Clear() => _names.Clear();
 
-    public void Add(StatedName name) => _names.Add(name);
+    public void Add(TbxName name) => _names.Add(name);
 
     /// <summary>
     /// The names with their status. In each language the name to prefer is the one stated to be so, else the first full form that
@@ -25,7 +25,7 @@ internal sealed class EntryNames
         ImmutableArray<TermbaseName>.Builder result = ImmutableArray.CreateBuilder<TermbaseName>(_names.Count);
         for (int i = 0; i < _names.Count; i++)
         {
-            StatedName name = _names[i];
+            TbxName name = _names[i];
             result.Add(new(new(name.Text, Settle(i)), name.Language, name.Place));
         }
 
@@ -34,7 +34,7 @@ internal sealed class EntryNames
 
     private TermStatus Settle(int index)
     {
-        StatedName name = _names[index];
+        TbxName name = _names[index];
         if (_preferred.TryGetValue(name.Language, out int best) && best == index)
         {
             return TermStatus.Preferred;
@@ -55,7 +55,7 @@ internal sealed class EntryNames
         for (int i = 0; i < _names.Count; i++)
         {
             int rank = _names[i].PreferenceRank;
-            if (rank < StatedName.NeverPreferred
+            if (rank < TbxName.NeverPreferred
                 && (!_preferred.TryGetValue(_names[i].Language, out int best) || rank < _names[best].PreferenceRank))
             {
                 _preferred[_names[i].Language] = i;

@@ -41,5 +41,5 @@ internal sealed class TbxTermSection
 
     public void SetTermType(ReadOnlySpan<char> type) => _isShort |= TbxStatus.IsShortForm(type);
 
-    public StatedName ToName() => new(_text, _status, _isShort, _language, _place);
+    public TbxName ToName() => new(_text, _status, _isShort, _language, _place);
 }

@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>How a stretch of text stands to a name.</summary>
-internal readonly record struct Reading(MatchForm Form, bool IsInflected, bool CapitalsDiffer)
+internal readonly record struct NameReading(MatchForm Form, bool IsInflected, bool CapitalsDiffer)
 {
     /// <summary>The better of two readings of the same words has the lower rank.</summary>
     public int Rank(TermStatus status) => ((int)Form * 16) + (CapitalsDiffer ? 8 : 0) + (int)status;
