@@ -30,11 +30,11 @@ internal static class SortElements
             return ImmutableArray<EncodedEdit>.Empty;
         }
 
-        var slots = list.Select((node, i) => Slot.Of(node, i + 1 < list.Length || HasCommaAfter(node))).ToImmutableArray();
+        var slots = list.Select((node, i) => ElementSlot.Of(node, i + 1 < list.Length || HasCommaAfter(node))).ToImmutableArray();
         return slots.All(static s => s.IsMovable) && CanHoldComments(slots, text) ? Edits(slots, indexes, text, path) : ImmutableArray<EncodedEdit>.Empty;
     }
 
-    private static ImmutableArray<EncodedEdit> Edits(ImmutableArray<Slot> slots, int[] indexes, SourceText text, string path)
+    private static ImmutableArray<EncodedEdit> Edits(ImmutableArray<ElementSlot> slots, int[] indexes, SourceText text, string path)
     {
         ImmutableArray<EncodedEdit>.Builder edits = ImmutableArray.CreateBuilder<EncodedEdit>();
         for (int i = 0; i < slots.Length; i++)
@@ -81,7 +81,7 @@ internal static class SortElements
     private static bool HasCommaAfter(SyntaxNode node) => node.GetLastToken().GetNextToken().IsKind(SyntaxKind.CommaToken);
 
     /// <summary>A comment to the end of the line can only go where a line ends.</summary>
-    private static bool CanHoldComments(ImmutableArray<Slot> slots, SourceText text) =>
+    private static bool CanHoldComments(ImmutableArray<ElementSlot> slots, SourceText text) =>
         slots.All(s => !s.HasLineComment) || slots.All(s => text.ToString(TextSpan.FromBounds(s.Tail.End, text.Lines.GetLineFromPosition(s.Tail.End).End)).Trim().Length == 0);
 
     /// <summary>The parts of the text that go with one element.</summary>
@@ -89,9 +89,9 @@ internal static class SortElements
     /// <param name="Tail">The comment after its comma; empty for none.</param>
     /// <param name="HasLineComment">Whether the comment reaches to the end of the line.</param>
     /// <param name="IsMovable">Whether no directive stands between.</param>
-    private readonly record struct Slot(TextSpan Body, TextSpan Tail, bool HasLineComment, bool IsMovable)
+    private readonly record struct ElementSlot(TextSpan Body, TextSpan Tail, bool HasLineComment, bool IsMovable)
     {
-        public static Slot Of(SyntaxNode node, bool hasComma)
+        public static ElementSlot Of(SyntaxNode node, bool hasComma)
         {
             SyntaxTriviaList before = node.GetLeadingTrivia(), after = node.GetTrailingTrivia();
             SyntaxToken comma = node.GetLastToken().GetNextToken();
@@ -102,7 +102,7 @@ internal static class SortElements
             int tailEnd = afterComma.Where(IsComment).Select(static t => t.FullSpan.End).DefaultIfEmpty(tailStart).Last();
             bool hasLine = afterComma.Any(SyntaxKind.SingleLineCommentTrivia) || after.Any(SyntaxKind.SingleLineCommentTrivia);
             bool isMovable = !node.ContainsDirectives && !before.Any(static t => t.IsDirective) && !(hasComma && comma.LeadingTrivia.Any(IsComment));
-            return new Slot(TextSpan.FromBounds(start, end), TextSpan.FromBounds(tailStart, tailEnd), hasLine, isMovable);
+            return new ElementSlot(TextSpan.FromBounds(start, end), TextSpan.FromBounds(tailStart, tailEnd), hasLine, isMovable);
         }
 
         private static bool IsComment(SyntaxTrivia trivia) =>

@@ -10,23 +10,23 @@ internal sealed class AdditionalFiles
 {
     private const string TextMetadata = "build_metadata.AdditionalFiles.ParlanceText";
 
-    private readonly ImmutableArray<Entry> _entries;
+    private readonly ImmutableArray<ListedFile> _entries;
 
-    private AdditionalFiles(ImmutableArray<Entry> entries) => _entries = entries;
+    private AdditionalFiles(ImmutableArray<ListedFile> entries) => _entries = entries;
 
     /// <summary>No files.</summary>
-    public static AdditionalFiles None { get; } = new(ImmutableArray<Entry>.Empty);
+    public static AdditionalFiles None { get; } = new(ImmutableArray<ListedFile>.Empty);
 
     /// <summary>The files that the options of a compilation name; one that is named twice counts once.</summary>
     public static AdditionalFiles Of(AnalyzerOptions options)
     {
-        ImmutableArray<Entry>.Builder entries = ImmutableArray.CreateBuilder<Entry>();
+        ImmutableArray<ListedFile>.Builder entries = ImmutableArray.CreateBuilder<ListedFile>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (AdditionalText text in options.AdditionalFiles)
         {
             if (RoleOf(text, options.AnalyzerConfigOptionsProvider) is { } role && paths.Add(text.Path))
             {
-                entries.Add(new Entry(text, role));
+                entries.Add(new ListedFile(text, role));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class AdditionalFiles
     /// <summary>Adds what the files say to the parts of a model.</summary>
     public void AddTo(ModelParts parts, OptionsByFile options, CancellationToken cancellation)
     {
-        foreach (Entry entry in _entries)
+        foreach (ListedFile entry in _entries)
         {
             cancellation.ThrowIfCancellationRequested();
             if (entry.Open(cancellation) is { } file)
@@ -70,7 +70,7 @@ internal sealed class AdditionalFiles
             : null;
     }
 
-    private sealed class Entry(AdditionalText text, FileRole role)
+    private sealed class ListedFile(AdditionalText text, FileRole role)
     {
         private AdditionalFile? _opened;
 

@@ -10,12 +10,12 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class ReadingCache
 {
-    private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+    private readonly ConditionalWeakTable<SyntaxTree, KnownReading> _entries = new();
 
     /// <summary>The reading of a tree of a compilation.</summary>
     public TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
     {
-        if (_entries.TryGetValue(tree, out Entry? known)
+        if (_entries.TryGetValue(tree, out KnownReading? known)
             && known.Surroundings.Equals(surroundings)
             && known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree))
         {
@@ -24,11 +24,11 @@ internal sealed class ReadingCache
 
         TreeReading reading = read();
         _entries.Remove(tree);
-        _entries.GetValue(tree, _ => new Entry(surroundings, reading));
+        _entries.GetValue(tree, _ => new KnownReading(surroundings, reading));
         return reading;
     }
 
-    private sealed record Entry(Surroundings Surroundings, TreeReading Reading);
+    private sealed record KnownReading(Surroundings Surroundings, TreeReading Reading);
 }
 
 /// <summary>All that a tree's reading may depend on besides the tree, compared by value.</summary>

@@ -12,9 +12,9 @@ internal sealed class Passage
     public const char Hole = '\uFFFC';
 
     private readonly ImmutableArray<Segment> _segments;
-    private readonly ImmutableArray<Piece> _pieces;
+    private readonly ImmutableArray<LiteralPiece> _pieces;
 
-    internal Passage(string text, PassageRole role, SourceSpan span, ImmutableArray<Segment> segments, ImmutableArray<Piece> pieces)
+    internal Passage(string text, PassageRole role, SourceSpan span, ImmutableArray<Segment> segments, ImmutableArray<LiteralPiece> pieces)
     {
         Text = text;
         Role = role;

@@ -8,7 +8,7 @@ internal sealed class PassageBuilder
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();
-    private readonly ImmutableArray<Piece>.Builder _pieces = ImmutableArray.CreateBuilder<Piece>();
+    private readonly ImmutableArray<LiteralPiece>.Builder _pieces = ImmutableArray.CreateBuilder<LiteralPiece>();
 
     /// <summary>Number of characters so far.</summary>
     public int Length => _text.Length;
@@ -16,7 +16,7 @@ internal sealed class PassageBuilder
     /// <summary>Begins an uninterrupted piece of literal text.</summary>
     /// <param name="style">Its notation.</param>
     /// <param name="foreign">Whether it belongs to a constant declared elsewhere.</param>
-    public void BeginPiece(LiteralStyle style, bool foreign = false) => _pieces.Add(new Piece(style, foreign));
+    public void BeginPiece(LiteralStyle style, bool foreign = false) => _pieces.Add(new LiteralPiece(style, foreign));
 
     /// <summary>Adds characters that stand in the source as they are.</summary>
     public void Direct(string characters, SourceSpan source) => Direct(characters, 0, characters.Length, source);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Model;
 
 /// <summary>Turns an edit of a passage's text into edits of the literals that it is written in.</summary>
-internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segments, ImmutableArray<Piece> pieces)
+internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segments, ImmutableArray<LiteralPiece> pieces)
 {
     /// <summary>Index of the segment that holds the character at an offset; the number of segments at the text's end.</summary>
     public static int IndexOfSegmentAt(ImmutableArray<Segment> segments, int offset)

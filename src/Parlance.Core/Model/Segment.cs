@@ -35,8 +35,3 @@ internal readonly record struct Segment(SegmentKind Kind, TextRange Text, Source
         return Source with { Start = Source.Start + start - Text.Start, Length = end - start };
     }
 }
-
-/// <summary>An uninterrupted piece of literal text.</summary>
-/// <param name="Style">Its notation.</param>
-/// <param name="Foreign">Whether it belongs to a constant declared elsewhere.</param>
-internal readonly record struct Piece(LiteralStyle Style, bool Foreign);

@@ -105,24 +105,24 @@ internal sealed class QuotationReader
 
     private void ReadMark(ReadOnlySpan<char> text, int i, QuotationStyle style, bool startsParagraph)
     {
-        QuotationShape.Place place = QuotationShape.PlaceOf(text, i);
+        MarkSide side = QuotationShape.SideOf(text, i);
         if (QuotationShape.IsUnit(text, i, style, _openOf[(int)style] > 0))
         {
             Add(i, style, QuotationRole.Unit);
         }
-        else if (QuotationShape.IsSingle(style) && QuotationShape.IsApostrophe(text, i, place))
+        else if (QuotationShape.IsSingle(style) && QuotationShape.IsApostrophe(text, i, side))
         {
             Add(i, style, QuotationRole.Apostrophe);
         }
-        else if (startsParagraph && _openOf[(int)style] > 0 && QuotationShape.CanOpen(text[i], place))
+        else if (startsParagraph && _openOf[(int)style] > 0 && QuotationShape.CanOpen(text[i], side))
         {
             Add(i, style, QuotationRole.Continuing);
         }
-        else if (_openOf[(int)style] > 0 && QuotationShape.CanClose(text[i], place))
+        else if (_openOf[(int)style] > 0 && QuotationShape.CanClose(text[i], side))
         {
             Close(text, i, style);
         }
-        else if (QuotationShape.CanOpen(text[i], place))
+        else if (QuotationShape.CanOpen(text[i], side))
         {
             Open(i, style);
         }
@@ -173,13 +173,13 @@ internal sealed class QuotationReader
 
             if (QuotationShape.TryGetStyle(text[j], out QuotationStyle other) && other == style)
             {
-                QuotationShape.Place place = QuotationShape.PlaceOf(text, j);
-                if (QuotationShape.IsApostrophe(text, j, place))
+                MarkSide side = QuotationShape.SideOf(text, j);
+                if (QuotationShape.IsApostrophe(text, j, side))
                 {
                     continue;
                 }
 
-                return QuotationShape.CanClose(text[j], place);
+                return QuotationShape.CanClose(text[j], side);
             }
         }
 
@@ -209,7 +209,7 @@ internal sealed class QuotationReader
         }
 
         return i < text.Length && QuotationShape.TryGetStyle(text[i], out QuotationStyle style) && _openOf[(int)style] > 0
-            && QuotationShape.CanOpen(text[i], QuotationShape.PlaceOf(text, i));
+            && QuotationShape.CanOpen(text[i], QuotationShape.SideOf(text, i));
     }
 
     private void Abandon()

@@ -3,22 +3,6 @@ namespace Parlance.Language;
 /// <summary>What the neighbours of a mark tell of it.</summary>
 internal static class QuotationShape
 {
-    /// <summary>The side on which a mark touches a word.</summary>
-    public enum Place
-    {
-        /// <summary>Neither side, or both with signs.</summary>
-        Free,
-
-        /// <summary>White space or an opening sign before it.</summary>
-        BeforeWord,
-
-        /// <summary>White space or a closing sign after it.</summary>
-        AfterWord,
-
-        /// <summary>Letters on both sides.</summary>
-        InWord,
-    }
-
     /// <summary>The family of a mark.</summary>
     public static bool TryGetStyle(char c, out QuotationStyle style)
     {
@@ -48,7 +32,7 @@ internal static class QuotationShape
     public static bool IsSingle(QuotationStyle style) => style is QuotationStyle.StraightSingle or QuotationStyle.CurlySingle;
 
     /// <summary>On which side a mark touches a word.</summary>
-    public static Place PlaceOf(ReadOnlySpan<char> text, int i)
+    public static MarkSide SideOf(ReadOnlySpan<char> text, int i)
     {
         char before = i > 0 ? text[i - 1] : ' ';
         char after = i + 1 < text.Length ? text[i + 1] : ' ';
@@ -56,36 +40,36 @@ internal static class QuotationShape
         bool apartAfter = Characters.IsSpace(after);
         if (Characters.StartsWord(before) && Characters.StartsWord(after))
         {
-            return Place.InWord;
+            return MarkSide.InWord;
         }
 
-        return apartBefore && !apartAfter ? Place.BeforeWord
-            : !apartBefore || !apartAfter ? (apartBefore ? Place.Free : Place.AfterWord)
-            : Place.Free;
+        return apartBefore && !apartAfter ? MarkSide.BeforeWord
+            : !apartBefore || !apartAfter ? (apartBefore ? MarkSide.Free : MarkSide.AfterWord)
+            : MarkSide.Free;
     }
 
     /// <summary>Whether a mark can open a quotation.</summary>
-    public static bool CanOpen(char c, Place place) => c switch
+    public static bool CanOpen(char c, MarkSide side) => c switch
     {
         '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u201F' or '\u201B' or '\u00AB' or '\u2039' => true,
-        '"' or '\'' or '\uFF02' or '\uFF07' => place == Place.BeforeWord || (place == Place.Free && c == '"'),
+        '"' or '\'' or '\uFF02' or '\uFF07' => side == MarkSide.BeforeWord || (side == MarkSide.Free && c == '"'),
         _ => false,
     };
 
     /// <summary>Whether a mark can close a quotation that is open.</summary>
-    public static bool CanClose(char c, Place place) => c switch
+    public static bool CanClose(char c, MarkSide side) => c switch
     {
         '\u201D' or '\u00BB' or '\u203A' => true,
-        '\u2019' => place != Place.InWord,
-        '"' or '\uFF02' => place != Place.BeforeWord,
-        '\'' or '\uFF07' => place == Place.AfterWord,
+        '\u2019' => side != MarkSide.InWord,
+        '"' or '\uFF02' => side != MarkSide.BeforeWord,
+        '\'' or '\uFF07' => side == MarkSide.AfterWord,
         _ => false,
     };
 
     /// <summary>Whether a single mark stands for left-out letters: inside a word, or before <c>90s</c> or <c>tis</c>.</summary>
-    public static bool IsApostrophe(ReadOnlySpan<char> text, int i, Place place)
+    public static bool IsApostrophe(ReadOnlySpan<char> text, int i, MarkSide side)
     {
-        if (place == Place.InWord)
+        if (side == MarkSide.InWord)
         {
             return true;
         }

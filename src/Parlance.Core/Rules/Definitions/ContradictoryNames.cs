@@ -27,13 +27,13 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     /// <inheritdoc/>
     public override void Check(ModelContext context)
     {
-        var within = new Dictionary<(object Owner, string Text), StatedName>();
-        var across = new Dictionary<(string Text, TermStatus Status), List<StatedName>>();
-        foreach (StatedName name in StatedNames.Of(context.Model))
+        var within = new Dictionary<(object Owner, string Text), NameStatement>();
+        var across = new Dictionary<(string Text, TermStatus Status), List<NameStatement>>();
+        foreach (NameStatement name in NameStatements.Of(context.Model))
         {
             // Whoever declares a name in other capitals says which to use; for two declarations it is one name.
             (object Owner, string) own = (name.Owner, Casing.LowerFirst(name.Text));
-            if (within.TryGetValue(own, out StatedName other) && Contradict(name.Status, other.Status) && ShareLanguage(name, other))
+            if (within.TryGetValue(own, out NameStatement other) && Contradict(name.Status, other.Status) && ShareLanguage(name, other))
             {
                 Report(context, name, other, s_twoStatuses, name.Text, Words(other.Status), Words(name.Status));
             }
@@ -56,7 +56,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     private static bool Contradict(TermStatus one, TermStatus other) =>
         one != other && (one == TermStatus.Deprecated || other == TermStatus.Deprecated || (one != TermStatus.Abbreviation && other != TermStatus.Abbreviation));
 
-    private static bool ShareLanguage(StatedName one, StatedName other) =>
+    private static bool ShareLanguage(NameStatement one, NameStatement other) =>
         LanguageTag.IsWithin(one.Language, other.Language) || LanguageTag.IsWithin(other.Language, one.Language);
 
     private static string Words(TermStatus status) => status switch
@@ -68,7 +68,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     };
 
     /// <summary>An earlier declaration that says the opposite of a name: prefers what this avoids, or the other way round.</summary>
-    private static StatedName? Opposite(StatedName name, Dictionary<(string, TermStatus), List<StatedName>> across)
+    private static NameStatement? Opposite(NameStatement name, Dictionary<(string, TermStatus), List<NameStatement>> across)
     {
         TermStatus? opposite = name.IsTitle ? null : name.Status switch
         {
@@ -76,9 +76,9 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
             TermStatus.Deprecated => TermStatus.Preferred,
             _ => null,
         };
-        if (opposite is { } status && across.TryGetValue((name.Text.ToLowerInvariant(), status), out List<StatedName>? earlier))
+        if (opposite is { } status && across.TryGetValue((name.Text.ToLowerInvariant(), status), out List<NameStatement>? earlier))
         {
-            foreach (StatedName other in earlier)
+            foreach (NameStatement other in earlier)
             {
                 if (!ReferenceEquals(other.Owner, name.Owner) && ShareLanguage(name, other))
                 {
@@ -91,7 +91,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     }
 
     /// <summary>Keeps the first two declarations for each language: two, since the first may be the name's own.</summary>
-    private static void Keep(Dictionary<(string, TermStatus), List<StatedName>> across, StatedName name)
+    private static void Keep(Dictionary<(string, TermStatus), List<NameStatement>> across, NameStatement name)
     {
         if (name.IsTitle || name.Status is not (TermStatus.Preferred or TermStatus.Deprecated))
         {
@@ -99,7 +99,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
         }
 
         (string, TermStatus Status) key = (name.Text.ToLowerInvariant(), name.Status);
-        if (!across.TryGetValue(key, out List<StatedName>? kept))
+        if (!across.TryGetValue(key, out List<NameStatement>? kept))
         {
             across.Add(key, kept = []);
         }
@@ -142,7 +142,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     }
 
     /// <summary>Reports at the later of two names; of two in referenced assemblies neither has a place here.</summary>
-    private void Report(ModelContext context, StatedName name, StatedName other, Wording wording, params string[] arguments)
+    private void Report(ModelContext context, NameStatement name, NameStatement other, Wording wording, params string[] arguments)
     {
         if (name.Span is { } span)
         {

@@ -60,9 +60,9 @@ internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
 
     private void Report(ModelContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
     {
-        string conjunction = text.Text.Substring(use.Conjunction.Start, use.Conjunction.Length);
+        string conjunction = text.Text.Substring(use.ConjunctionRange.Start, use.ConjunctionRange.Length);
         string why = option == SerialCommaOption.Consistent ? "unlike most lists of the model" : use.IsThere ? "which the house style leaves out" : "which the house style asks for";
-        TextRange range = use.IsThere ? new TextRange(use.Comma, 1) : use.Conjunction;
+        TextRange range = use.IsThere ? new TextRange(use.Comma, 1) : use.ConjunctionRange;
         SuggestedFix? fix = use.IsThere
             ? SuggestedFix.Edit($"Remove the comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 1), ""))
             : SuggestedFix.Edit($"Add a comma before '{conjunction}'", null, text.Passage.Edit(new TextRange(use.Comma, 0), ","));

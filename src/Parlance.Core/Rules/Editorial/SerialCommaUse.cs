@@ -7,9 +7,9 @@ namespace Parlance.Rules.Editorial;
 /// <summary>The comma before the last conjunction of a list, or its absence.</summary>
 /// <param name="Comma">Where the comma stands or would stand.</param>
 /// <param name="IsThere">Whether it stands there.</param>
-/// <param name="Conjunction">The conjunction.</param>
+/// <param name="ConjunctionRange">The conjunction.</param>
 /// <param name="IsNeeded">Whether a member has a conjunction of its own, so that only the comma tells where it ends.</param>
-internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange Conjunction, bool IsNeeded)
+internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange ConjunctionRange, bool IsNeeded)
 {
     /// <summary>The uses in a text that are the author's choice: true lists of three members or more, outside names and quoted words.</summary>
     public static IEnumerable<SerialCommaUse> In(NamedText text)
@@ -26,7 +26,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         foreach (TextList list in text.Lists)
         {
             if (list.Info.Is(ListTraits.Sure) && (list.Info.Traits & (ListTraits.Alternative | ListTraits.Nested)) == 0
-                && list.Info.Separator == ListSeparator.Comma && list.Info.Conjunction is Parlance.Language.Conjunction.And or Parlance.Language.Conjunction.Or
+                && list.Info.Separator == ListSeparator.Comma && list.Info.Conjunction is Conjunction.And or Conjunction.Or
                 && list.Members.Length > 2 && list.Info.SerialComma >= 0
                 && TryRead(text, list, starts, out SerialCommaUse use))
             {
