@@ -51,7 +51,7 @@ public class TimeScannerTests
         Gen.Select(Gen.Int[1000, 2999], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Bool, Gen.Bool).Sample((year, month, day, isMonthFirst, hasWeekday) =>
         {
             var date = new CalendarDay(year, month, day);
-            string written = DateText.Write(date, new DateNotation(isMonthFirst ? DateOrder.MonthDayYear : DateOrder.DayMonthYear, hasWeekday));
+            string written = DateWriter.Write(date, new DateNotation(isMonthFirst ? DateOrder.MonthDayYear : DateOrder.DayMonthYear, hasWeekday));
             DateMention mention = Assert.Single(TimeScanner.Scan("Held on " + written + ".").Dates);
             Assert.Equal(new TextRange(8, written.Length), mention.Span);
             Assert.Equal(date, mention.Value.Day);

@@ -61,7 +61,7 @@ internal readonly ref partial struct DatePhraseReader
     /// <summary><c>2007</c> alone, where its surroundings say that it is a year.</summary>
     public bool TryBareYear(int position, out DatePhrase phrase)
     {
-        if (!TimeText.IsDigit(_text[position]) || !TryYearDigits(position, out phrase))
+        if (!TimeCursor.IsDigit(_text[position]) || !TryYearDigits(position, out phrase))
         {
             phrase = default;
             return false;
@@ -101,7 +101,7 @@ internal readonly ref partial struct DatePhraseReader
             return true;
         }
 
-        if (IsOneOf(wordBefore, s_joining) && TimeText.IsDigit(_text[wordBefore.Start - 2]))
+        if (IsOneOf(wordBefore, s_joining) && TimeCursor.IsDigit(_text[wordBefore.Start - 2]))
         {
             return isModern && !FollowsNumberedThing(wordBefore.Start - 1);
         }
@@ -130,7 +130,7 @@ internal readonly ref partial struct DatePhraseReader
     private bool IsInList(DatePhrase phrase)
     {
         int comma = phrase.Start - 2;
-        return _text[comma] == ',' && _text[comma + 1] == ' ' && TimeText.IsDigit(_text[comma - 1]) && !FollowsNumberedThing(comma);
+        return _text[comma] == ',' && _text[comma + 1] == ' ' && TimeCursor.IsDigit(_text[comma - 1]) && !FollowsNumberedThing(comma);
     }
 
     /// <summary>The year that ends a bracket: <c>(adopted 1996)</c>.</summary>
@@ -184,7 +184,7 @@ internal readonly ref partial struct DatePhraseReader
 
     /// <summary>Whether a number goes on as part of a code or a compound: <c>1997/12</c>, <c>2000-strong</c>.</summary>
     private bool GoesOnAsCode(int position) =>
-        _text[position] is '/' or '-' or ':' && (TimeText.IsDigit(_text[position + 1]) || TimeText.IsLetter(_text[position + 1]));
+        _text[position] is '/' or '-' or ':' && (TimeCursor.IsDigit(_text[position + 1]) || TimeCursor.IsLetter(_text[position + 1]));
 
     private TextRange WordAfter(int position) =>
         _text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, _text.WordEnd(start)) : default;

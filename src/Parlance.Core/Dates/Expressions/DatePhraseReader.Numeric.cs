@@ -111,13 +111,13 @@ internal readonly ref partial struct DatePhraseReader
     private int SkipTime(int position)
     {
         const int MaxTime = 24;
-        if (_text[position] is not ('T' or 't') || !TimeText.IsDigit(_text[position + 1]))
+        if (_text[position] is not ('T' or 't') || !TimeCursor.IsDigit(_text[position + 1]))
         {
             return position;
         }
 
         int end = position + 1;
-        while (end - position < MaxTime && (TimeText.IsDigit(_text[end]) || (_text[end] is ':' or '.' or '+' or '-' or ',' && TimeText.IsDigit(_text[end + 1]))))
+        while (end - position < MaxTime && (TimeCursor.IsDigit(_text[end]) || (_text[end] is ':' or '.' or '+' or '-' or ',' && TimeCursor.IsDigit(_text[end + 1]))))
         {
             end++;
         }

@@ -26,7 +26,7 @@ internal readonly ref partial struct DatePhraseReader
         }
 
         int suffix = end + (_text[end] is '\'' or '\u2019' ? 1 : 0);
-        if (_text[suffix] != 's' || TimeText.IsLetter(_text[suffix + 1]))
+        if (_text[suffix] != 's' || TimeCursor.IsLetter(_text[suffix + 1]))
         {
             return false;
         }
@@ -52,7 +52,7 @@ internal readonly ref partial struct DatePhraseReader
         }
 
         int last = year.End;
-        if (TimeText.IsDash(_text[last]) || _text[last] == '/')
+        if (TimeCursor.IsDash(_text[last]) || _text[last] == '/')
         {
             bool isSpan = _text.TryNumber(last + 1, 4, out int next, out int nextEnd)
                 && (next == year.Year + 1 || (nextEnd == last + 3 && next == (year.Year + 1) % 100));
@@ -92,7 +92,7 @@ internal readonly ref partial struct DatePhraseReader
     {
         phrase = default;
         char number = _text[position + 1];
-        return _text[position] is 'Q' && number is >= '1' and <= '4' && !TimeText.IsDigit(_text[position + 2])
+        return _text[position] is 'Q' && number is >= '1' and <= '4' && !TimeCursor.IsDigit(_text[position + 2])
             && TryFinishPart(position, position + 2, FirstQuarter + number - '1', out phrase);
     }
 

@@ -69,8 +69,8 @@ internal readonly ref partial struct DatePhraseReader
 
     /// <summary>Whether a number ends here: no letter, digit, decimals or percent sign go on with it.</summary>
     private bool EndsNumber(int position) =>
-        !TimeText.IsLetter(_text[position]) && !TimeText.IsDigit(_text[position]) && _text[position] is not ('%' or '_' or '\u00B0')
-        && !(_text[position] is '.' or ',' && TimeText.IsDigit(_text[position + 1]));
+        !TimeCursor.IsLetter(_text[position]) && !TimeCursor.IsDigit(_text[position]) && _text[position] is not ('%' or '_' or '\u00B0')
+        && !(_text[position] is '.' or ',' && TimeCursor.IsDigit(_text[position + 1]));
 
     /// <summary>Four digits that a range may show to be a year.</summary>
     public bool TryYear(int position, out DatePhrase phrase) => TryYearDigits(position, out phrase);
@@ -86,7 +86,7 @@ internal readonly ref partial struct DatePhraseReader
 
         phrase = month with { Form = DateForm.Month, Year = year.Year, YearPiece = year.YearPiece, Span = TextRange.FromBounds(position, month.End) };
         int dayStart = SkipSpaceOrHyphen(month.End);
-        if (dayStart > month.End && TimeText.IsDigit(_text[dayStart]))
+        if (dayStart > month.End && TimeCursor.IsDigit(_text[dayStart]))
         {
             bool isDay = TryDay(dayStart, out DatePhrase day) && EndsNumber(day.End) && !TryYear(day.End, allowComma: true, out _);
             phrase = phrase with
@@ -105,7 +105,7 @@ internal readonly ref partial struct DatePhraseReader
     }
 
     private bool TryYearStart(int position, out DatePhrase phrase) =>
-        TryYearDigits(position, out phrase) && (_text[phrase.End] is '-' or '/' || TimeText.IsSpace(_text[phrase.End]));
+        TryYearDigits(position, out phrase) && (_text[phrase.End] is '-' or '/' || TimeCursor.IsSpace(_text[phrase.End]));
 
     /// <summary>A phrase with the year that follows it, if one does.</summary>
     public DatePhrase WithYearAfter(DatePhrase phrase) =>

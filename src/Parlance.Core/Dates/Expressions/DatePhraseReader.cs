@@ -9,7 +9,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     /// <summary>Words that go before a day and not before a verb.</summary>
     private static readonly string[] s_dayPrepositions = ["on", "since", "until", "by", "before", "after", "of"];
 
-    private readonly TimeText _text = new(text);
+    private readonly TimeCursor _text = new(text);
 
     /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>. An ordinal word needs <c>of</c> or a year.</summary>
     public bool TryDayMonth(int position, out DatePhrase phrase)
@@ -26,7 +26,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             phrase = AddYear(phrase, year);
         }
 
-        bool isBareOrdinal = !TimeText.IsDigit(_text[position]) && !phrase.HasOf && phrase.Year == 0;
+        bool isBareOrdinal = !TimeCursor.IsDigit(_text[position]) && !phrase.HasOf && phrase.Year == 0;
         return IsPossible(phrase) && IsMonthMeant(phrase) && !isBareOrdinal;
     }
 
@@ -57,7 +57,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     public bool TryDay(int position, out DatePhrase phrase)
     {
         phrase = default;
-        if (TimeText.IsDigit(_text[position]))
+        if (TimeCursor.IsDigit(_text[position]))
         {
             if (!_text.TryNumber(position, 2, out int day, out int end) || day is < 1 or > 31)
             {
@@ -65,7 +65,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             }
 
             int suffix = IsOrdinalSuffix(end) ? 2 : 0;
-            if (TimeText.IsLetter(_text[end + suffix]) || TimeText.IsDigit(_text[end + suffix]))
+            if (TimeCursor.IsLetter(_text[end + suffix]) || TimeCursor.IsDigit(_text[end + suffix]))
             {
                 return false;
             }
@@ -89,7 +89,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     {
         phrase = default;
         TimeWord kind = _text.WordAt(position, out int day, out int end);
-        if (kind == TimeWord.Cardinal && day is 20 or 30 && (_text[end] == '-' || TimeText.IsSpace(_text[end]))
+        if (kind == TimeWord.Cardinal && day is 20 or 30 && (_text[end] == '-' || TimeCursor.IsSpace(_text[end]))
             && _text.WordAt(end + 1, out int unit, out int unitEnd) == TimeWord.Ordinal && unit < 10)
         {
             (kind, day, end) = (TimeWord.Ordinal, day + unit, unitEnd);
@@ -118,7 +118,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     public bool TryMonthOfDay(DatePhrase day, out DatePhrase phrase)
     {
         phrase = default;
-        int position = SkipSpaceOrHyphen(_text[day.End] == '.' && TimeText.IsSpace(_text[day.End + 1]) ? day.End + 1 : day.End);
+        int position = SkipSpaceOrHyphen(_text[day.End] == '.' && TimeCursor.IsSpace(_text[day.End + 1]) ? day.End + 1 : day.End);
         bool hasOf = _text.TryWord(position, "of", out int afterOf);
         if (hasOf)
         {
@@ -190,7 +190,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             phrase = AddYear(phrase, year);
         }
 
-        return TimeText.IsDigit(_text[position]) || phrase.Year != 0;
+        return TimeCursor.IsDigit(_text[position]) || phrase.Year != 0;
     }
 
     public static DatePhrase AddYear(DatePhrase phrase, DatePhrase year) => phrase with
@@ -234,8 +234,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
 
     /// <summary>Whether a number that cannot be a day of this month goes before: <c>32 August 2014</c> is not the month either.</summary>
     private bool FollowsImpossibleDay(int position) =>
-        position > 2 && TimeText.IsSpace(_text[position - 1]) && TimeText.IsDigit(_text[position - 2]) && _text[position - 3] is not (',' or '.' or ':')
-        && !(TimeText.IsDigit(_text[position - 3]) && TimeText.IsDigit(_text[position - 4]));
+        position > 2 && TimeCursor.IsSpace(_text[position - 1]) && TimeCursor.IsDigit(_text[position - 2]) && _text[position - 3] is not (',' or '.' or ':')
+        && !(TimeCursor.IsDigit(_text[position - 3]) && TimeCursor.IsDigit(_text[position - 4]));
 
     private bool IsOrdinalSuffix(int position)
     {
@@ -245,11 +245,11 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
 
     /// <summary>White space, or the hyphen of <c>7-September-2007</c>.</summary>
     private int SkipSpaceOrHyphen(int position) =>
-        _text[position] is '-' or '/' && TimeText.IsLetter(_text[position + 1]) | TimeText.IsDigit(_text[position + 1])
+        _text[position] is '-' or '/' && TimeCursor.IsLetter(_text[position + 1]) | TimeCursor.IsDigit(_text[position + 1])
             ? position + 1
             : _text.SkipSpace(position);
 
     /// <summary>Whether digits go on as a number that is no day: <c>May 5.5</c>, <c>May 7:30</c>, <c>May 10 000</c> not.</summary>
     private bool IsPartOfNumber(int position) =>
-        _text[position] == '%' || (_text[position] is '.' or ',' or ':' or '/' && TimeText.IsDigit(_text[position + 1]) && !TryYearDigits(position + 1, out _));
+        _text[position] == '%' || (_text[position] is '.' or ',' or ':' or '/' && TimeCursor.IsDigit(_text[position + 1]) && !TryYearDigits(position + 1, out _));
 }

@@ -3,7 +3,7 @@ namespace Parlance.Dates;
 /// <summary>Reads a whole mention: one date, or two that a dash or a word ties together, with their weekdays.</summary>
 internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder order)
 {
-    private readonly TimeText _text = new(text);
+    private readonly TimeCursor _text = new(text);
     private readonly DatePhraseReader _reader = new(text);
     private readonly WeekdayReader _weekdays = new(text);
 
@@ -74,7 +74,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
 
     private bool TryPlainSide(int position, out DatePhrase phrase)
     {
-        if (!TimeText.IsDigit(_text[position]))
+        if (!TimeCursor.IsDigit(_text[position]))
         {
             return _reader.TryApproximate(position, out phrase)
                 || _reader.TryMonth(position, out phrase)
@@ -85,7 +85,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
                 || _reader.TryDay(position, out phrase);
         }
 
-        bool isYear = TimeText.IsDigit(_text[position + 1]) && TimeText.IsDigit(_text[position + 2]);
+        bool isYear = TimeCursor.IsDigit(_text[position + 1]) && TimeCursor.IsDigit(_text[position + 2]);
         return isYear
             ? _reader.TryYearFirst(position, out phrase)
                 || _reader.TryDecade(position, out phrase)
@@ -102,7 +102,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     {
         kind = DateMentionKind.Range;
         int start = _text.SkipSpace(position);
-        if (TimeText.IsDash(_text[start]))
+        if (TimeCursor.IsDash(_text[start]))
         {
             end = _text.SkipSpace(start + 1);
             return true;
@@ -111,7 +111,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         end = position + 1;
         if (start == position)
         {
-            return _text[position] == '/' && (TimeText.IsDigit(_text[end]) || TimeText.IsLetter(_text[end]));
+            return _text[position] == '/' && (TimeCursor.IsDigit(_text[end]) || TimeCursor.IsLetter(_text[end]));
         }
 
         if (_text.TryWord(start, "and", out int word))
@@ -187,7 +187,7 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
             start = start with { Year = end.Year };
         }
 
-        return end.Day > start.Day && (end.Year != 0 || !start.YearPiece.IsEmpty || TimeText.IsDash(_text[start.End]))
+        return end.Day > start.Day && (end.Year != 0 || !start.YearPiece.IsEmpty || TimeCursor.IsDash(_text[start.End]))
             && CalendarDay.IsValid(end.Year == 0 ? 2000 : end.Year, end.Month, end.Day);
     }
 

@@ -40,7 +40,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
 
     private static readonly string[] s_rates = ["once", "twice", "times", "per", "each", "every"];
 
-    private readonly TimeText _text = new(text);
+    private readonly TimeCursor _text = new(text);
 
     /// <summary>Reads the duration that begins at an offset.</summary>
     /// <param name="position">Offset of its first word or digit.</param>
@@ -140,7 +140,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
 
     private bool TryCount(int position, out int count, out int end)
     {
-        if (TimeText.IsDigit(_text[position]))
+        if (TimeCursor.IsDigit(_text[position]))
         {
             return _text.TryNumber(position, 4, out count, out end) && count is > 0 and <= MaxAmount;
         }
@@ -164,7 +164,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
 
     private bool TryUnit(int position, out DurationUnit unit, out int end)
     {
-        int start = TimeText.IsDash(_text[position]) ? position + 1 : _text.SkipSpace(position);
+        int start = TimeCursor.IsDash(_text[position]) ? position + 1 : _text.SkipSpace(position);
         TimeWord kind = _text.WordAt(start, out int value, out end);
         unit = (DurationUnit)value;
         return kind == TimeWord.Unit && start > position && !IsAge(end);
@@ -206,6 +206,6 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         }
 
         bool isPerUnit = _text.WordAt(position, out _, out _) == TimeWord.Article;
-        return isPerUnit && before.IsEmpty && position > 1 && TimeText.IsDigit(_text[position - 2]);
+        return isPerUnit && before.IsEmpty && position > 1 && TimeCursor.IsDigit(_text[position - 2]);
     }
 }

@@ -4,14 +4,14 @@ namespace Parlance.Dates;
 internal static class NumberWords
 {
     /// <summary>one to ninety-nine, with hyphen or space between tens and units.</summary>
-    public static bool TryRead(TimeText text, int position, out int value, out int end)
+    public static bool TryRead(TimeCursor text, int position, out int value, out int end)
     {
         if (text.WordAt(position, out value, out end) != TimeWord.Cardinal)
         {
             return false;
         }
 
-        if (value >= 20 && (text[end] == '-' || TimeText.IsSpace(text[end]))
+        if (value >= 20 && (text[end] == '-' || TimeCursor.IsSpace(text[end]))
             && text.WordAt(end + 1, out int unit, out int unitEnd) == TimeWord.Cardinal && unit < 10)
         {
             value += unit;
@@ -22,7 +22,7 @@ internal static class NumberWords
     }
 
     /// <summary>two thousand, two thousand and eighteen, nineteen seventy-eight, nineteen zero one, twenty twenty.</summary>
-    public static bool TryReadYear(TimeText text, int position, out int year, out int end)
+    public static bool TryReadYear(TimeCursor text, int position, out int year, out int end)
     {
         year = 0;
         if (text.WordAt(position, out int first, out end) != TimeWord.Cardinal || first is not (>= 10 and <= 21 or 2) || !text.TrySkipSpace(end, out int next))

@@ -37,7 +37,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     private static readonly string[] s_beforeToDate = ["up", "date", "how", "attempt", "attempts"];
     private static readonly string[] s_quantities = ["few", "several", "couple", "many"];
 
-    private readonly TimeText _text = new(text);
+    private readonly TimeCursor _text = new(text);
 
     /// <summary>Reads the expression at a word of the kind <see cref="TimeWord.Relative"/>.</summary>
     public bool TryRead(int position, RelativeWord word, out RelativeMention? mention)

@@ -22,12 +22,12 @@ internal static class TimeScanner
         while (position < text.Length)
         {
             char c = text[position];
-            if (TimeText.IsLetter(c))
+            if (TimeCursor.IsLetter(c))
             {
                 int end = WordEnd(text, position);
                 position = TimeWords.MayContain(c, end - position) ? Math.Max(end, pass.ReadWord(position, end)) : end;
             }
-            else if (TimeText.IsDigit(c))
+            else if (TimeCursor.IsDigit(c))
             {
                 position = Math.Max(NumberEnd(text, position), MayBeginNumber(text, position) ? pass.ReadNumber(position) : 0);
             }
@@ -42,7 +42,7 @@ internal static class TimeScanner
 
     private static int WordEnd(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && TimeText.IsLetter(text[position]))
+        while (position < text.Length && TimeCursor.IsLetter(text[position]))
         {
             position++;
         }
@@ -53,7 +53,7 @@ internal static class TimeScanner
     /// <summary>The end of a run of digits and the letters stuck to it, so that no part of a code is looked at again.</summary>
     private static int NumberEnd(ReadOnlySpan<char> text, int position)
     {
-        while (position < text.Length && (TimeText.IsDigit(text[position]) || TimeText.IsLetter(text[position])))
+        while (position < text.Length && (TimeCursor.IsDigit(text[position]) || TimeCursor.IsLetter(text[position])))
         {
             position++;
         }
@@ -70,11 +70,11 @@ internal static class TimeScanner
         }
 
         char before = text[position - 1];
-        if (before is '.' or ',' or '/' or ':' || TimeText.IsDash(before))
+        if (before is '.' or ',' or '/' or ':' || TimeCursor.IsDash(before))
         {
             char further = position > 1 ? text[position - 2] : '0';
-            bool isStuck = TimeText.IsDigit(further) || (before == '.' && TimeText.IsLetter(further));
-            return before is '/' or ':' ? TimeText.IsSpace(further) : !isStuck;
+            bool isStuck = TimeCursor.IsDigit(further) || (before == '.' && TimeCursor.IsLetter(further));
+            return before is '/' or ':' ? TimeCursor.IsSpace(further) : !isStuck;
         }
 
         return before is not ('$' or '\u20AC' or '\u00A3' or '\u00A5' or '#' or '_' or '+' or '\\' or '@' or '=' or '\u00A7' or '\u2116');

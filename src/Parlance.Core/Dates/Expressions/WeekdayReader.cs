@@ -3,7 +3,7 @@ namespace Parlance.Dates;
 /// <summary>Weekdays beside a date: <c>Friday, 7 September 2007</c>, <c>7 September 2007 (Friday)</c>, <c>7 September 2007, a Friday</c>.</summary>
 internal readonly ref struct WeekdayReader(ReadOnlySpan<char> text)
 {
-    private readonly TimeText _text = new(text);
+    private readonly TimeCursor _text = new(text);
 
     /// <summary>Reads a weekday at an offset, and the offset of what may be its date.</summary>
     public bool TryBefore(int position, out DatePhrase weekday, out int date)

@@ -10,7 +10,7 @@ internal static class DigitForms
         bool hasTime = text.Length > DateLength && text[DateLength] is 'T' or 't' or ' ';
         for (int i = DateLength + 1; hasTime && i < text.Length; i++)
         {
-            hasTime = TimeText.IsDigit(text[i]) || text[i] is ':' or '.' or ',' or '+' or '-' or 'Z' or 'z' or ' ';
+            hasTime = TimeCursor.IsDigit(text[i]) || text[i] is ':' or '.' or ',' or '+' or '-' or 'Z' or 'z' or ' ';
         }
 
         return hasTime ? text.Substring(0, DateLength) : null;
@@ -30,7 +30,7 @@ internal static class DigitForms
     {
         int end = text.IndexOf('T');
         string date = end < 0 ? text : text.Substring(0, end);
-        bool isDate = date.Length == 8 && date.All(TimeText.IsDigit) && date[0] is '1' or '2';
+        bool isDate = date.Length == 8 && date.All(TimeCursor.IsDigit) && date[0] is '1' or '2';
         return isDate ? date.Substring(0, 4) + "-" + date.Substring(4, 2) + "-" + date.Substring(6) : null;
     }
 
@@ -61,8 +61,8 @@ internal static class DigitForms
     public static string? LongYear(string text)
     {
         string digits = text.TrimStart('-', '+');
-        return digits.Length is > 4 and < 7 && digits.All(TimeText.IsDigit) ? "Y" + (text[0] == '-' ? "-" : "") + digits : null;
+        return digits.Length is > 4 and < 7 && digits.All(TimeCursor.IsDigit) ? "Y" + (text[0] == '-' ? "-" : "") + digits : null;
     }
 
-    private static bool IsShort(string part) => part.Length is 1 or 2 && part.All(TimeText.IsDigit);
+    private static bool IsShort(string part) => part.Length is 1 or 2 && part.All(TimeCursor.IsDigit);
 }

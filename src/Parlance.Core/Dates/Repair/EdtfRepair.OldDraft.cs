@@ -61,7 +61,7 @@ internal static class OldDraft
 
     /// <summary><c>199?</c>: the digit is unspecified, not the year uncertain.</summary>
     private static string Decade(string text) =>
-        text.Length == 4 && text[3] == '?' && TimeText.IsDigit(text[0]) && TimeText.IsDigit(text[1]) && TimeText.IsDigit(text[2])
+        text.Length == 4 && text[3] == '?' && TimeCursor.IsDigit(text[0]) && TimeCursor.IsDigit(text[1]) && TimeCursor.IsDigit(text[2])
             ? text.Substring(0, 3) + Edtf.Unspecified
             : text;
 }

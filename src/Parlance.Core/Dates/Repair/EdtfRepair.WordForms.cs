@@ -89,7 +89,7 @@ internal static class WordForms
     {
         text = After(text, "the ") ?? text;
         int digits = 0, number = 0;
-        while (digits < text.Length && digits < 2 && TimeText.IsDigit(text[digits]))
+        while (digits < text.Length && digits < 2 && TimeCursor.IsDigit(text[digits]))
         {
             number = (number * 10) + (text[digits++] - '0');
         }

@@ -111,11 +111,11 @@ internal static class EdtfRepair
         var plain = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            plain.Append(TimeText.IsSpace(c) ? ' ' : TimeText.IsDash(c) && c is not ('\u2013' or '\u2014') ? '-' : c);
+            plain.Append(TimeCursor.IsSpace(c) ? ' ' : TimeCursor.IsDash(c) && c is not ('\u2013' or '\u2014') ? '-' : c);
         }
 
         string trimmed = plain.ToString().Trim();
         bool endsSentence = trimmed.Length > 5 && trimmed[trimmed.Length - 1] == '.' && trimmed[trimmed.Length - 2] != '.';
-        return endsSentence && TimeText.IsDigit(trimmed[trimmed.Length - 2]) ? trimmed.Substring(0, trimmed.Length - 1) : trimmed;
+        return endsSentence && TimeCursor.IsDigit(trimmed[trimmed.Length - 2]) ? trimmed.Substring(0, trimmed.Length - 1) : trimmed;
     }
 }

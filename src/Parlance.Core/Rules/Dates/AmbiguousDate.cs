@@ -42,7 +42,7 @@ internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText
     }
 
     private static string Write(DatePhrase phrase, DateOrder order) =>
-        DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order));
+        DateWriter.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order));
 
     private static SuggestedFix? Fix(PassageContext context, TextRange digits, string date, string? intent) =>
         SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits, date));

@@ -11,13 +11,13 @@ internal static class DateWording
         DatePhrase phrase = mention.Last.Form == DateForm.DayOnly ? mention.First : mention.Last;
         string? wording = phrase.Form == DateForm.Iso
             ? value is { IsSet: false } ? value.Format() : null
-            : DateText.Write(value, new DateNotation(mention.First.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear, phrase.Weekday is not null && value.Day is not null));
+            : DateWriter.Write(value, new DateNotation(mention.First.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear, phrase.Weekday is not null && value.Day is not null));
         if (wording is null)
         {
             return null;
         }
 
-        TextRange before = new TimeText(text.AsSpan()).WordBefore(mention.Span.Start);
+        TextRange before = new TimeCursor(text.AsSpan()).WordBefore(mention.Span.Start);
         string written = before.In(text);
         return Preposition(written, value) is not { } preposition || preposition == written.ToLowerInvariant()
             ? (mention.Span, wording)

@@ -66,7 +66,7 @@ internal static class OwnDate
     /// </summary>
     private static OwnDateConfidence? JudgeTitle(string text, DateMention mention, int count)
     {
-        var words = new TimeText(text.AsSpan());
+        var words = new TimeCursor(text.AsSpan());
         TextRange before = words.WordBefore(mention.Span.Start);
         bool isTied = !before.IsEmpty && OwnDateWords.IsTied(words.Slice(before));
         bool isSubject = mention.First.Form is DateForm.Year or DateForm.Decade && (mention.Kind != DateMentionKind.Date || before.IsEmpty);

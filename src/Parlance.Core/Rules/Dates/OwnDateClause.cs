@@ -40,7 +40,7 @@ internal ref struct OwnDateClause
         bool followsComma = false;
         for (int i = _start; i < _mention.Span.Start;)
         {
-            if (!TimeText.IsLetter(_text[i]))
+            if (!TimeCursor.IsLetter(_text[i]))
             {
                 followsComma |= _text[i] == ',';
                 i++;
@@ -48,7 +48,7 @@ internal ref struct OwnDateClause
             }
 
             int end = i;
-            while (end < _mention.Span.Start && TimeText.IsLetter(_text[end]))
+            while (end < _mention.Span.Start && TimeCursor.IsLetter(_text[end]))
             {
                 end++;
             }
@@ -59,7 +59,7 @@ internal ref struct OwnDateClause
                 return null;
             }
 
-            var text = new TimeText(_text);
+            var text = new TimeCursor(_text);
             _hasAct |= OwnDateWords.IsPresent(word, text, end);
             Take(word, last, words, followsComma, OwnDateWords.IsParticiple(word) && OwnDateWords.IsFinite(word, text, end));
             last = word;
@@ -139,7 +139,7 @@ internal ref struct OwnDateClause
                 return -1;
             }
 
-            bool ends = text[i] is ';' or '\uFFFC' || (text[i] is '.' or '!' or '?' or ':' && i + 1 < text.Length && TimeText.IsSpace(text[i + 1]));
+            bool ends = text[i] is ';' or '\uFFFC' || (text[i] is '.' or '!' or '?' or ':' && i + 1 < text.Length && TimeCursor.IsSpace(text[i + 1]));
             if (ends)
             {
                 return i + 1;

@@ -53,7 +53,7 @@ internal static class OwnDateWords
     public static bool IsParticiple(ReadOnlySpan<char> word) => Acts.Of(word) != ActKind.None;
 
     /// <summary>Whether a verb that may be a participle is finite, by the words after it: <c>set out the concept</c>, <c>called for trust</c>.</summary>
-    public static bool IsFinite(ReadOnlySpan<char> verb, TimeText text, int end)
+    public static bool IsFinite(ReadOnlySpan<char> verb, TimeCursor text, int end)
     {
         TextRange next = Next(text, end);
         if (IsOneOf(text.Slice(next), s_particles))
@@ -68,7 +68,7 @@ internal static class OwnDateWords
     public static bool IsActive(ReadOnlySpan<char> word) => IsOneOf(word, s_actives);
 
     /// <summary>Whether a word is a verb of the present, by its form and by the object after it.</summary>
-    public static bool IsPresent(ReadOnlySpan<char> word, TimeText text, int end) => IsOneOf(word, s_presents) && IsFinite(word, text, end);
+    public static bool IsPresent(ReadOnlySpan<char> word, TimeCursor text, int end) => IsOneOf(word, s_presents) && IsFinite(word, text, end);
 
     /// <summary><c>was</c> adopted, has <c>been</c> adopted; but what is <c>to be</c> adopted is yet to come.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => WordClass.IsFormOfBe(word) && !Folding.IsOneOf(word, "am", "be", "being");
@@ -90,7 +90,7 @@ internal static class OwnDateWords
     public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
         WordClass.MayBePast(word) && char.IsLower(word[0]) && !IsParticiple(word);
 
-    private static TextRange Next(TimeText text, int position) =>
+    private static TextRange Next(TimeCursor text, int position) =>
         text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, text.WordEnd(start)) : default;
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)

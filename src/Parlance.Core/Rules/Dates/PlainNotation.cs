@@ -28,7 +28,7 @@ internal static class PlainNotation
             {
                 DateForm.Numeric or DateForm.NumericYearFirst => spellsOut ? InLetters(phrase, order) : null,
                 DateForm.YearFirst => InLetters(phrase, order),
-                _ => DateText.Rewrite(text, phrase, order),
+                _ => DateWriter.Rewrite(text, phrase, order),
             });
         }
 
@@ -47,8 +47,8 @@ internal static class PlainNotation
     {
         TextRange digits = Around(phrase.MonthPiece, phrase.DayPiece, phrase.OrdinalPiece, phrase.YearPiece);
         return phrase.IsAmbiguous || phrase.Year == 0 ? null
-            : phrase.Day == 0 ? (digits, DateText.MonthName(phrase.Month) + " " + Number(phrase.Year))
-            : (digits, DateText.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order)));
+            : phrase.Day == 0 ? (digits, DateWriter.MonthName(phrase.Month) + " " + Number(phrase.Year))
+            : (digits, DateWriter.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order)));
     }
 
     /// <summary><c>20th and 21st of may 2014</c>, <c>May 20-21, 2014</c>: the words between the days stay.</summary>
@@ -60,11 +60,11 @@ internal static class PlainNotation
         bool wantsMonthFirst = order == DateOrder.Unknown ? isMonthFirst : order == DateOrder.MonthDayYear;
         string between = text.Substring(EndOfDay(first), last.DayPiece.Start - EndOfDay(first));
         string days = Number(first.Day) + between + Number(last.Day);
-        string month = DateText.MonthAsWritten(text, full);
+        string month = DateWriter.MonthAsWritten(text, full);
         TextRange year = last.YearPiece.IsEmpty ? first.YearPiece : last.YearPiece;
 
         TextRange piece = Around(first.DayPiece, last.DayPiece, full.MonthPiece, year, last.OrdinalPiece);
-        piece = DateText.IncludeArticle(text, first with { HasOf = full.HasOf }, DateText.IncludePoint(text, full, piece));
+        piece = DateWriter.IncludeArticle(text, first with { HasOf = full.HasOf }, DateWriter.IncludePoint(text, full, piece));
         string replacement = wantsMonthFirst
             ? month + " " + days + (year.IsEmpty ? "" : ", " + year.In(text))
             : days + " " + month + (year.IsEmpty ? "" : " " + year.In(text));

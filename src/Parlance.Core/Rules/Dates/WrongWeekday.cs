@@ -34,9 +34,9 @@ internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
 
     private void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
     {
-        string right = DateText.WeekdayName(day.DayOfWeek);
-        string date = DateText.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
-        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, DateText.WeekdayName(stated))
+        string right = DateWriter.WeekdayName(day.DayOfWeek);
+        string date = DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
+        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, DateWriter.WeekdayName(stated))
         {
             Fixes = SuggestedFix.Listed(ChangeWeekday(context, phrase, day), ChangeDay(context, phrase, stated, day)),
         });
@@ -44,7 +44,7 @@ internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
 
     private static SuggestedFix? ChangeWeekday(PassageContext context, DatePhrase phrase, CalendarDay day)
     {
-        string weekday = DateText.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(context.Text));
+        string weekday = DateWriter.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(context.Text));
         return SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, context.Passage.Edit(phrase.WeekdayPiece, weekday));
     }
 

@@ -37,7 +37,7 @@ public sealed class WrongWeekdayTests
         Gen.Select(Gen.Int[1583, 2999], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Enum<DayOfWeek>(), Gen.Bool).Sample((year, month, day, weekday, isMonthFirst) =>
         {
             var order = new DateNotation(isMonthFirst ? DateOrder.MonthDayYear : DateOrder.DayMonthYear);
-            string text = $"It met on {weekday}, {DateText.Write(new CalendarDay(year, month, day), order)}.";
+            string text = $"It met on {weekday}, {DateWriter.Write(new CalendarDay(year, month, day), order)}.";
             TestModel model = new TestModel().Prose(text);
             foreach (Finding finding in model.Check("PRL2006"))
             {

@@ -2,7 +2,7 @@ using Parlance.Dates;
 
 namespace Parlance.Core.Tests.Dates;
 
-public class DateTextTests
+public class DateWriterTests
 {
     [Theory]
     [InlineData("2007-09-07", DateOrder.DayMonthYear, "7 September 2007")]
@@ -18,18 +18,18 @@ public class DateTextTests
     internal void A_value_is_written_in_words(string edtf, DateOrder order, string? words)
     {
         Assert.True(Edtf.TryParse(edtf, out EdtfDate value));
-        Assert.Equal(words, DateText.Write(value, new DateNotation(order)));
+        Assert.Equal(words, DateWriter.Write(value, new DateNotation(order)));
     }
 
     [Fact]
     public void The_weekday_is_worked_out() =>
-        Assert.Equal("Friday, 7 September 2007", DateText.Write(new CalendarDay(2007, 9, 7), new DateNotation(DateOrder.DayMonthYear, HasWeekday: true)));
+        Assert.Equal("Friday, 7 September 2007", DateWriter.Write(new CalendarDay(2007, 9, 7), new DateNotation(DateOrder.DayMonthYear, HasWeekday: true)));
 
     [Theory]
     [InlineData("Friday", "Monday")]
     [InlineData("Fri", "Mon")]
     [InlineData("friday", "monday")]
-    public void A_weekday_is_replaced_in_kind(string written, string expected) => Assert.Equal(expected, DateText.WeekdayLike(DayOfWeek.Monday, written));
+    public void A_weekday_is_replaced_in_kind(string written, string expected) => Assert.Equal(expected, DateWriter.WeekdayLike(DayOfWeek.Monday, written));
 
     [Theory]
     [InlineData("on september 07, 2007, all", DateOrder.Unknown, "on September 7, 2007, all")]
@@ -45,7 +45,7 @@ public class DateTextTests
     internal void A_phrase_is_rewritten_in_place(string text, DateOrder order, string? expected)
     {
         DateMention mention = Assert.Single(TimeScanner.Scan(text).Dates);
-        string? actual = DateText.Rewrite(text, mention.First, order) is var (piece, replacement)
+        string? actual = DateWriter.Rewrite(text, mention.First, order) is var (piece, replacement)
             ? text.Remove(piece.Start, piece.Length).Insert(piece.Start, replacement)
             : null;
         Assert.Equal(expected, actual);

@@ -4,7 +4,7 @@ namespace Parlance.Dates;
 /// A text to read expressions of time from, by offsets. Each method looks at a bounded number of characters, which is what keeps
 /// the scanner linear on any input.
 /// </summary>
-internal readonly ref struct TimeText(ReadOnlySpan<char> text)
+internal readonly ref struct TimeCursor(ReadOnlySpan<char> text)
 {
     /// <summary>The longest run of white space inside one expression: a line break with its indentation.</summary>
     private const int MaxGap = 64;

@@ -6,7 +6,7 @@ namespace Parlance.Dates;
 internal readonly record struct DateNotation(DateOrder Order, bool HasWeekday = false);
 
 /// <summary>Writes dates in words: the notation that most manuals ask for, without ordinals, leading zeros and abbreviations.</summary>
-internal static class DateText
+internal static class DateWriter
 {
     private static readonly string[] s_seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
@@ -133,7 +133,7 @@ internal static class DateText
     /// <summary><c>the 7th of September</c> loses its article with its ordinal.</summary>
     internal static TextRange IncludeArticle(string text, DatePhrase phrase, TextRange piece)
     {
-        var words = new TimeText(text.AsSpan());
+        var words = new TimeCursor(text.AsSpan());
         TextRange before = words.WordBefore(piece.Start);
         bool isArticle = TimeWords.EqualsIgnoreCase(words.Slice(before), "the") && before.End < piece.Start;
         return isArticle && (phrase.HasOf || !phrase.OrdinalPiece.IsEmpty) ? TextRange.FromBounds(before.Start, piece.End) : piece;
