@@ -79,7 +79,7 @@ public class TimeScannerTests
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         TimeExpressions found = TimeScanner.Scan(text);
         Assert.True(found.Dates.Length <= text.Length / 4);
-        OwnDate.Find(text, found.Dates);
+        OwnDateFinder.Find(text, found.Dates);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
             ? [words, isDeclared ? "is set for this model" : "most dates of this model do", order == DateOrder.MonthDayYear ? "month" : "day"]
             : [words];
         ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
-        foreach ((TextRange piece, string replacement) in PlainNotation.Of(passage.Text, mention, order, isDeclared))
+        foreach ((TextRange piece, string replacement) in DateStyleFix.Of(passage.Text, mention, order, isDeclared))
         {
             ImmutableArray<SourceEdit> made = passage.Edit(piece, replacement);
             if (made.IsEmpty)

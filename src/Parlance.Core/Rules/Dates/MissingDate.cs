@@ -39,7 +39,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
 
     private Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
     {
-        ImmutableArray<OwnDateOfItem> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
+        ImmutableArray<OwnDate> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
         string name = item.Name is { } title ? title.Text : item.TypeName;
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1
@@ -48,10 +48,10 @@ internal sealed class MissingDate() : ModelRule(s_description)
     }
 
     /// <summary>The dates that the item's own text offers, then that none is known; with several dates a person must choose.</summary>
-    private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDateOfItem> candidates)
+    private static ImmutableArray<SuggestedFix> Fixes(ItemPart date, ImmutableArray<OwnDate> candidates)
     {
         ImmutableArray<SuggestedFix>.Builder fixes = ImmutableArray.CreateBuilder<SuggestedFix>();
-        foreach (OwnDateOfItem candidate in candidates)
+        foreach (OwnDate candidate in candidates)
         {
             if (date.Slot is { } slot && ItemDates.WriteInto(slot, candidate.Edtf, candidate.Mention.Value) is { } edit)
             {

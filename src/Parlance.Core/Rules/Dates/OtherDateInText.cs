@@ -26,8 +26,8 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
             return;
         }
 
-        var clashes = new List<(OwnDateOfItem Candidate, ItemPart Part)>();
-        foreach (OwnDateOfItem candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
+        var clashes = new List<(OwnDate Candidate, ItemPart Part)>();
+        foreach (OwnDate candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
         {
             if (candidate.Confidence != OwnDateConfidence.Certain || Acts.IsOfAnother(candidate.Text, candidate.Mention.Span.Start, item.NameText))
             {
@@ -54,7 +54,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
     /// The member that a date of the text speaks of, and its bounds: that a document was published belongs to its date of
     /// publication where its type keeps one.
     /// </summary>
-    private static (ItemPart? Part, DateBounds Bounds) Counterpart(PolicyItem item, OwnDateOfItem candidate)
+    private static (ItemPart? Part, DateBounds Bounds) Counterpart(PolicyItem item, OwnDate candidate)
     {
         ItemPart? part = item.Part(PartKind.Date);
         if (item.Kind == ItemKind.Document && item.Part(PartKind.Published) is { } published)
@@ -69,7 +69,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         return ItemDates.TryRead(part, out _) ? (part, ItemDates.BoundsOf(item)) : default;
     }
 
-    private Finding Of(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    private Finding Of(PolicyItem item, OwnDate candidate, ItemPart part)
     {
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
@@ -82,13 +82,13 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         };
     }
 
-    private static SuggestedFix? ChangeText(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    private static SuggestedFix? ChangeText(PolicyItem item, OwnDate candidate, ItemPart part)
     {
         bool isOfficial = candidate.Passage.Role == PassageRole.Name;
         if (isOfficial
             || !ItemDates.TryRead(part, out EdtfDate date)
             || (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true })
-            || DateWording.Replace(candidate.Passage.Text, candidate.Mention, date) is not { } change)
+            || DateReplacement.Replace(candidate.Passage.Text, candidate.Mention, date) is not { } change)
         {
             return null;
         }
@@ -96,7 +96,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         return SuggestedFix.Edit($"Change the text to '{change.Text}'", null, candidate.Passage.Edit(change.Piece, change.Text));
     }
 
-    private static SuggestedFix? ChangeMember(PolicyItem item, OwnDateOfItem candidate, ItemPart part)
+    private static SuggestedFix? ChangeMember(PolicyItem item, OwnDate candidate, ItemPart part)
     {
         EdtfDate value = candidate.Mention.Value;
         ImmutableArray<SourceEdit> edits;

@@ -1,77 +1,25 @@
-using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>How sure it is that a date is that of the act a text is about.</summary>
-internal enum OwnDateConfidence : byte
+/// <summary>A date that an item's text gives for the item itself.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Mention">The date in it.</param>
+/// <param name="Confidence">How sure it is that it is the item's own.</param>
+internal sealed record OwnDate(NamedText Text, DateMention Mention, OwnDateConfidence Confidence)
 {
-    /// <summary>The text opens with it: <c>In March 1997 ministers ...</c>. Good enough to offer, not to contradict another date.</summary>
-    Likely,
+    /// <summary>The passage of the text.</summary>
+    public Passage Passage => Text.Passage;
 
-    /// <summary>It is tied to the act itself: <c>Tabled in August 2002</c>, <c>was signed at Geneva on</c>; or the title has it.</summary>
-    Certain,
-}
+    /// <summary>The words of the date.</summary>
+    public string Words => Mention.Span.In(Text.Text);
 
-/// <summary>A date that may be the item's own.</summary>
-/// <param name="Mention">The mention.</param>
-/// <param name="Confidence">How sure that is.</param>
-internal readonly record struct OwnDateCandidate(DateMention Mention, OwnDateConfidence Confidence);
+    /// <summary>The date as EDTF.</summary>
+    public string Edtf => Mention.Edtf;
 
-/// <summary>
-/// Decides which date of an item's text is the date of the item itself. Conservative: the date of something else
-/// (<c>building on the 1996 declaration</c>, <c>since 1992</c>) never is, and where two dates could be meant both are returned.
-/// </summary>
-internal static class OwnDate
-{
-    /// <summary>More candidates than a person would choose from are not looked for.</summary>
-    private const int MaxCandidates = 8;
-
-    /// <summary>Finds the item's own date in one text.</summary>
-    /// <param name="text">The text of the item, or its title.</param>
-    /// <param name="mentions">The dates that <see cref="TimeScanner"/> found in it.</param>
-    /// <param name="isTitle">Whether the text is the item's title: a lone date there belongs to the item.</param>
-    /// <returns>
-    /// No candidate, one, or several between which a person must choose. If any is certain, the merely likely are left out;
-    /// dates that say the same count once.
-    /// </returns>
-    public static ImmutableArray<OwnDateCandidate> Find(string text, ImmutableArray<DateMention> mentions, bool isTitle = false)
-    {
-        ImmutableArray<OwnDateCandidate>.Builder candidates = ImmutableArray.CreateBuilder<OwnDateCandidate>();
-        int previousEnd = 0;
-        foreach (DateMention mention in mentions)
-        {
-            if (candidates.Count == MaxCandidates)
-            {
-                break;
-            }
-
-            OwnDateConfidence? confidence = !mention.HasYear ? null
-                : isTitle ? JudgeTitle(text, mention, mentions.Length)
-                : new OwnDateClause(text.AsSpan(), previousEnd, mention).Judge();
-            previousEnd = mention.Span.End;
-            if (confidence is { } judged && !candidates.Any(candidate => candidate.Mention.Value.Equals(mention.Value)))
-            {
-                candidates.Add(new OwnDateCandidate(mention, judged));
-            }
-        }
-
-        bool hasCertain = candidates.Any(candidate => candidate.Confidence == OwnDateConfidence.Certain);
-        return candidates.Where(candidate => !hasCertain || candidate.Confidence == OwnDateConfidence.Certain).ToImmutableArray();
-    }
-
-    /// <summary>
-    /// A lone date in a title, unless a word before ties it to something else. Years alone are as often a subject
-    /// (<c>Programme 2004-2008</c>, <c>resolution 1757 (2007)</c>) as a date.
-    /// </summary>
-    private static OwnDateConfidence? JudgeTitle(string text, DateMention mention, int count)
-    {
-        var words = new TimeCursor(text.AsSpan());
-        TextRange before = words.WordBefore(mention.Span.Start);
-        bool isTied = !before.IsEmpty && OwnDateWords.IsTied(words.Slice(before));
-        bool isSubject = mention.First.Form is DateForm.Year or DateForm.Decade && (mention.Kind != DateMentionKind.Date || before.IsEmpty);
-        return count != 1 || isTied || isSubject ? null
-            : mention.First.Form == DateForm.Year ? OwnDateConfidence.Likely
-            : OwnDateConfidence.Certain;
-    }
+    /// <summary>Whether this says less than another date, and nothing else.</summary>
+    public bool IsCoarserThan(OwnDate other) =>
+        Mention.Precision < other.Mention.Precision && !Mention.Value.FirmBounds.IsNone
+        && other.Mention.Value.FirmBounds is { IsClosed: true } finer && Mention.Value.FirmBounds.Contains(finer);
 }

@@ -5,7 +5,7 @@ using Parlance.Dates;
 namespace Parlance.Rules.Dates;
 
 /// <summary>Writes a mention as the manuals have it: a capital for the month, plain numbers for day and year, one order.</summary>
-internal static class PlainNotation
+internal static class DateStyleFix
 {
     /// <summary>The pieces of the text to replace, with their replacements; none where the mention is plain already.</summary>
     /// <param name="text">The text.</param>

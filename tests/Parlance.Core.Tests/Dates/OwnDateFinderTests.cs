@@ -3,7 +3,7 @@ using Parlance.Rules.Dates;
 
 namespace Parlance.Core.Tests.Dates;
 
-public class OwnDateTests
+public class OwnDateFinderTests
 {
     [Theory]
     [InlineData("Tabled in august 2002, it puts mutual trust first.", "2002-08")]
@@ -70,5 +70,5 @@ public class OwnDateTests
     public void A_date_that_a_title_is_about_is_not_taken(string title) => Assert.Empty(Find(title, isTitle: true));
 
     private static IEnumerable<(string, OwnDateConfidence)> Find(string text, bool isTitle = false) =>
-        OwnDate.Find(text, TimeScanner.Scan(text).Dates, isTitle).Select(candidate => (candidate.Mention.Edtf, candidate.Confidence));
+        OwnDateFinder.Find(text, TimeScanner.Scan(text).Dates, isTitle).Select(candidate => (candidate.Mention.Edtf, candidate.Confidence));
 }

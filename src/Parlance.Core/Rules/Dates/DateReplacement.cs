@@ -3,7 +3,7 @@ using Parlance.Dates;
 namespace Parlance.Rules.Dates;
 
 /// <summary>Puts another date into a sentence, in the notation of the one that stands there and with the preposition that it takes.</summary>
-internal static class DateWording
+internal static class DateReplacement
 {
     /// <summary>What to replace, and with what; null where the date has no plain wording, or the sentence no place for it.</summary>
     public static (TextRange Piece, string Text)? Replace(string text, DateMention mention, EdtfDate value)
