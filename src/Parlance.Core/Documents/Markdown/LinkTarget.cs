@@ -3,6 +3,8 @@ namespace Parlance.Documents;
 /// <summary>What follows the text of a link: an address in parentheses, or a label (CommonMark 0.31.2, section 6.3).</summary>
 internal static class LinkTarget
 {
+    private static readonly char[] s_angles = ['<', '>', '\n'];
+
     /// <summary>A longer target is none; the bound keeps the search for its end short.</summary>
     private const int MostLength = 2048;
 
@@ -122,6 +124,4 @@ internal static class LinkTarget
 
         return i;
     }
-
-    private static readonly char[] s_angles = ['<', '>', '\n'];
 }

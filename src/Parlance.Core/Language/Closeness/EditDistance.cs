@@ -3,6 +3,8 @@ namespace Parlance.Language;
 /// <summary>Optimal string alignment distance (Damerau-Levenshtein without edits inside a swapped pair), up to two.</summary>
 internal static class EditDistance
 {
+    private const int Longest = 64;
+
     /// <summary>The distance of two words: 0, 1, 2, or 3 for anything more.</summary>
     public static int Within2(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
@@ -33,8 +35,6 @@ internal static class EditDistance
 
         return a.Length == 0 ? b.Length : b.Length > Longest ? 3 : Compute(a, b);
     }
-
-    private const int Longest = 64;
 
     private static int Compute(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

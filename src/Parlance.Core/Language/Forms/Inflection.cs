@@ -5,6 +5,8 @@ namespace Parlance.Language;
 /// <summary>Forms of words: recognised, made, and carried over from a found phrase to the one that replaces it.</summary>
 internal static class Inflection
 {
+    internal const int LongestWord = 64;
+
     /// <summary>The singular of a noun; a word that is no plural is given back. Capitals are kept.</summary>
     /// <param name="word">One word.</param>
     public static string Singular(string word)
@@ -148,8 +150,6 @@ internal static class Inflection
         Word last = Phrase.Last(foundBase);
         return Like(found, foundBase.Substring(0, last.StemEnd), replacement, isProperName);
     }
-
-    internal const int LongestWord = 64;
 
     internal static bool Same(string a, string b) => Folding.Equal(a.AsSpan(), b.AsSpan());
 

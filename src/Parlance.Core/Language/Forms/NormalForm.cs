@@ -7,6 +7,8 @@ namespace Parlance.Language;
 /// </summary>
 internal static class NormalForm
 {
+    private const int LongestAcronym = 5;
+
     /// <summary>Room that a buffer needs for the key of a word.</summary>
     /// <param name="wordLength">The length of the word in UTF-16 units.</param>
     public static int MaxLength(int wordLength) => (wordLength * 2) + Nouns.Slack + SpellingVariants.Slack;
@@ -98,6 +100,4 @@ internal static class NormalForm
 
         return length;
     }
-
-    private const int LongestAcronym = 5;
 }

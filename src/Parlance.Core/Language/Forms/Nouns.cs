@@ -3,6 +3,9 @@ namespace Parlance.Language;
 /// <summary>Singular and plural of English nouns, by ending and a list of the irregular ones.</summary>
 internal static class Nouns
 {
+    private static readonly Lazy<WordSet> s_takesEs = new(() => new WordSet(
+        "echo embargo go hero mosquito negro potato tomato torpedo veto tornado volcano no do undergo forgo cargo zero mango buffalo domino motto"));
+
     /// <summary>How much longer a singular may be than its plural (<c>criteria</c>, <c>criterion</c>).</summary>
     public const int Slack = 4;
 
@@ -106,9 +109,6 @@ internal static class Nouns
             _ => word + "s",
         };
     }
-
-    private static readonly Lazy<WordSet> s_takesEs = new(() => new WordSet(
-        "echo embargo go hero mosquito negro potato tomato torpedo veto tornado volcano no do undergo forgo cargo zero mango buffalo domino motto"));
 
     private static int SingulariseInS(Span<char> word, int length)
     {

@@ -6,6 +6,13 @@ namespace Parlance.Language;
 /// </summary>
 internal static class SpellingVariants
 {
+    /// <summary>How much longer a key may be than the word.</summary>
+    internal const int Slack = 4;
+
+    private const int MinLength = 3;
+
+    private const int MaxLength = 32;
+
     /// <summary>Whether two different words are spellings of one word, in every sense of it.</summary>
     /// <param name="a">One word.</param>
     /// <param name="b">Another.</param>
@@ -89,13 +96,6 @@ internal static class SpellingVariants
         key.CopyTo(word);
         return key.Length;
     }
-
-    /// <summary>How much longer a key may be than the word.</summary>
-    internal const int Slack = 4;
-
-    private const int MinLength = 3;
-
-    private const int MaxLength = 32;
 
     private static bool ShareRow(ReadOnlySpan<char> a, ReadOnlySpan<char> b, out bool dependsOnSense)
     {

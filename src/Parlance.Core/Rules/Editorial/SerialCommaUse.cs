@@ -11,6 +11,10 @@ namespace Parlance.Rules.Editorial;
 /// <param name="IsNeeded">Whether a member has a conjunction of its own, so that only the comma tells where it ends.</param>
 internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange ConjunctionRange, bool IsNeeded)
 {
+    private const int LongestHead = 6;
+
+    private const int WordsOfMember = 3;
+
     /// <summary>The uses in a text that are the author's choice: true lists of three members or more, outside names and quoted words.</summary>
     public static IEnumerable<SerialCommaUse> In(NamedText text)
     {
@@ -160,8 +164,4 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
         return false;
     }
-
-    private const int LongestHead = 6;
-
-    private const int WordsOfMember = 3;
 }

@@ -5,6 +5,11 @@ namespace Parlance.Rules.Editorial;
 /// <summary>Tells which spaces of a text are typography and which are slips.</summary>
 internal static class SpaceRun
 {
+    private const int LongestMarker = 6;
+
+    /// <summary>How far a column's end is looked for, so that long lines of spaces cost no more than their length.</summary>
+    private const int WidestColumn = 120;
+
     private static readonly Lazy<WordSet> s_units = new(() => new WordSet(
         """
         kg g mg t lb lbs oz km m cm mm nm ha mi ft yd in l ml cl hl h min s ms hz khz mhz ghz w kw mw gw tw kwh mwh gwh twh j kj mj gj pj ej
@@ -73,11 +78,6 @@ internal static class SpaceRun
             || (!Characters.StartsWord(after) && after is '%' or '\u2030' or '\u00B0' or '\u20AC' or '$' or '\u00A3')
             || after is ':' or ';' or '!' or '?' || before is '\u00A7' or '\u00B6' or '\u20AC' or '$' or '\u00A3' or '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A';
     }
-
-    private const int LongestMarker = 6;
-
-    /// <summary>How far a column's end is looked for, so that long lines of spaces cost no more than their length.</summary>
-    private const int WidestColumn = 120;
 
     private static bool IsLineBreak(char c) => Characters.ClassOf(c) == CharacterClass.NewLine;
 

@@ -5,6 +5,9 @@ namespace Parlance.Vocabularies;
 /// <summary>A declared name as the matcher sees it, with what its letters say of how it may be matched.</summary>
 internal sealed class DeclaredName
 {
+    /// <summary>Longer names are not matched, so that no text can make matching quadratic.</summary>
+    private const int LongestName = 1024;
+
     public DeclaredName(int concept, int index, TermName name, ConceptKind kind)
     {
         Concept = concept;
@@ -82,7 +85,4 @@ internal sealed class DeclaredName
 
         return false;
     }
-
-    /// <summary>Longer names are not matched, so that no text can make matching quadratic.</summary>
-    private const int LongestName = 1024;
 }
