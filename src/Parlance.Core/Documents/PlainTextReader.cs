@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Documents;
 
 /// <summary>
-/// Reads plain text: blank lines part paragraphs, and the lines of a paragraph are one text, but for lines that begin with a
+/// Reads plain text: blank lines separate paragraphs, and the lines of a paragraph are one text, except for lines that begin with a
 /// bullet or a number, which stay lines.
 /// </summary>
 internal static class PlainTextReader

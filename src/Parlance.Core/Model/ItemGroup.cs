@@ -47,7 +47,7 @@ internal sealed class ItemGroup
 /// <param name="Key">The declaration mentioned, when it is elsewhere.</param>
 internal readonly record struct GroupElement(SourceSpan Span, PolicyItem? Item, string? Key);
 
-/// <summary>Attributes that contradict each other or the code they stand on.</summary>
+/// <summary>Attributes that contradict each other or the code they are on.</summary>
 /// <param name="Span">The later attribute.</param>
 /// <param name="Problem">What is wrong and what to do, a sentence part for the message.</param>
 internal readonly record struct AttributeFault(SourceSpan Span, string Problem);

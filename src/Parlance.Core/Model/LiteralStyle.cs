@@ -11,7 +11,7 @@ internal enum LiteralKind
     /// <summary>A regular C# string: backslash escapes.</summary>
     Regular,
 
-    /// <summary>A verbatim C# string: a doubled quote stands for one.</summary>
+    /// <summary>A verbatim C# string: two quotes mean one.</summary>
     Verbatim,
 
     /// <summary>A raw C# string: nothing is escaped, some texts cannot be written.</summary>
@@ -28,7 +28,7 @@ internal enum LiteralKind
 /// <param name="Kind">The kind of literal.</param>
 /// <param name="Dollars">Number of <c>$</c> before the literal; zero when it is not interpolated.</param>
 /// <param name="Quotes">Number of quotes that delimit a raw literal; otherwise zero.</param>
-/// <param name="MultiLine">Whether a raw literal stands on lines of its own.</param>
+/// <param name="MultiLine">Whether a raw literal is on lines of its own.</param>
 internal readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, int Quotes = 0, bool MultiLine = false)
 {
     /// <summary>Writes <paramref name="text"/> in this notation.</summary>

@@ -8,7 +8,7 @@ namespace Parlance.Model;
 /// </summary>
 internal sealed class Passage
 {
-    /// <summary>Stands in <see cref="Text"/> for a part that is not constant; never part of a word or a sentence.</summary>
+    /// <summary>Replaces in <see cref="Text"/> a part that is not constant; never part of a word or a sentence.</summary>
     public const char Hole = '\uFFFC';
 
     private readonly ImmutableArray<Segment> _segments;
@@ -126,7 +126,7 @@ internal sealed class Passage
 
     private bool IsForeign(int segment) => _pieces[_segments[segment].Piece].Foreign;
 
-    /// <summary>The segments that share a character with the range; for an empty range the one it stands in or touches.</summary>
+    /// <summary>The segments that share a character with the range; for an empty range the one it is in or touches.</summary>
     private (int First, int End) Covering(TextRange range)
     {
         int first = PassageEditor.IndexOfSegmentAt(_segments, range.Start);

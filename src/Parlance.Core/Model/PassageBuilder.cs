@@ -18,10 +18,10 @@ internal sealed class PassageBuilder
     /// <param name="foreign">Whether it belongs to a constant declared elsewhere.</param>
     public void BeginPiece(LiteralStyle style, bool foreign = false) => _pieces.Add(new LiteralPiece(style, foreign));
 
-    /// <summary>Adds characters that stand in the source as they are.</summary>
+    /// <summary>Adds characters that are in the source as they are.</summary>
     public void Direct(string characters, SourceSpan source) => Direct(characters, 0, characters.Length, source);
 
-    /// <summary>Adds a part of a string whose characters stand in the source as they are.</summary>
+    /// <summary>Adds a part of a string whose characters are in the source as they are.</summary>
     public void Direct(string characters, int start, int count, SourceSpan source)
     {
         if (count == 0)
@@ -45,10 +45,10 @@ internal sealed class PassageBuilder
         _segments.Add(new Segment(SegmentKind.Direct, new TextRange(at, count), source with { Length = count }, _pieces.Count - 1));
     }
 
-    /// <summary>Adds the text that one indivisible stretch of source stands for, such as an escape sequence.</summary>
+    /// <summary>Adds text that one indivisible piece of source means, such as an escape sequence.</summary>
     public void Escape(string characters, SourceSpan source) => Add(SegmentKind.Escape, characters, source);
 
-    /// <summary>Adds text that has no characters of its own in the source; <paramref name="source"/> is what stands for it.</summary>
+    /// <summary>Adds text that has no characters of its own in the source; <paramref name="source"/> is written in its place.</summary>
     public void Opaque(string characters, SourceSpan source)
     {
         if (characters.Length > 0)

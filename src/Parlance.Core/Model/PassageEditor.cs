@@ -64,7 +64,7 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
         range = TextRange.FromBounds(range.Start + before, range.End - after);
     }
 
-    /// <summary>How many characters an offset must move back so as not to stand inside an indivisible segment.</summary>
+    /// <summary>How many characters an offset must move back so as not to be inside an indivisible segment.</summary>
     private int SplitBefore(int offset, int floor)
     {
         int index = IndexOfSegmentAt(segments, offset);

@@ -41,7 +41,7 @@ internal sealed class PolicyItem
     /// <summary>The identifier of that declaration.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>Where the identifier stands.</summary>
+    /// <summary>Where the identifier is.</summary>
     public SourceSpan? IdentifierSpan { get; init; }
 
     /// <summary>Key of the group that the item is declared in: its collection, else its type; null for none.</summary>

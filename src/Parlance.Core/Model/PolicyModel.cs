@@ -76,7 +76,7 @@ internal sealed class PolicyModel
     /// <summary>The documents of record, by path; their texts are among the <see cref="Passages"/>.</summary>
     public ImmutableArray<RecordDocument> Documents { get; }
 
-    /// <summary>The names that termbases state, each where it stands.</summary>
+    /// <summary>The names that termbases state, each where it is.</summary>
     public ImmutableArray<PlacedName> TermbaseNames { get; }
 
     /// <summary>All declared names, those of termbases and referenced assemblies included.</summary>
@@ -85,7 +85,7 @@ internal sealed class PolicyModel
     /// <summary>The options that hold in a file.</summary>
     public PolicyOptions OptionsOf(SourceFile file) => _optionsOf(file);
 
-    /// <summary>The group of an item; null when it stands alone.</summary>
+    /// <summary>The group of an item; null when it is alone.</summary>
     public ItemGroup? GroupOf(PolicyItem item) => item.GroupKey is { } key ? Group(key) : null;
 
     /// <summary>The group with a key; null when nothing is known of it.</summary>

@@ -6,7 +6,7 @@ internal enum SegmentKind
     /// <summary>Character for character.</summary>
     Direct,
 
-    /// <summary>One escape sequence: its source stands for its text as a whole.</summary>
+    /// <summary>One escape sequence: its source means its text as a whole.</summary>
     Escape,
 
     /// <summary>Text that has no characters of its own in the source (<c>nameof</c>, a constant of another assembly); it cannot be edited.</summary>

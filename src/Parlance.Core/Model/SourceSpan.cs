@@ -31,5 +31,5 @@ internal readonly record struct SourceSpan(SourceFile File, int Start, int Lengt
 
 /// <summary>A change to a file: the characters of a span give way to a new text.</summary>
 /// <param name="Span">What is replaced; empty for an insertion.</param>
-/// <param name="NewText">What stands there afterwards, in the notation of the file (escapes included).</param>
+/// <param name="NewText">What is there afterwards, in the notation of the file (escapes included).</param>
 internal readonly record struct SourceEdit(SourceSpan Span, string NewText);

@@ -36,10 +36,10 @@ internal enum SlotType
 /// <param name="TypeName">The type's name as it may be written at this place.</param>
 internal sealed record ValueSlot(SourceSpan Span, string Before, string After, SlotType Type, string TypeName)
 {
-    /// <summary>What stands after the day among the arguments that the value is made of, a time of day mostly; null where nothing is made yet.</summary>
+    /// <summary>The arguments of the value after the day, mostly a time of day; null where there is no value yet.</summary>
     public string? AfterDay { get; init; }
 
-    /// <summary>Whether what stands there says more than a day, in a way that a new value could not keep.</summary>
+    /// <summary>Whether the present value says more than a day, in a way that a new value could not keep.</summary>
     public bool IsReadOnly { get; init; }
 
     /// <summary>The edit that writes a text into the slot; null unless the slot holds strings.</summary>

@@ -6,22 +6,22 @@ namespace Parlance.Rules;
 
 /// <summary>Tells the possessive of a declared name that lacks its apostrophe, <em>Chinas peaceful rise</em>, from a plural.</summary>
 /// <remarks>
-/// Only names of one thing, of which a plural makes no sense: actors, documents and sets, and terms that are used like names.
+/// Looks only at names of one thing, which have no plural: actors, documents and sets, and terms that are used like names.
 /// </remarks>
 internal static class BarePossessive
 {
-    /// <summary>Words that a plural may follow: they count, or set several things side by side.</summary>
+    /// <summary>Words before a plural: they count (<em>two</em>), or join several things (<em>between</em>).</summary>
     private static readonly Lazy<WordSet> s_counting = new(() => new WordSet(
         "two three four five six seven eight nine ten both several many few all some these those most other such different various between among rival"));
 
     /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
     private static readonly Lazy<WordSet> s_afterSubject = new(() => new WordSet("alike alone apart together"));
 
-    /// <summary>Whether a declared name stands with a bare <c>s</c> before a noun phrase.</summary>
+    /// <summary>Whether a declared name has a bare <c>s</c> and a noun phrase after it: <em>Chinas peaceful rise</em>.</summary>
     public static bool Is(NamedText analysis, VocabularyMatch match) =>
         match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, match.Range);
 
-    /// <summary>The words with the apostrophe that they lack, in the shape of those around.</summary>
+    /// <summary>The words with the missing apostrophe, in the shape that the text uses: <em>China's</em>.</summary>
     public static string Written(NamedText analysis, TextRange range)
     {
         ImmutableArray<int> others = analysis.Marks.Apostrophes;
@@ -82,7 +82,7 @@ internal static class BarePossessive
         return before.Is(WordTraits.HasDigit) || s_counting.Value.Contains(before.In(analysis.Text.AsSpan()));
     }
 
-    /// <summary>Whether a noun phrase follows in the same breath: a content word that is no verb of the name.</summary>
+    /// <summary>Whether a noun phrase follows right after: a content word that is not the verb of the name.</summary>
     private static bool IsNounPhraseAfter(NamedText analysis, TextRange name)
     {
         int next = analysis.WordsIn(new TextRange(name.End, 0)).First;
@@ -101,7 +101,10 @@ internal static class BarePossessive
         return !(WordClass.MayBeVerb(letters) || WordClass.MayBeAdverb(letters)) || !IsObjectAfter(analysis, next);
     }
 
-    /// <summary>Whether what follows a word is what follows a verb: an article, a pronoun, <c>that</c>, <c>to</c>; for <c>-ed</c> and <c>-ly</c> anything but a noun.</summary>
+    /// <summary>
+    /// Whether what follows a word is what follows a verb: an article, a pronoun, <c>that</c>, <c>to</c>; for <c>-ed</c> and
+    /// <c>-ly</c> anything but a noun.
+    /// </summary>
     private static bool IsObjectAfter(NamedText analysis, int verb)
     {
         ReadOnlySpan<char> letters = analysis.Words[verb].In(analysis.Text.AsSpan());

@@ -133,7 +133,7 @@ internal sealed class NamedText
     /// <summary>Whether words are the author's, who may be asked to write others: nobody else's, and not vouched for.</summary>
     public bool IsAuthors(TextRange range) => !IsQuoted(range) && !IsVouchedFor(range.End);
 
-    /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
+    /// <summary>The words that lie wholly in a range, except for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
     public (int First, int End) WordsIn(TextRange range)
     {
         int first = FirstWordAt(range.Start), end = first;

@@ -9,10 +9,10 @@ internal enum FixOperation
     /// <summary>The edits that the fix carries.</summary>
     Edit,
 
-    /// <summary>Adds a member for the date to the type that the finding stands on.</summary>
+    /// <summary>Adds a member for the date to the type that the finding is at.</summary>
     AddDateMember,
 
-    /// <summary>Renames the declaration that the finding stands on, with all its references, to the argument.</summary>
+    /// <summary>Renames the declaration that the finding is at, with all its references, to the argument.</summary>
     Rename,
 
     /// <summary>Adds the term in the argument to a termbase of the project, which is created if there is none.</summary>

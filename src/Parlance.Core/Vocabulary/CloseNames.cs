@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Finds the concepts whose names of one word a word may be close to, at a cost that hardly grows with their number: those
+/// Finds the concepts whose names of one word a word may be close to, at a cost that hardly grows with the number of concepts: those
 /// that begin or end alike (<see cref="WordEnds"/>), and unless there are very many, those two edits away
 /// (<see cref="WordDeletions"/>).
 /// </summary>

@@ -1,8 +1,8 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Tells by three bits that a hash is not in a set, before anything dearer is asked. May say "perhaps" wrongly, for about one
-/// hash in a hundred. The bits of a hash lie in one word of memory: a blocked Bloom filter (Putze, Sanders and Singler,
+/// Says quickly, by three bits, that a hash is not in a set, so that slower questions need not be asked. Says "perhaps" wrongly
+/// for about one hash in a hundred. The bits of a hash are in one word of memory: a blocked Bloom filter (Putze, Sanders and Singler,
 /// "Cache-, Hash- and Space-Efficient Bloom Filters", 2007).
 /// </summary>
 internal sealed class HashBits

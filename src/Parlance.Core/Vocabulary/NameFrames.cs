@@ -81,7 +81,7 @@ internal sealed class NameFrames
         _words.MayContain(keys[first]) || (first + 1 < keys.Length && _words.MayContain(keys[first + 1]));
 
     /// <summary>
-    /// The names that a run of words, with spaces, hyphens and nothing else between them, equals but for one word; some of
+    /// The names that some words, with only spaces and hyphens between them, would be if one word were another; some of
     /// them more than once.
     /// </summary>
     /// <param name="text">The text.</param>

@@ -17,7 +17,7 @@ internal static class Edtf
     internal const int LastSubYear = 41;
 
     /// <summary>Reads an EDTF string. Never throws; allocates nothing; one pass over the text.</summary>
-    /// <param name="text">The whole string; nothing may stand before or after the date, not even a space.</param>
+    /// <param name="text">The whole string; nothing may be before or after the date, not even a space.</param>
     /// <param name="value">The date, if the string is one. An interval that ends before it starts is one: see <see cref="EdtfDate.EndsBeforeStart"/>.</param>
     /// <param name="error">What is wrong and where, if not.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out EdtfDate value, out EdtfError error)

@@ -9,7 +9,7 @@ internal enum EdtfFault : byte
     /// <summary>The string is empty.</summary>
     Empty,
 
-    /// <summary>No year of four digits stands where one must.</summary>
+    /// <summary>A year of four digits is missing.</summary>
     Year,
 
     /// <summary>A year of more than four digits without Y.</summary>
@@ -45,7 +45,7 @@ internal enum EdtfFault : byte
     /// <summary>A time zone that is not Z, +hh or +hh:mm.</summary>
     Offset,
 
-    /// <summary>A time where only dates may stand, or after less than a day.</summary>
+    /// <summary>A time where only dates may be, or after less than a day.</summary>
     TimeNotAllowed,
 
     /// <summary>A digit count after S, or an exponent after E, that is missing or zero.</summary>

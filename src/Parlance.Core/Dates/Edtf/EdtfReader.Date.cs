@@ -96,7 +96,7 @@ internal ref partial struct EdtfReader
         /// <summary>The qualifier after the last component; it reaches over all components before.</summary>
         public int Suffix;
 
-        /// <summary>Whether a qualifier stands elsewhere than at the end, which is level 2.</summary>
+        /// <summary>Whether a qualifier is not at the end, which is level 2.</summary>
         public bool IsQualifiedWithin;
     }
 

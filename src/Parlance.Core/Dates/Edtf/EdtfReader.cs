@@ -100,7 +100,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
         return false;
     }
 
-    /// <summary>Reports the character at the position: what it is tells more than where it stands.</summary>
+    /// <summary>Reports the character at the position: the character helps more than the position.</summary>
     private bool FailAtUnexpected(EdtfFault otherwise = EdtfFault.Trailing) => Fail(Current switch
     {
         ' ' or '\u00A0' or '\t' => EdtfFault.Space,

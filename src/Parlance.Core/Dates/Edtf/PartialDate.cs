@@ -1,6 +1,6 @@
 namespace Parlance.Dates;
 
-/// <summary>What stands on one side of an interval, or the whole of a plain date.</summary>
+/// <summary>One side of an interval, or the whole of a plain date.</summary>
 internal enum PartialDateKind : byte
 {
     /// <summary>A year, a month, a season or a day, perhaps with unspecified digits.</summary>
@@ -89,7 +89,7 @@ internal readonly partial record struct PartialDate
     /// <summary>The components that are uncertain or approximate.</summary>
     public DateQualification Qualification { get; }
 
-    /// <summary>Whether a minus stands before the year: only <c>-XXXX</c> and its like cannot be told by <see cref="Year"/>.</summary>
+    /// <summary>Whether a minus is before the year: <see cref="Year"/> does not show it for <c>-XXXX</c>.</summary>
     internal bool IsNegative { get; }
 
     /// <summary>Whether any component is qualified with <c>?</c>, <c>~</c> or <c>%</c>.</summary>

@@ -41,7 +41,7 @@ internal enum DateForm : byte
 }
 
 /// <summary>
-/// One date as it stands in a text, with the place of each of its parts. A range has two. All offsets are into the text that was
+/// One date as it is written in a text, with the place of each of its parts. A range has two. All offsets are into the text that was
 /// scanned.
 /// </summary>
 internal readonly record struct DatePhrase
@@ -91,13 +91,13 @@ internal readonly record struct DatePhrase
     /// <summary>Whether the month is abbreviated (<c>Sept.</c>).</summary>
     public bool HasAbbreviatedMonth { get; init; }
 
-    /// <summary>Whether <c>of</c> stands between day and month.</summary>
+    /// <summary>Whether <c>of</c> is between day and month.</summary>
     public bool HasOf { get; init; }
 
-    /// <summary>Whether a comma stands before the year.</summary>
+    /// <summary>Whether a comma is before the year.</summary>
     public bool HasComma { get; init; }
 
-    /// <summary>Whether <c>early</c>, <c>mid</c>, <c>late</c>, <c>circa</c> or the like goes before.</summary>
+    /// <summary>Whether <c>early</c>, <c>mid</c>, <c>late</c>, <c>circa</c> or the like comes before.</summary>
     public bool IsApproximate { get; init; }
 
     /// <summary>Whether day and month can be exchanged in this numeric date: both are at most 12, and they differ.</summary>

@@ -3,7 +3,7 @@ namespace Parlance.Dates;
 /// <content>A year alone, kept apart from counts, amounts and the numbers of things by the words around it.</content>
 internal readonly ref partial struct DatePhraseReader
 {
-    /// <summary>A number in brackets or in a range is a year from here on; below, more numbers than years stand there.</summary>
+    /// <summary>A number in brackets or in a range is a year from here on; below, more of them are other numbers.</summary>
     private const int FirstBracketedYear = 1500;
 
     /// <summary>Numbers from here to <see cref="LastModernYear"/> are years more often than counts.</summary>

@@ -40,7 +40,10 @@ internal readonly ref partial struct DatePhraseReader
         return isIso && monthEnd == end + 3 && year is >= MinYear and <= MaxYear && month != (year + 1) % 100 && EndsCode(monthEnd);
     }
 
-    /// <summary><c>07/09/2007</c>, <c>7.9.2007</c>, <c>9-7-07</c>: the order from the argument, else from the numbers, else both. Not <c>section 4.5.2007</c>.</summary>
+    /// <summary>
+    /// <c>07/09/2007</c>, <c>7.9.2007</c>, <c>9-7-07</c>: the order from the argument, else from the numbers, else both. Not
+    /// <c>section 4.5.2007</c>.
+    /// </summary>
     public bool TryNumeric(int position, DateOrder order, out DatePhrase phrase)
     {
         phrase = default;

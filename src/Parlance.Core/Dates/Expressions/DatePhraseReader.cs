@@ -11,7 +11,10 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
 
     private readonly TimeCursor _text = new(text);
 
-    /// <summary><c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>. An ordinal word needs <c>of</c> or a year.</summary>
+    /// <summary>
+    /// <c>7 September 2007</c>, <c>7th of September, 2007</c>, <c>7 Sept.</c>, <c>the second of May</c>. An ordinal word needs
+    /// <c>of</c> or a year.
+    /// </summary>
     public bool TryDayMonth(int position, out DatePhrase phrase)
     {
         phrase = default;
@@ -164,7 +167,10 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>The day after a month: <c>(September) 7, 2007</c>, <c>(September) 7th</c>, <c>(May) the second, 2002</c>. Words need a year, digits do not.</summary>
+    /// <summary>
+    /// The day after a month: <c>(September) 7, 2007</c>, <c>(September) 7th</c>, <c>(May) the second, 2002</c>. Words need a
+    /// year, digits do not.
+    /// </summary>
     private bool TryDayAfterMonth(DatePhrase month, out DatePhrase phrase)
     {
         phrase = default;
@@ -232,7 +238,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
         return !(isVerb || phrase.HasAbbreviatedMonth) || (phrase.Year != 0 && IsYearPreposition(_text.WordBefore(phrase.Start)));
     }
 
-    /// <summary>Whether a number that cannot be a day of this month goes before: <c>32 August 2014</c> is not the month either.</summary>
+    /// <summary>Whether a number that cannot be a day of this month comes before: <c>32 August 2014</c> is not the month either.</summary>
     private bool FollowsImpossibleDay(int position) =>
         position > 2 && TimeCursor.IsSpace(_text[position - 1]) && TimeCursor.IsDigit(_text[position - 2]) && _text[position - 3] is not (',' or '.' or ':')
         && !(TimeCursor.IsDigit(_text[position - 3]) && TimeCursor.IsDigit(_text[position - 4]));

@@ -2,7 +2,7 @@ namespace Parlance.Dates;
 
 /// <summary>How to write a date in English.</summary>
 /// <param name="Order">Day or month first; <see cref="DateOrder.Unknown"/> is day first.</param>
-/// <param name="HasWeekday">Whether the weekday goes before.</param>
+/// <param name="HasWeekday">Whether the weekday comes before.</param>
 internal readonly record struct DateNotation(DateOrder Order, bool HasWeekday = false);
 
 /// <summary>Writes dates in words: the notation that most manuals ask for, without ordinals, leading zeros and abbreviations.</summary>
@@ -59,7 +59,8 @@ internal static class DateWriter
 
     /// <summary>
     /// The edit that turns one phrase of a mention into another notation: the name of the month as it was, with a capital, no
-    /// ordinal (nor the article that goes with it), no leading zero, the order asked for. The weekday stays as it is. Null if the phrase is not in words or is so already.
+    /// ordinal (nor the article that goes with it), no leading zero, the order asked for. The weekday stays as it is. Null if
+    /// the phrase is not in words or is so already.
     /// </summary>
     /// <param name="text">The text that was scanned.</param>
     /// <param name="phrase">A phrase found in it.</param>

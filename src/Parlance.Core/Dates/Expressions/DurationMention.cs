@@ -42,7 +42,7 @@ internal readonly record struct CalendarSpan(int Months, int Days)
 /// <param name="Amount">The amount, as a length of the calendar.</param>
 /// <param name="Shortest">The shortest length that the expression allows, with what people round; null if it sets none.</param>
 /// <param name="Longest">The longest length that it allows; null if it sets none.</param>
-/// <param name="FollowsFor">Whether <c>for</c> goes before: the duration is of a state, and may reach to the time of writing.</param>
+/// <param name="FollowsFor">Whether <c>for</c> comes before: the duration is of a state, and may reach to the time of writing.</param>
 internal sealed record DurationMention(
     TextRange Span, TextRange AmountSpan, DurationComparison Comparison, CalendarSpan Amount, CalendarSpan? Shortest, CalendarSpan? Longest, bool FollowsFor)
 {

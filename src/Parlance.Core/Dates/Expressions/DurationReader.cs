@@ -89,7 +89,10 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         return DurationComparison.Exact;
     }
 
-    /// <summary><c>18 months</c>, <c>18-month</c>, <c>two and a half years</c>, <c>a year and a half</c>, <c>half a century</c>; counted in half units.</summary>
+    /// <summary>
+    /// <c>18 months</c>, <c>18-month</c>, <c>two and a half years</c>, <c>a year and a half</c>, <c>half a century</c>; counted
+    /// in half units.
+    /// </summary>
     private bool TryAmount(int position, out int halves, out DurationUnit unit, out int end)
     {
         unit = DurationUnit.None;

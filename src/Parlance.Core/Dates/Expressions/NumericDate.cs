@@ -16,7 +16,7 @@ internal enum DateOrder : byte
 /// <summary>Dates of digits alone.</summary>
 internal static class NumericDate
 {
-    /// <summary>The first of the hundred years that a year of two digits stands for.</summary>
+    /// <summary>The first of the hundred years that a year of two digits can mean.</summary>
     private const int FirstShortYear = 1950;
 
     /// <summary>A year of two digits in full: 50 to 99 are of the twentieth century, 00 to 49 of the twenty-first.</summary>

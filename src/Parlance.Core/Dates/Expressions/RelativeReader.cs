@@ -92,7 +92,10 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     private bool IsToDate(int start, int end) =>
         !IsOneOf(_text.WordBefore(start), s_beforeToDate) && !IsOneOf(WordAfter(end), s_notToDate) && _text[end] != '-';
 
-    /// <summary>A unit of time, season, weekday or month, with a number before it at most: <c>(last) year</c>, <c>(past) ten years</c>, <c>(last) few months</c>.</summary>
+    /// <summary>
+    /// A unit of time, season, weekday or month, with a number before it at most: <c>(last) year</c>, <c>(past) ten years</c>,
+    /// <c>(last) few months</c>.
+    /// </summary>
     private bool TryUnit(int position, out int end)
     {
         end = position;
@@ -119,7 +122,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         return isUnit && _text[end] != '-';
     }
 
-    /// <summary>Whether a number stands between the word and its unit: <c>the next five years</c> count from the time of writing.</summary>
+    /// <summary>Whether a number is between the word and its unit: <c>the next five years</c> count from the time of writing.</summary>
     private bool HasQuantity(int position)
     {
         TextRange next = WordAfter(_text.WordEnd(position));

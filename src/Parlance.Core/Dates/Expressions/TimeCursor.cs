@@ -62,7 +62,7 @@ internal readonly ref struct TimeCursor(ReadOnlySpan<char> text)
         return TimeWords.Find(Slice(position, end), out value);
     }
 
-    /// <summary>Whether a given lower-case word stands at a position, in any case.</summary>
+    /// <summary>Whether a given word, in lower case, is at a position in the text, in any case.</summary>
     public bool TryWord(int position, string lowerCase, out int end)
     {
         end = position + lowerCase.Length;

@@ -4,7 +4,7 @@ namespace Parlance.Dates;
 
 /// <summary>
 /// Finds dates, durations and relative expressions of time in English prose. One pass from left to right; at each word or number
-/// that may begin an expression a bounded stretch is read ahead. U+FFFC, which stands for a hole in an interpolated string, ends
+/// that may begin an expression a bounded stretch is read ahead. U+FFFC, the hole of an interpolated string, ends
 /// every expression. Never throws; allocates nothing on text without expressions of time.
 /// </summary>
 internal static class TimeScanner
@@ -61,7 +61,7 @@ internal static class TimeScanner
         return position;
     }
 
-    /// <summary>Whether digits stand free: not the rest of a code, an amount or a number with separators.</summary>
+    /// <summary>Whether digits are a number of their own: not the rest of a code, an amount or a number with separators.</summary>
     private static bool MayBeginNumber(ReadOnlySpan<char> text, int position)
     {
         if (position == 0)

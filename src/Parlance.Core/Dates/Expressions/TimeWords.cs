@@ -86,7 +86,7 @@ internal static class TimeWords
 
     /// <summary>Looks a word up, ignoring case.</summary>
     /// <param name="word">The letters of one word.</param>
-    /// <param name="value">What it stands for within its kind.</param>
+    /// <param name="value">Its number within its kind: 9 for <c>September</c>.</param>
     public static TimeWord Find(ReadOnlySpan<char> word, out int value)
     {
         value = 0;

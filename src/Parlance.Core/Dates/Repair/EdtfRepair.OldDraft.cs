@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Parlance.Dates;
 
-/// <summary>The notation of the EDTF drafts before 2019: <c>u</c>, <c>x</c>, <c>?~</c>, <c>unknown</c>, <c>open</c>, parentheses, <c>y</c>, <c>e</c>, <c>p</c>.</summary>
+/// <summary>
+/// The notation of the EDTF drafts before 2019: <c>u</c>, <c>x</c>, <c>?~</c>, <c>unknown</c>, <c>open</c>, parentheses,
+/// <c>y</c>, <c>e</c>, <c>p</c>.
+/// </summary>
 internal static class OldDraft
 {
     /// <summary>The same in today's notation; null if a letter shows that it is something else.</summary>

@@ -306,6 +306,6 @@ internal sealed class BlockReader
         return marker;
     }
 
-    /// <summary>A block quote, or an item of a list whose content stands so many columns in.</summary>
+    /// <summary>A block quote, or an item of a list whose content is indented by so many columns.</summary>
     private readonly record struct Container(bool IsQuote, int Width);
 }

@@ -56,7 +56,7 @@ internal static class Emphasis
                 return;
             }
 
-            // What stands open in between can never be closed.
+            // What was opened in between can never be closed.
             InlineToken opener = open[found];
             open.RemoveRange(found + 1, open.Count - found - 1);
             int used = mark == '~' ? closer.Free : opener.Free >= 2 && closer.Free >= 2 ? 2 : 1;

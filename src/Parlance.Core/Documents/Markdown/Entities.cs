@@ -31,7 +31,7 @@ internal static class Entities
         return byName;
     });
 
-    /// <summary>What the reference that begins at an offset stands for; null when none does.</summary>
+    /// <summary>The characters that the reference at an offset means; null when there is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Offset of the ampersand.</param>
     /// <param name="length">Length of the reference.</param>

@@ -210,7 +210,7 @@ internal sealed class InlineReader
         return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? "\n" : " " });
     }
 
-    /// <summary>An address that stands as it is, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>
+    /// <summary>A bare address, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>
     private int Address(int i)
     {
         if ((i > 0 && char.IsLetterOrDigit(_text[i - 1])) || !(Begins(i, "http://") || Begins(i, "https://") || Begins(i, "www.")))

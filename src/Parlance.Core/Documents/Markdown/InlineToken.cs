@@ -3,10 +3,10 @@ namespace Parlance.Documents;
 /// <summary>What a stretch of a block's characters does for its text.</summary>
 internal enum InlineKind
 {
-    /// <summary>It is text as it stands.</summary>
+    /// <summary>It is text as it is written.</summary>
     Text,
 
-    /// <summary>It stands for other characters: an escape, a reference, a line break.</summary>
+    /// <summary>It means other characters: an escape, a reference, a line break.</summary>
     Replaced,
 
     /// <summary>It is markup, and no text.</summary>
@@ -37,7 +37,7 @@ internal sealed class InlineToken(InlineKind kind, int start, int end)
     /// <summary>Offset just past its last.</summary>
     public int End { get; set; } = end;
 
-    /// <summary>What it stands for, where it is replaced.</summary>
+    /// <summary>What replaces it.</summary>
     public string Replacement { get; init; } = "";
 
     /// <summary>Whether emphasis may begin with it.</summary>

@@ -17,13 +17,13 @@ internal enum BlockKind
     /// <summary>A cell of a table.</summary>
     Cell,
 
-    /// <summary>Something that is not read: code, HTML, a line. It parts what stands before it from what comes after.</summary>
+    /// <summary>Something that is not read: code, HTML, a line. It separates what comes before it from what comes after.</summary>
     Gap,
 }
 
 /// <summary>A block of a document.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Lines">Its lines, at least one but for a gap.</param>
+/// <param name="Lines">Its lines: at least one, except in a gap.</param>
 /// <param name="IsQuoted">Whether a block quote is around it.</param>
 /// <param name="Marker">The bullet or number, where the block is the first of an item of a list; else empty.</param>
 /// <param name="Level">The level of a heading; else 0.</param>

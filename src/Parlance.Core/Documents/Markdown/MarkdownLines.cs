@@ -13,7 +13,7 @@ internal static class MarkdownLines
         return level is > 0 and <= MostLevels && (start + level == end || text[start + level] is ' ' or '\t') ? level : 0;
     }
 
-    /// <summary>The words of a heading, from behind its marker on.</summary>
+    /// <summary>The words of a heading, from after its marker on.</summary>
     public static LineSlice HeadingText(string text, int start, int end)
     {
         int last = TrimEnd(text, start, end), closing = last;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Parlance.Language;
 
-/// <summary>Tells from what stands around capitals whether they are an abbreviation. The lists are our own.</summary>
+/// <summary>Tells from the words around capitals whether they are an abbreviation. The lists are our own.</summary>
 internal static class AbbreviationContext
 {
     private const int LongestSure = 6;

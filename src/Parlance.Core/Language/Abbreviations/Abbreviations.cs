@@ -4,8 +4,8 @@ namespace Parlance.Language;
 
 /// <summary>An abbreviation next to the words that it stands for.</summary>
 /// <param name="Key">Its letters, without full stops and the <c>s</c> of a plural.</param>
-/// <param name="Short">Where it stands.</param>
-/// <param name="Long">Where the words stand; another abbreviation in brackets may stand among them.</param>
+/// <param name="Short">Where it is.</param>
+/// <param name="Long">Where the words are; another abbreviation in brackets may be among them.</param>
 /// <param name="Expansion">The words, without that.</param>
 /// <param name="IsPlural">Whether both are in the plural.</param>
 internal readonly record struct AbbreviationPair(string Key, TextRange Short, TextRange Long, string Expansion, bool IsPlural);
@@ -13,7 +13,7 @@ internal readonly record struct AbbreviationPair(string Key, TextRange Short, Te
 /// <summary>An abbreviation without the words that it stands for.</summary>
 /// <param name="Word">Index of the word.</param>
 /// <param name="Shape">Its letters.</param>
-/// <param name="IsIntroduced">Whether it stands in brackets of its own, as after words that it does not seem to shorten.</param>
+/// <param name="IsIntroduced">Whether it is in brackets of its own, as after words that it does not seem to shorten.</param>
 /// <param name="Doubt">How sure it is that this is an abbreviation.</param>
 internal readonly record struct AbbreviationUse(int Word, AbbreviationShape Shape, bool IsIntroduced, AbbreviationDoubt Doubt);
 
@@ -30,7 +30,7 @@ internal enum AbbreviationDoubt : byte
     Part,
 }
 
-/// <summary>The abbreviations of a text, with their expansions where they stand beside them: before or behind, in brackets or between commas.</summary>
+/// <summary>The abbreviations of a text, with their expansions where these are beside them: before or after, in brackets or between commas.</summary>
 internal sealed class Abbreviations
 {
     private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
@@ -121,7 +121,7 @@ internal sealed class Abbreviations
         return AddPair(i, shape, first, end, first == nested ? first : -1);
     }
 
-    /// <summary>The long form behind: <c>ABC (long form)</c>, <c>ABC, the long form,</c>.</summary>
+    /// <summary>The long form after: <c>ABC (long form)</c>, <c>ABC, the long form,</c>.</summary>
     private bool TryPairAfter(int i, AbbreviationShape shape)
     {
         if (i + 2 >= _words.Length || _words[i + 1].Gap != Gap.Punctuation)
@@ -194,7 +194,7 @@ internal sealed class Abbreviations
         return false;
     }
 
-    /// <summary>Whether the signs before a word may stand inside a long form: a comma, or an abbreviation in brackets of its own.</summary>
+    /// <summary>Whether the signs before a word may be inside a long form: a comma, or an abbreviation in brackets of its own.</summary>
     private bool Continues(int index, ref int nested)
     {
         if (IsComma(index))
@@ -256,7 +256,7 @@ internal sealed class Abbreviations
         return false;
     }
 
-    /// <summary>Whether an opening bracket, and marks at most, stand just before a word, white space before the bracket.</summary>
+    /// <summary>Whether an opening bracket, and marks at most, are just before a word, white space before the bracket.</summary>
     private bool OpensBracket(int index)
     {
         int i = _words[index].Start - 1;

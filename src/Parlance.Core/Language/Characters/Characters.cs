@@ -5,7 +5,7 @@ namespace Parlance.Language;
 /// <summary>Classes of characters, without culture and without tables to load.</summary>
 internal static class Characters
 {
-    /// <summary>Stands for a part of a text that is not constant.</summary>
+    /// <summary>Replaces a part of a text that is not constant.</summary>
     public const char Hole = '\uFFFC';
 
     /// <summary>Whether the class can start a word.</summary>
@@ -31,7 +31,7 @@ internal static class Characters
     /// <summary>Whether the character ends a sentence.</summary>
     public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' or '\u203D';
 
-    /// <summary>Whether the character may open a quotation; of the straight marks only their place tells.</summary>
+    /// <summary>Whether the character may open a quotation; for straight marks only their place shows it.</summary>
     public static bool IsOpeningMark(char c) => c is '"' or '\'' or '\u201C' or '\u2018' or '\u201E' or '\u201A' or '\u00AB' or '\u2039';
 
     /// <summary>Whether the character is an ASCII vowel, in either case.</summary>

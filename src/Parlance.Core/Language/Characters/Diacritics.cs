@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Leads Latin letters with diacritics back to their base letters, without culture or normalisation tables.</summary>
+/// <summary><c>é</c> becomes <c>e</c>: finds the base letters of Latin letters with diacritics, without culture or normalisation tables.</summary>
 internal static class Diacritics
 {
     /// <summary>Base letters of U+00E0 to U+017F; a blank where the letter is its own base or needs two letters. All in lower case.</summary>
@@ -28,7 +28,7 @@ internal static class Diacritics
         };
     }
 
-    /// <summary>The two letters that a ligature stands for, or an empty string.</summary>
+    /// <summary>The two letters of a ligature, or an empty string.</summary>
     /// <param name="lower">A character in lower case.</param>
     public static string Pair(char lower) => lower switch
     {

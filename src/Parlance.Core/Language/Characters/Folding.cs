@@ -14,7 +14,7 @@ internal static class Folding
         return Characters.ClassOf(c) == CharacterClass.Apostrophe ? '\'' : char.ToLowerInvariant(c);
     }
 
-    /// <summary>Whether two words are the same but for case and the shape of apostrophes.</summary>
+    /// <summary>Whether two words are the same except for case and the shape of apostrophes.</summary>
     public static bool Equal(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length)

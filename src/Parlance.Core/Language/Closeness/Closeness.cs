@@ -20,7 +20,7 @@ internal enum ClosenessReason
 }
 
 /// <summary>How easily one word is written for another.</summary>
-/// <param name="Score">From 0, not close, to 100, hardly told apart.</param>
+/// <param name="Score">From 0, not close, to 100, hardly different.</param>
 /// <param name="Reason">What makes them close.</param>
 internal readonly record struct Closeness(int Score, ClosenessReason Reason)
 {

@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>
-/// Words that parallel sentences set against each other on purpose (<c>large</c> and <c>small</c>, <c>import</c> and
+/// Words that parallel sentences contrast on purpose (<c>large</c> and <c>small</c>, <c>import</c> and
 /// <c>export</c>): however near in letters, they are no confusion. The lists are our own.
 /// </summary>
 internal static class Opposites

@@ -17,7 +17,7 @@ internal static class Articles
     /// <summary>Acronyms of capitals that are read as words though they begin with U.</summary>
     private static readonly string[] s_spokenFromU = ["unc", "unr", "una", "unm", "uno", "unt"];
 
-    /// <summary>The article that stands before a word.</summary>
+    /// <summary>The article before a word.</summary>
     /// <param name="word">The word or phrase that follows, with its capitals.</param>
     /// <returns><c>a</c> or <c>an</c>.</returns>
     public static string For(string word) => StartsWithVowelSound(word.AsSpan()) ? "an" : "a";
@@ -26,7 +26,7 @@ internal static class Articles
     /// <param name="text">The text.</param>
     /// <param name="start">Where the replaced words start.</param>
     /// <param name="replacement">The words to be written there.</param>
-    /// <param name="articleStart">Where the article stands.</param>
+    /// <param name="articleStart">Where the article is.</param>
     /// <param name="articleLength">Its length.</param>
     /// <param name="article">The right article, in the capitals of the found one.</param>
     /// <returns>Whether there is an article before the words, and a wrong one.</returns>

@@ -1,6 +1,9 @@
 namespace Parlance.Language;
 
-/// <summary>Leads derived words back to a common stem, roughly: enough to see that two words are of one family.</summary>
+/// <summary>
+/// <c>nationality</c> and <c>national</c> have one stem: finds the stem of derived words roughly, enough to see that two words
+/// are of one family.
+/// </summary>
 internal static class Derivation
 {
     private const int ShortestStem = 4;
@@ -55,6 +58,6 @@ internal static class Derivation
         return word;
     }
 
-    /// <summary>The t that "ion" takes with it (product-ion, credit-ion) never follows an e: a market is no mark.</summary>
+    /// <summary>The t before "ion" (product-ion, credit-ion) never follows an e: "market" is not made from "mark".</summary>
     private static bool IsPartOfStem(ReadOnlySpan<char> word, string ending) => ending == "t" && word[word.Length - 2] == 'e';
 }

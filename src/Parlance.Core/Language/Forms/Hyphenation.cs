@@ -25,7 +25,7 @@ internal static class Hyphenation
     public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length is > 1 and <= 7 && s_prefixes.Value.Contains(word);
 
     /// <summary>
-    /// Whether two expressions differ only in hyphens, spaces and case, and are the same word all the same
+    /// Whether two expressions differ only in hyphens, spaces and case, and are the same word even so
     /// (<c>re-form</c> is not <c>reform</c>, <c>every day</c> is not <c>everyday</c>).
     /// </summary>
     /// <param name="a">One expression.</param>

@@ -55,7 +55,7 @@ internal static class Inflection
         };
     }
 
-    /// <summary>Tells in which form of a base word a word stands, ignoring case.</summary>
+    /// <summary>Tells which form of a base word a word is, ignoring case: <c>policies</c> is the plural of <c>policy</c>.</summary>
     /// <param name="word">The word found, without a possessive ending.</param>
     /// <param name="baseWord">The base form.</param>
     /// <param name="form">The form, if the word is one of the base form's.</param>
@@ -111,7 +111,7 @@ internal static class Inflection
     /// A replacement in the number, possessive, verb form and capitals of the words it replaces:
     /// <c>new concepts of security</c>, a form of <c>new security concept</c>, is replaced by <c>new security concepts</c>.
     /// </summary>
-    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="found">The words of the text.</param>
     /// <param name="foundBase">Their base form, in any word order; the replacement itself where the found words are a variant of it.</param>
     /// <param name="replacement">The words to write, in base form and declared capitals.</param>
     /// <param name="isProperName">Whether the replacement keeps its own capitals where the found words have none.</param>
@@ -140,7 +140,7 @@ internal static class Inflection
     /// A replacement in the number, possessive and capitals of the words it replaces, of which no base form is known, as
     /// with a slip: <c>principals</c> is replaced by <c>principles</c>.
     /// </summary>
-    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="found">The words of the text.</param>
     /// <param name="replacement">The words to write, in base form and declared capitals.</param>
     /// <param name="isProperName">Whether the replacement keeps its own capitals where the found words have none.</param>
     public static string Like(string found, string replacement, bool isProperName = false)

@@ -6,7 +6,7 @@ namespace Parlance.Language;
 /// </summary>
 internal static class IzeWords
 {
-    /// <summary>The letter stands behind this many others at least: "advise" and "prize" are words of their own.</summary>
+    /// <summary>At least this many letters come before it: "advise" and "prize" are words of their own.</summary>
     private const int Shortest = 5;
 
     private const int LongestEnding = 10;
@@ -14,7 +14,7 @@ internal static class IzeWords
     private static readonly string[] s_endings =
         ["e", "es", "ed", "er", "ers", "ing", "ings", "able", "ation", "ations", "ational", "ationally"];
 
-    /// <summary>What stands before the s of words that have it in all spellings.</summary>
+    /// <summary>What comes before the s of words that have it in all spellings.</summary>
     private static readonly string[] s_othersWithS =
     [
         "adverti", "chasti", "circumci", "compromi", "conci", "exci", "exerci", "experti", "franchi", "inci", "merchandi", "paradi", "preci",

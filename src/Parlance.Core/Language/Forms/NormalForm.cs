@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <summary>
 /// One comparable key for all forms of a noun that count as the same word: case, curly apostrophes, invisible characters,
 /// diacritics, full stops of abbreviations, possessive and plural endings and spelling variants are folded away. Two words with the same key are the
-/// same word in another dress. Verb forms are not folded (a <c>meeting</c> is not to <c>meet</c>): see <see cref="Inflection"/>.
+/// same word in another form. Verb forms are not folded (a <c>meeting</c> is not to <c>meet</c>): see <see cref="Inflection"/>.
 /// </summary>
 internal static class NormalForm
 {
@@ -18,7 +18,7 @@ internal static class NormalForm
     /// <param name="buffer">At least <see cref="MaxLength"/> characters.</param>
     /// <param name="someSenses">
     /// Whether words that are variants in some senses only (<c>practice</c> and <c>practise</c>, <c>program</c> and <c>programme</c>)
-    /// get one key too. Fit for words of longer names, where the company they keep tells the sense.
+    /// get one key too. Fit for words of longer names, where the other words show the sense.
     /// </param>
     /// <returns>The length of the key, which starts the buffer.</returns>
     public static int Of(ReadOnlySpan<char> word, Span<char> buffer, bool someSenses = false)
@@ -43,7 +43,7 @@ internal static class NormalForm
     }
 
     /// <summary>
-    /// Case, diacritics and signs; then the possessive ending. An acronym keeps its s (LAWS are not laws) but for the
+    /// Case, diacritics and signs; then the possessive ending. An acronym keeps its s (LAWS are not laws) except for the
     /// lower-case one of its plural (NGOs).
     /// </summary>
     private static int Fold(ReadOnlySpan<char> word, Span<char> buffer, out bool keepsS)

@@ -19,7 +19,7 @@ internal static class Nouns
     private static readonly Lazy<WordSet> s_uncounted = new(() => new WordSet(
         "data media people staff police personnel sheep deer fish aircraft spacecraft offspring equipment information evidence advice"));
 
-    /// <summary>Words in -is and -us that take the regular plural; the irregular list knows their plurals, not the way there.</summary>
+    /// <summary>Words in -is and -us with a regular plural; the irregular list has their plurals, but not in this direction.</summary>
     private static readonly Lazy<WordSet> s_plurals = new(PluralsBySingular);
 
     private static readonly Lazy<Dictionary<string, List<string>>> s_otherPlurals = new(OtherPluralsBySingular);

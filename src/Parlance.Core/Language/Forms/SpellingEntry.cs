@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>One word of the spelling table, and the row it stands in.</summary>
+/// <summary>One word of the spelling table, and the row it is in.</summary>
 internal readonly struct SpellingEntry
 {
     private readonly string _text;

@@ -35,7 +35,7 @@ internal sealed class SpellingTable
     /// <summary>The table.</summary>
     public static SpellingTable Instance => s_shared.Value;
 
-    /// <summary>Finds a word as it stands, in lower case.</summary>
+    /// <summary>Finds a word as it is, in lower case.</summary>
     public bool TryFind(ReadOnlySpan<char> word, out SpellingEntry entry)
     {
         for (int slot = WordSet.Hash(word) & _mask; _slots[slot] != 0; slot = (slot + 1) & _mask)

@@ -21,7 +21,7 @@ internal static class SpellingVariants
 
     /// <summary>
     /// Whether two different words are spellings of one word in some sense of it, such as <c>practice</c> and
-    /// <c>practise</c> or <c>program</c> and <c>programme</c>: neither to be reported for the other, nor another word.
+    /// <c>practise</c> or <c>program</c> and <c>programme</c>. Rules do not report one for the other, and do not take them for different words.
     /// </summary>
     /// <param name="a">One word.</param>
     /// <param name="b">Another.</param>

@@ -68,7 +68,7 @@ internal static class Verbs
 
     /// <summary>
     /// A single vowel and a single consonant at the end, the last syllable stressed; a final l doubles in any case,
-    /// as everywhere but in the United States (the spelling table knows the American form as a variant).
+    /// as everywhere except in the United States (the spelling table knows the American form as a variant).
     /// </summary>
     private static bool Doubles(string verb)
     {

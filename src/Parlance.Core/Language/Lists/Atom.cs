@@ -34,7 +34,7 @@ internal struct Atom
     /// <summary>For conjunctions, which one.</summary>
     public Conjunction Conjunction;
 
-    /// <summary>For words that can only stand in a clause of their own: auxiliaries, subject and relative pronouns.</summary>
+    /// <summary>For words that can only be in a clause of their own: auxiliaries, subject and relative pronouns.</summary>
     public bool SignalsClause;
 
     public int Start;

@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Parts a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
+/// <summary>Divides a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
 internal sealed class AtomReader
 {
     private static readonly Lazy<WordSet> s_clauseWords = new(() => new WordSet(
@@ -79,7 +79,7 @@ internal sealed class AtomReader
         }
     }
 
-    /// <summary>Brackets around a list marker, "(a)" or "2)", are no brackets: the marker parts members.</summary>
+    /// <summary>Brackets around a list marker, "(a)" or "2)", are no brackets: the marker separates members.</summary>
     private void Close(ReadOnlySpan<char> text, int position)
     {
         int opened = _open.Count > 0 ? _open[_open.Count - 1] : -1;

@@ -19,7 +19,7 @@ internal enum Conjunction : byte
     Additive,
 }
 
-/// <summary>What parts the members of an enumeration, the last one apart.</summary>
+/// <summary>What is between the members of an enumeration, except before the last one.</summary>
 internal enum ListSeparator : byte
 {
     /// <summary>Conjunctions alone (<c>X and Y</c>).</summary>
@@ -42,7 +42,7 @@ internal enum ListTraits : byte
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A comma (or semicolon) stands before the last conjunction of three members or more.</summary>
+    /// <summary>A comma (or semicolon) is before the last conjunction of three members or more.</summary>
     SerialComma = 1,
 
     /// <summary>It lies inside one member of another enumeration (<c>peace and security</c> in <c>peace and security, development, and rights</c>).</summary>
@@ -84,14 +84,14 @@ internal readonly struct Enumeration
     /// <summary>The word before the last member.</summary>
     public Conjunction Conjunction { get; init; }
 
-    /// <summary>What parts the other members.</summary>
+    /// <summary>What is between the other members.</summary>
     public ListSeparator Separator { get; init; }
 
     /// <summary>What is special about it.</summary>
     public ListTraits Traits { get; init; }
 
     /// <summary>
-    /// Where the comma before the last conjunction stands (with <see cref="ListTraits.SerialComma"/>) or would stand;
+    /// Where the comma before the last conjunction is (with <see cref="ListTraits.SerialComma"/>) or would be;
     /// -1 for lists without a conjunction or of fewer than three members.
     /// </summary>
     public int SerialComma { get; init; }
@@ -99,7 +99,7 @@ internal readonly struct Enumeration
     /// <summary>The number of members that the words just before it state (<c>five principles: ...</c>); 0 if none.</summary>
     public int StatedCount { get; init; }
 
-    /// <summary>Where the stated number stands; empty if there is none.</summary>
+    /// <summary>Where the stated number is; empty if there is none.</summary>
     public TextRange StatedAt { get; init; }
 
     /// <summary>Whether all of the traits hold.</summary>

@@ -13,7 +13,7 @@ internal static class ListJudge
     /// <param name="clause">The clause.</param>
     /// <param name="start">Its first piece.</param>
     /// <param name="close">Its last piece.</param>
-    /// <param name="opened">Whether a conjunction opens the last piece; else one parts it.</param>
+    /// <param name="opened">Whether a conjunction opens the last piece; else it is inside it.</param>
     /// <param name="commaFollows">Whether a comma follows the list.</param>
     /// <returns><see cref="ListTraits.Sure"/> or nothing.</returns>
     public static ListTraits Judge(Clause clause, int start, int close, bool opened, bool commaFollows)

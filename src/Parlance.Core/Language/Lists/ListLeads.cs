@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Words that lead up to a list, and words that say that it is not whole. The lists are our own.</summary>
+/// <summary>Words that lead up to a list, and words that say that it is not complete. The lists are our own.</summary>
 internal static class ListLeads
 {
     private const int Reach = 8;

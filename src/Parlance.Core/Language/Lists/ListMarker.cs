@@ -1,8 +1,8 @@
 namespace Parlance.Language;
 
 /// <summary>The bullet or number that begins an item of a list.</summary>
-/// <param name="Length">Number of characters, the white space behind it apart; zero when there is none.</param>
-/// <param name="Kind">The bullet, or the character behind the number: items of one list share it.</param>
+/// <param name="Length">Number of characters, the white space after it apart; zero when there is none.</param>
+/// <param name="Kind">The bullet, or the character after the number: items of one list share it.</param>
 /// <param name="Number">The number; -1 for a bullet.</param>
 internal readonly record struct ListMarker(int Length, char Kind, int Number)
 {

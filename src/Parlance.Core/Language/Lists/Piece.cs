@@ -3,10 +3,13 @@ namespace Parlance.Language;
 /// <summary>The words between two separators of a clause: a member of an enumeration, or several joined by conjunctions.</summary>
 internal struct Piece
 {
-    /// <summary>What parts it from the piece before: <see cref="AtomKind.Comma"/>, <see cref="AtomKind.Semicolon"/>, <see cref="AtomKind.Additive"/>, or a break.</summary>
+    /// <summary>
+    /// What is between it and the piece before: <see cref="AtomKind.Comma"/>, <see cref="AtomKind.Semicolon"/>,
+    /// <see cref="AtomKind.Additive"/>, or a break.
+    /// </summary>
     public AtomKind Before;
 
-    /// <summary>Where the comma before it stands, or -1.</summary>
+    /// <summary>Where the comma before it is, or -1.</summary>
     public int Comma;
 
     /// <summary>The conjunction that opens it, if one does.</summary>
@@ -29,6 +32,6 @@ internal struct Piece
 
     public int WordCount;
 
-    /// <summary>Holds a word that can only stand in a clause of its own.</summary>
+    /// <summary>Holds a word that can only be in a clause of its own.</summary>
     public bool SignalsClause;
 }

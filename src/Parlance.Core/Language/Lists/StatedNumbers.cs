@@ -41,7 +41,7 @@ internal static class StatedNumbers
     }
 
     /// <summary>
-    /// How far before a sign the number may stand. A comma announces a list only after "the four principles",
+    /// How far before a sign the number may be. A comma announces a list only after "the four principles",
     /// and not where it sets off a phrase ("in the last five rounds, ...").
     /// </summary>
     private static int ReachBefore(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int sign)

@@ -1,14 +1,14 @@
 namespace Parlance.Language;
 
 /// <summary>A pair of brackets, or a bracket without its other half.</summary>
-/// <param name="Open">Where the opening bracket stands, or -1.</param>
-/// <param name="Close">Where the closing bracket stands, or -1.</param>
+/// <param name="Open">Where the opening bracket is, or -1.</param>
+/// <param name="Close">Where the closing bracket is, or -1.</param>
 internal readonly record struct BracketPair(int Open, int Close)
 {
     /// <summary>Whether both brackets are there.</summary>
     public bool IsBalanced => Open >= 0 && Close >= 0;
 
-    /// <summary>Where the bracket stands that has no other half; else the opening one.</summary>
+    /// <summary>Where the bracket without another half is; else the opening one.</summary>
     public int Offset => Open >= 0 ? Open : Close;
 }
 
@@ -108,7 +108,7 @@ internal sealed class BracketReader
         _pairs.Add(new BracketPair(opening, i));
     }
 
-    /// <summary>Whether a marker stands first in its line, after another item or a line that ends as a sentence does: it closes nothing above.</summary>
+    /// <summary>Whether a marker is first in its line, after another item or after the end of a sentence: it closes no bracket above.</summary>
     private static bool OpensItem(ReadOnlySpan<char> text, int i, bool isInItems)
     {
         int start = i;

@@ -20,7 +20,7 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
 
     private static readonly MarkPairs s_none = new(ImmutableArray<MarkPair>.Empty, ImmutableArray<int>.Empty, ImmutableArray<int>.Empty);
 
-    /// <summary>Reads a text, in time proportional to it but for sorting what is found.</summary>
+    /// <summary>Reads a text, in time proportional to its length, and sorts what it finds.</summary>
     public static MarkPairs Of(string text)
     {
         if (text.IndexOfAny(s_marks) < 0)

@@ -31,10 +31,10 @@ internal enum QuotationRole : byte
     /// <summary>Opens a further paragraph of a quotation that is still open.</summary>
     Continuing,
 
-    /// <summary>Stands for left-out letters or a possessive, or for nothing that could be told.</summary>
+    /// <summary>An apostrophe: for left-out letters, a possessive, or for no reason that could be found.</summary>
     Apostrophe,
 
-    /// <summary>Stands for feet, inches, minutes or seconds.</summary>
+    /// <summary>A unit: feet, inches, minutes or seconds.</summary>
     Unit,
 
     /// <summary>Opens or closes a quotation that has no other end.</summary>
@@ -42,7 +42,7 @@ internal enum QuotationRole : byte
 }
 
 /// <summary>A quotation mark or apostrophe of a text.</summary>
-/// <param name="Offset">Where it stands.</param>
+/// <param name="Offset">Where it is.</param>
 /// <param name="Style">Its family.</param>
 /// <param name="Role">What it does.</param>
 internal readonly record struct QuotationMark(int Offset, QuotationStyle Style, QuotationRole Role)
@@ -52,15 +52,15 @@ internal readonly record struct QuotationMark(int Offset, QuotationStyle Style, 
 }
 
 /// <summary>A quoted stretch.</summary>
-/// <param name="Open">Where the opening mark stands.</param>
-/// <param name="Close">Where the closing mark stands.</param>
+/// <param name="Open">Where the opening mark is.</param>
+/// <param name="Close">Where the closing mark is.</param>
 /// <param name="Style">The family of its marks.</param>
 /// <param name="Depth">How many quotations it lies in: 0 for one that lies in none.</param>
 internal readonly record struct QuotedSpan(int Open, int Close, QuotationStyle Style, int Depth)
 {
-    /// <summary>What stands between the marks.</summary>
+    /// <summary>What is between the marks.</summary>
     public TextRange Inside => TextRange.FromBounds(Open + 1, Close);
 
-    /// <summary>What stands between the marks, and the marks.</summary>
+    /// <summary>What is between the marks, and the marks.</summary>
     public TextRange Whole => TextRange.FromBounds(Open, Close + 1);
 }

@@ -72,7 +72,7 @@ internal sealed class QuotationReader
     /// <param name="offset">An offset into the text read last.</param>
     public bool IsQuoted(int offset)
     {
-        // Spans are sorted by their ends: the first that ends behind the offset, or one around that.
+        // Spans are sorted by their ends: the first that ends after the offset, or one around that.
         int low = 0, high = _spans.Count;
         while (low < high)
         {

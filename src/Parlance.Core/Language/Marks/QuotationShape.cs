@@ -66,7 +66,7 @@ internal static class QuotationShape
         _ => false,
     };
 
-    /// <summary>Whether a single mark stands for left-out letters: inside a word, or before <c>90s</c> or <c>tis</c>.</summary>
+    /// <summary>Whether a single mark replaces letters: inside a word, or before <c>90s</c> or <c>tis</c>.</summary>
     public static bool IsApostrophe(ReadOnlySpan<char> text, int i, MarkSide side)
     {
         if (side == MarkSide.InWord)
@@ -84,7 +84,7 @@ internal static class QuotationShape
         return isDecade || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em");
     }
 
-    /// <summary>Whether a mark after a digit stands for feet or inches.</summary>
+    /// <summary>Whether a mark after a digit means feet or inches.</summary>
     public static bool IsUnit(ReadOnlySpan<char> text, int i, QuotationStyle style, bool isOpen)
     {
         if (i == 0 || !(Characters.IsDigit(text[i - 1]) || text[i - 1] is '\u00BC' or '\u00BD' or '\u00BE' or (>= '\u2150' and <= '\u215E')))

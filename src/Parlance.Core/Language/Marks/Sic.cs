@@ -19,7 +19,7 @@ internal static class Sic
         return IsAt(text, i);
     }
 
-    /// <summary>Where the first <c>[sic]</c> of a text stands, or -1.</summary>
+    /// <summary>Where the first <c>[sic]</c> of a text is, or -1.</summary>
     /// <param name="text">The text.</param>
     public static int IndexIn(ReadOnlySpan<char> text)
     {

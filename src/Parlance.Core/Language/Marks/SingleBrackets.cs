@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Finds the brackets of a text that lack their other half, and nothing that only looks like it.</summary>
+/// <summary>Finds the brackets of a text without another half, but not list markers and intervals, which only look like them.</summary>
 internal static class SingleBrackets
 {
     private const int LongestMarker = 4;
@@ -42,7 +42,7 @@ internal static class SingleBrackets
     }
 
     /// <summary>
-    /// Closing brackets that were taken for list markers and are none: a marker stands first in its line or after a sign or
+    /// Closing brackets that look like list markers and are none: a marker is first in its line or after a sign or
     /// a conjunction, or has others beside it.
     /// </summary>
     private static List<int> NoMarkers(string text, HashSet<int> paired)
@@ -116,7 +116,7 @@ internal static class SingleBrackets
         return mark || (text[i] is ':' or ';' or '=' && (text[at] == ')' || i < at - 1 || i == 0 || Characters.IsSpace(text[i - 1])));
     }
 
-    /// <summary>Leaves out brackets whose other half stands in a later paragraph, and what a list marker closed too early.</summary>
+    /// <summary>Leaves out brackets whose other half is in a later paragraph, and what a list marker closed too early.</summary>
     private static void LeaveOutPairs(string text, List<int> single, bool closedByMarker)
     {
         var open = new List<int>();

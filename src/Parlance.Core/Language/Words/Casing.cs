@@ -6,11 +6,11 @@ namespace Parlance.Language;
 internal static class Casing
 {
     /// <summary>The replacement with the capitals of what it replaces: ALL CAPITALS, Title Case, or a capital at the start.</summary>
-    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="found">The words of the text.</param>
     /// <param name="replacement">The words to write, in the capitals of their declaration.</param>
     /// <param name="isProperName">Whether the replacement keeps its own capitals where the found words have none.</param>
     /// <returns>
-    /// The replacement. A name with a capital in a later word (<c>New Security Concept</c>, <c>NATO</c>) is never lowered;
+    /// The replacement. A name with a capital in a later word (<c>New Security Concept</c>, <c>NATO</c>) never loses its capitals;
     /// an acronym that gives way to a phrase does not make it shout.
     /// </returns>
     public static string Like(string found, string replacement, bool isProperName = false)
@@ -39,7 +39,7 @@ internal static class Casing
         return isProperName || HasInnerCapital(replacement) ? replacement : LowerFirst(replacement);
     }
 
-    /// <summary>Whether a capital stands anywhere but at the start, so that the capitals belong to the name.</summary>
+    /// <summary>Whether there is a capital after the first letter, so that the capitals belong to the name.</summary>
     /// <param name="name">A name as declared.</param>
     public static bool HasInnerCapital(string name)
     {

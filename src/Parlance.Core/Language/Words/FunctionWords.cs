@@ -69,6 +69,6 @@ internal static class FunctionWords
         return false;
     }
 
-    /// <summary>Whether <c>'s</c> after the word stands for <c>is</c>, <c>has</c> or <c>us</c> and marks no possessive.</summary>
+    /// <summary>Whether <c>'s</c> after the word is short for <c>is</c>, <c>has</c> or <c>us</c> and marks no possessive.</summary>
     internal static bool IsContractedPronoun(ReadOnlySpan<char> word) => s_contracted.Value.Contains(word);
 }

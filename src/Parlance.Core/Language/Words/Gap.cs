@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>What stands between a word and the word before it.</summary>
+/// <summary>What is written between a word and the word before it.</summary>
 internal enum Gap : byte
 {
     /// <summary>No word comes before it in the text.</summary>

@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Reads what stands between two words.</summary>
+/// <summary>Reads what is written between two words.</summary>
 internal ref struct GapReader
 {
     private readonly ReadOnlySpan<char> _text;

@@ -38,7 +38,7 @@ internal static class Phrase
     /// <summary>A word's text without its possessive ending.</summary>
     public static string Text(string phrase, Word word) => phrase.Substring(word.Start, word.StemLength);
 
-    /// <summary>The letters and digits of the words, without what stands between them.</summary>
+    /// <summary>The letters and digits of the words, without what is written between them.</summary>
     public static string Letters(string phrase)
     {
         var letters = new System.Text.StringBuilder(phrase.Length);

@@ -3,18 +3,18 @@ namespace Parlance.Language;
 /// <summary>Decides whether a full stop between two words ends a sentence or an abbreviation. The lists are our own.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>Stand before a name, so that a capital after them says nothing.</summary>
+    /// <summary>Come before a name, so that a capital after them says nothing.</summary>
     private static readonly Lazy<WordSet> s_beforeNames = new(() => new WordSet(
         "adm amb bros capt cf col comdr dr eds esp fr gen gov hon i.e. e.g. lt maj messrs mme mr mrs ms mt prof rep rev sen sgt sr st supt v vs viz"));
 
-    /// <summary>Stand before a number; elsewhere some of them are ordinary words.</summary>
+    /// <summary>Come before a number; elsewhere some of them are ordinary words.</summary>
     private static readonly Lazy<WordSet> s_beforeNumbers = new(() => new WordSet(
         """
         add apr approx app art arts aug c ca cap cf ch chap cl cll col cols dec doc ed ex feb fig figs fn iss jan jul jun mar
         n no nos nov oct p par para paras pp pt pts reg regs res sc sec secs sep sept ser sess st sub supp tit vol vols
         """));
 
-    /// <summary>May end a sentence or stand inside one.</summary>
+    /// <summary>May end a sentence or be inside one.</summary>
     private static readonly Lazy<WordSet> s_ambiguous = new(() => new WordSet(
         "al assn assoc ave blvd cie co corp dept dist div ed est etc excl govt inc incl int'l intl jr ltd max min misc nat'l natl resp sr"));
 

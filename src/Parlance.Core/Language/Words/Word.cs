@@ -21,10 +21,10 @@ internal readonly struct Word
     /// <summary>Its length without the possessive ending.</summary>
     public int StemLength { get; }
 
-    /// <summary>What stands before it.</summary>
+    /// <summary>What is written before it.</summary>
     public Gap Gap { get; }
 
-    /// <summary>What can be told from its letters and its place.</summary>
+    /// <summary>What its letters and its place show.</summary>
     public WordTraits Traits { get; }
 
     /// <summary>Where the word ends: the offset after its last character.</summary>
@@ -33,7 +33,7 @@ internal readonly struct Word
     /// <summary>Where the word ends without its possessive ending.</summary>
     public int StemEnd => Start + StemLength;
 
-    /// <summary>Where it stands without its possessive ending.</summary>
+    /// <summary>Its range without the possessive ending.</summary>
     public TextRange StemRange => new(Start, StemLength);
 
     /// <summary>Whether it is the second or a later part of a compound (<c>building</c> in <c>confidence-building</c>).</summary>

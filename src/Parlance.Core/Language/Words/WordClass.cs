@@ -30,14 +30,17 @@ internal static class WordClass
 
     /// <summary><c>cooperation</c>, <c>openness</c>, <c>quality</c>: a noun of no single thing. Not <c>duty</c> or <c>region</c>, and no plural.</summary>
     /// <param name="word">One word.</param>
-    /// <param name="shortestStem">How many letters stand before the ending at least.</param>
+    /// <param name="shortestStem">How many letters come before the ending at least.</param>
     public static bool IsAbstractNoun(ReadOnlySpan<char> word, int shortestStem = ShortestStem) => HasEnding(word, s_abstractNouns, shortestStem);
 
     /// <summary><c>nations</c>, <c>agreements</c>: an abstract noun, or its plural in <c>-s</c>.</summary>
     public static bool IsAbstractNounOrPlural(ReadOnlySpan<char> word) =>
         IsAbstractNoun(word) || (Folding.EndsWith(word, "s") && IsAbstractNoun(word.Slice(0, word.Length - 1)));
 
-    /// <summary><c>cooperation</c>, <c>loyalty</c>, <c>freedom</c>, <c>agency</c>: all that may be a noun by its ending; <c>empty</c> and <c>mention</c> too.</summary>
+    /// <summary>
+    /// <c>cooperation</c>, <c>loyalty</c>, <c>freedom</c>, <c>agency</c>: all that may be a noun by its ending; <c>empty</c>
+    /// and <c>mention</c> too.
+    /// </summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => HasEnding(word, s_abstractNouns, 1) || HasEnding(word, s_otherNouns, 1);
 
     /// <summary><c>speaker</c>, <c>governor</c>: who or what does something; <c>water</c> and <c>under</c> too.</summary>

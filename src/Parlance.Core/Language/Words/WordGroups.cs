@@ -9,7 +9,7 @@ internal sealed class WordGroups
 
     private readonly WordSet _pairs;
 
-    /// <summary>Reads groups: one a line, words parted by blanks, each its own key (<see cref="NormalForm"/>).</summary>
+    /// <summary>Reads groups: one in each line, words separated by spaces, each its own key (<see cref="NormalForm"/>).</summary>
     public WordGroups(string text)
     {
         var pairs = new StringBuilder(text.Length * 4);

@@ -2,7 +2,7 @@ namespace Parlance.Language;
 
 /// <summary>
 /// Enumerates the words of a text from left to right, without allocating and in time proportional to the text.
-/// Letters, marks, digits and inner apostrophes make a word; a hyphen or an en dash parts a compound into words
+/// Letters, marks, digits and inner apostrophes make a word; a hyphen or an en dash divides a compound into words
 /// and is remembered in <see cref="Word.Gap"/>; U+FFFC is a boundary.
 /// <code>foreach (var word in new WordScanner(text)) { ... word.In(text) ... }</code>
 /// </summary>
@@ -69,7 +69,7 @@ internal ref struct WordScanner
         return true;
     }
 
-    /// <summary>Most words: small Latin letters, a single space before them, a plain sign after them. Everything else takes the long way.</summary>
+    /// <summary>Most words: small Latin letters, a single space before them, a plain sign after them. Everything else is read more slowly.</summary>
     private bool TryReadPlainWord()
     {
         int start = _position + 1;

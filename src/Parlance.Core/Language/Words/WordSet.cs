@@ -10,7 +10,7 @@ internal sealed class WordSet
     private readonly int[] _slots;
     private readonly int _mask;
 
-    /// <summary>By first letter, the lengths that occur, as bits: most words that are not in a set are told by them.</summary>
+    /// <summary>For each first letter, the lengths that occur, as bits: they show for most words that these are not in the set.</summary>
     private readonly uint[] _lengths = new uint['z' - 'a' + 1];
 
     /// <summary>Reads entries separated by white space; what follows <c>=</c> within an entry is its value.</summary>

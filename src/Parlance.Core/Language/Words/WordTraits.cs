@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>What can be told of a word from its letters and its place.</summary>
+/// <summary>What the letters and the place of a word show.</summary>
 [Flags]
 internal enum WordTraits : ushort
 {

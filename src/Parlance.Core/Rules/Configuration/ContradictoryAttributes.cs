@@ -2,7 +2,7 @@ using Parlance.Model;
 
 namespace Parlance.Rules.Configuration;
 
-/// <summary>PRL9003: attributes that contradict each other or what they stand on.</summary>
+/// <summary>PRL9003: attributes that contradict each other or the code that they are on.</summary>
 internal sealed class ContradictoryAttributes() : ModelRule(s_description)
 {
     private static readonly RuleInfo s_description = new(

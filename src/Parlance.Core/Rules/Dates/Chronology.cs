@@ -12,7 +12,7 @@ internal static class Chronology
     /// </summary>
     /// <remarks>
     /// What may follow depends only on the latest beginning of all that is kept. An element that begins later raises it; one
-    /// that does not begin later, and ends late enough, is kept for nothing. So the best count for each beginning is kept in a
+    /// that does not begin later, and ends late enough, is kept at no cost. So the best count for each beginning is kept in a
     /// tree: an element adds one to all beginnings that it fits under, and offers its own.
     /// </remarks>
     public static ImmutableArray<int> Misplaced(ImmutableArray<DateBounds> elements)
@@ -59,7 +59,7 @@ internal static class Chronology
         return misplaced.ToImmutable();
     }
 
-    /// <summary>The indexes by earliest day, then by latest; what is not dated last. What is alike keeps its order.</summary>
+    /// <summary>The indexes by earliest day, then by latest; what is not dated last. Equal ones keep their order.</summary>
     public static ImmutableArray<int> Order(ImmutableArray<DateBounds> elements) => Enumerable.Range(0, elements.Length)
         .OrderBy(i => (elements[i].Earliest ?? elements[i].Latest)?.DayNumber ?? long.MaxValue)
         .ThenBy(i => End(elements[i]))

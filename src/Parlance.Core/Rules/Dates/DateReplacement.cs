@@ -2,7 +2,10 @@ using Parlance.Dates;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>Puts another date into a sentence, in the notation of the one that stands there and with the preposition that it takes.</summary>
+/// <summary>
+/// Puts another date into a sentence, in the notation of the present one and with the right preposition: <c>in 2001</c>, <c>on
+/// 7 May 2001</c>.
+/// </summary>
 internal static class DateReplacement
 {
     /// <summary>What to replace, and with what; null where the date has no plain wording, or the sentence no place for it.</summary>

@@ -4,7 +4,7 @@ using Parlance.Dates;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>Writes a mention as the manuals have it: a capital for the month, plain numbers for day and year, one order.</summary>
+/// <summary>Writes a date as style manuals want it: a capital for the month, plain numbers for day and year, one order.</summary>
 internal static class DateStyleFix
 {
     /// <summary>The pieces of the text to replace, with their replacements; none where the mention is plain already.</summary>
@@ -73,7 +73,7 @@ internal static class DateStyleFix
 
     private static int EndOfDay(DatePhrase phrase) => phrase.OrdinalPiece.IsEmpty ? phrase.DayPiece.End : phrase.OrdinalPiece.End;
 
-    /// <summary>The piece from the first to the last of some pieces, of which absent ones do not count.</summary>
+    /// <summary>The piece from the first to the last of some pieces, without those that are absent.</summary>
     private static TextRange Around(params TextRange[] pieces)
     {
         int start = int.MaxValue, end = 0;

@@ -10,10 +10,10 @@ namespace Parlance.Rules.Dates;
 /// </summary>
 internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, string text, EndPoint? own)
 {
-    /// <summary>How many words may stand between a tie and its date: <c>after the meeting of the forum in Beijing in March 1997</c>.</summary>
+    /// <summary>How many words may be between a tie and its date: <c>after the meeting of the forum in Beijing in March 1997</c>.</summary>
     private const int Reach = 8;
 
-    /// <summary>How many words may stand between a date and one that explains it: <c>before May 2001, in November 1999</c>.</summary>
+    /// <summary>How many words may be between a date and one that explains it: <c>before May 2001, in November 1999</c>.</summary>
     private const int LongestApposition = 2;
 
     /// <summary>How many words may tell what the duration is of: <c>a year and a half of earlier calls since</c>.</summary>
@@ -32,10 +32,10 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
     private static readonly Lazy<WordSet> s_units = new(() => new WordSet("day week month year"));
 
-    /// <summary>What may stand between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
+    /// <summary>What may be between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
     private static readonly Lazy<WordSet> s_holding = new(() => new WordSet("was were held took takes place ran runs running met lasted lasting"));
 
-    /// <summary>What may stand, after a comma, between what a duration is of and its two ends.</summary>
+    /// <summary>What may be, after a comma, between what a duration is of and its two ends.</summary>
     private static readonly Lazy<WordSet> s_counting = new(() => new WordSet("counted measured reckoned running lasting stretching"));
 
     private static readonly Lazy<WordSet> s_clauses = new(() => new WordSet("which that who whose when where while because if whether"));
@@ -188,7 +188,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         return found.ToImmutable();
     }
 
-    /// <summary>Whether two dates stand in different main clauses.</summary>
+    /// <summary>Whether two dates are in different main clauses.</summary>
     private bool HasSemicolon(DateMention one, DateMention other)
     {
         int start = Math.Min(one.Span.End, other.Span.End), end = Math.Max(one.Span.Start, other.Span.Start);

@@ -4,7 +4,7 @@ using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>PRL2002: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
+/// <summary>PRL2002: <c>"2002-02-30"</c>: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
 internal sealed class InvalidDate() : ModelRule(s_description)
 {
     private static readonly RuleInfo s_description = new(

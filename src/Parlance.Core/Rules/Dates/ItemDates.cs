@@ -50,11 +50,11 @@ internal static class ItemDates
         return bounds.IsReversed ? DateBounds.None : bounds;
     }
 
-    /// <summary>Where a part's date stands: the characters of the string, else the expression.</summary>
+    /// <summary>Where a part's date is written: the characters of the string, else the expression.</summary>
     public static Place PlaceOf(PolicyItem item, ItemPart part) =>
         part is { Texts.Length: 1, Date: { } date } ? new Place(part.Texts[0], RangeOf(part.Texts[0], date)) : part.Place ?? item.Anchor;
 
-    /// <summary>The edits that write another date over a part's; none where the member's type or notation cannot say it.</summary>
+    /// <summary>The edits that replace a part's date by another; none where the member's type or notation cannot hold it.</summary>
     /// <param name="part">The part, which has a date.</param>
     /// <param name="edtf">The date as EDTF.</param>
     public static ImmutableArray<SourceEdit> Write(ItemPart part, string edtf)
@@ -75,7 +75,7 @@ internal static class ItemDates
             : ImmutableArray<SourceEdit>.Empty;
     }
 
-    /// <summary>The edit that writes a date into a slot; null where the slot's type cannot say it without inventing.</summary>
+    /// <summary>The edit that writes a date into a slot; null where the slot's type would need more than is known: a day for <c>2002-08</c>.</summary>
     public static SourceEdit? WriteInto(ValueSlot slot, string edtf, EdtfDate value)
     {
         if (slot.Type == SlotType.String)

@@ -52,7 +52,7 @@ internal sealed class LaterCitation() : ModelRule(s_description)
         }
     }
 
-    /// <summary>The last day on which an item may have got its words; null where nothing certain is known.</summary>
+    /// <summary>The last day on which an item can have been written; null where nothing certain is known.</summary>
     private static CalendarDay? LastDay(PolicyItem item)
     {
         CalendarDay? last = ItemDates.BoundsOf(item).Latest;

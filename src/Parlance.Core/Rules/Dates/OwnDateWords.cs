@@ -37,7 +37,7 @@ internal static class OwnDateWords
         "based", "recalling", "pursuant", "under", "unlike", "despite", "replacing", "superseding", "amending", "will", "would", "should", "not", "than", "later",
     ];
 
-    /// <summary>Words that, right before a date, make it another's: <c>the 1996 declaration</c>, <c>by 2010</c>.</summary>
+    /// <summary>Words right before a date that make it the date of something else: <c>the 1996 declaration</c>, <c>by 2010</c>.</summary>
     private static readonly string[] s_ties =
     [
         "since", "until", "till", "by", "before", "after", "following", "to", "than", "for", "the", "its", "their", "that",

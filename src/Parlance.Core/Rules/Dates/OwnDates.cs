@@ -10,8 +10,8 @@ namespace Parlance.Rules.Dates;
 internal static class OwnDates
 {
     /// <summary>
-    /// The candidates: none, one, or several between which a person must choose. A date that is tied to the act, or stands
-    /// in the title, goes before one that the text merely opens with; an exact one before a coarser that it fits.
+    /// The candidates: none, one, or several between which a person must choose. A date that is tied to the act, or is in the
+    /// title, is better than one that only opens the text; an exact date is better than a coarser one that it fits.
     /// </summary>
     public static ImmutableArray<OwnDate> Of(PolicyItem item, Vocabulary vocabulary, PolicyOptions options)
     {

@@ -3,7 +3,7 @@ using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>Tells durations that reach to the time of writing (<c>has existed for more than 20 years</c>) from those that are over or to come.</summary>
+/// <summary>Tells durations that reach to the time of writing (<c>has existed for more than 20 years</c>) from those in the past or the future.</summary>
 internal static class PresentDuration
 {
     /// <summary>How far back, in characters, the verb is looked for.</summary>

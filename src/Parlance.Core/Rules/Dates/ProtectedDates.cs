@@ -6,7 +6,7 @@ namespace Parlance.Rules.Dates;
 /// <summary>Dates inside declared names and repeated titles, which are written as they are.</summary>
 internal static class ProtectedDates
 {
-    /// <summary>Whether a date is part of a declared name; the title of an event is not protected from itself.</summary>
+    /// <summary>Whether a date is part of a declared name. The title of an event does not protect its own date.</summary>
     public static bool IsProtected(NamedText analysis, TextRange date)
     {
         TextRange range = date;

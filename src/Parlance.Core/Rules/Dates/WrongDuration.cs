@@ -76,7 +76,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
         }
     }
 
-    /// <summary>Whether a sentence speaks of the item: it opens the text, or goes on about it.</summary>
+    /// <summary>Whether a sentence speaks of the item: it opens the text, or begins with <em>it</em> or <em>this</em>.</summary>
     private static bool IsAboutItem(SentenceWords words, PolicyItem? item, bool isFirst) =>
         item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || words.Is(0, s_openings.Value)) && !words.HasAny(0, words.Count, s_pluperfect.Value);
 

@@ -3,14 +3,14 @@ using Parlance.Model;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>PRL3006: a definition that rests on what it defines, by itself or by way of others.</summary>
+/// <summary>PRL3006: a definition that uses what it defines, itself or through other definitions.</summary>
 /// <remarks>
 /// A cycle is reported at the last of its definitions. To find those that share definitions, the last one is taken out of
 /// its component and what is left is searched again, a limited number of times.
 /// </remarks>
 internal sealed class CircularDefinition() : ModelRule(s_description)
 {
-    /// <summary>How often what is left of a component is searched again; bounds the time for models that are one knot.</summary>
+    /// <summary>How often what is left of a component is searched again; limits the time for models in which everything refers to everything.</summary>
     private const int MostRounds = 16;
 
     /// <summary>How many definitions of a long cycle are named.</summary>
@@ -95,7 +95,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
         return cycle;
     }
 
-    /// <summary>Reports a cycle, unless it is one of citations alone: those say where to read on, not what something means.</summary>
+    /// <summary>Reports a cycle, unless it is one of citations alone: citations say where to read on, not what something means.</summary>
     private void Report(ModelContext context, DefinitionGraph graph, List<(int From, DefinitionLink Link)> cycle)
     {
         if (!cycle.Exists(static step => step.Link.Words is not null))

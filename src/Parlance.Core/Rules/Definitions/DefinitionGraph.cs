@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>Which principles and terms rest on which, by their definitions: by the names in the statement, and by what the item cites.</summary>
+/// <summary>Which principles and terms are defined by which others: by the names in their statements, and by what the items cite.</summary>
 internal sealed class DefinitionGraph
 {
     private readonly Dictionary<PolicyItem, int> _numbers = new();

@@ -144,7 +144,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
             : null;
     }
 
-    /// <summary>Skips quotation marks, white space and what stands in brackets.</summary>
+    /// <summary>Skips quotation marks, white space and what is in brackets.</summary>
     private static int SkipClosed(string text, int at)
     {
         while (at < text.Length)

@@ -3,7 +3,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>The declared names that a definition rests on: those in its statement, the words that open it apart.</summary>
+/// <summary>The declared names that a definition uses: those in its statement, without the words that open it.</summary>
 internal static class DefinitionStatement
 {
     private static readonly Lazy<WordSet> s_contrasting = new(() => new WordSet("unlike see cf compare contrast not than except excluding versus"));
@@ -78,7 +78,7 @@ internal static class DefinitionStatement
                 : 0;
     }
 
-    /// <summary>Whether a name is but a word of a longer one that nothing declares: <em>America</em> in <em>South America</em>.</summary>
+    /// <summary>Whether a name is only a word of a longer one that is not declared: <em>America</em> in <em>South America</em>.</summary>
     private static bool IsPartOfName(NamedText analysis, TextRange range)
     {
         (int first, int end) = analysis.WordsIn(range);
@@ -96,7 +96,7 @@ internal static class DefinitionStatement
             && FunctionWords.IsContentWord(TextOf(analysis, word)) && analysis.MatchesIn(new TextRange(beside.Start, beside.Length)).IsEmpty;
     }
 
-    /// <summary>Whether the words before a name tell it apart from what is defined: <em>unlike</em>, <em>as opposed to</em>, <em>see also</em>.</summary>
+    /// <summary>Whether the words before a name contrast it with what is defined: <em>unlike</em>, <em>as opposed to</em>, <em>see also</em>.</summary>
     private static bool IsContrasted(NamedText analysis, int start)
     {
         int word = WordAt(analysis, start) - 1;

@@ -3,13 +3,13 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>An expression that was introduced, and what its uses tell: given in reading order, whether it is a term, and no name.</summary>
+/// <summary>An expression that was introduced. Its uses, given in reading order, show whether it is a term and no name.</summary>
 internal sealed class IntroducedTerm(Introduction introduction)
 {
     /// <summary>How far before its short form a name may begin, in words.</summary>
     private const int LongestName = 12;
 
-    /// <summary>Heads of the names of bodies, offices and places; a person goes by a name without an article.</summary>
+    /// <summary>Heads of the names of bodies, offices and places; the name of a person has no article.</summary>
     private static readonly Lazy<WordSet> s_bodiesAndPlaces = new(() => new WordSet(
         """
         academy administration agency alliance army assembly association authority bank board bureau cabinet centre center chamber
@@ -47,7 +47,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         && (Introduction.Sign == IntroductionSign.Defined || !IsName)
         && (Introduction.Sign != IntroductionSign.Quoted || IsTermByMarksAlone);
 
-    /// <summary>Marks alone are little: they must be at the first use, and around more than a common word.</summary>
+    /// <summary>Marks alone show little: they must be at the first use, and around more than a common word.</summary>
     private bool IsTermByMarksAlone =>
         _isIntroducedFirst && (IsCapitalised ? Introduction.HasDeterminer && !IsOneWord : !IsOneWord || IsAbstractNoun(Introduction.Text));
 
@@ -79,7 +79,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     }
 
     /// <summary>
-    /// Whether several words, or an abstract noun, stand in brackets behind a plain word: they are short for the description before
+    /// Whether several words, or an abstract noun, are in brackets after a plain word: they are short for the description before
     /// them (<em>secrets of the other ("Confidential Information")</em>), where a name would be short for a longer one.
     /// </summary>
     private bool IsDescribedThing
@@ -92,7 +92,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         }
     }
 
-    /// <summary>Whether a person just before is called so: <em>Ms Jane Archer (the "Arbitrator")</em>.</summary>
+    /// <summary>Whether it is another name for a person just before: <em>Ms Jane Archer (the "Arbitrator")</em>.</summary>
     private bool FollowsPerson
     {
         get
@@ -152,7 +152,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
                 || FunctionWords.Contains(analysis.Words[end].In(analysis.Text.AsSpan())));
     }
 
-    /// <summary>A term in capitals is used with them; at the start of a sentence, a capital tells nothing of a single word.</summary>
+    /// <summary>A term in capitals is used with them; at the start of a sentence, the capital of a single word shows nothing.</summary>
     private bool HasItsCapitals(NamedText analysis, VocabularyMatch match)
     {
         if (!IsCapitalised)

@@ -23,7 +23,7 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     private static readonly Lazy<WordSet> s_namedAs = new(() => new WordSet("known referred refer refers defined described designated"));
 
-    /// <summary>What stands between marks beside these is a label on a screen or the title of a part, not a term.</summary>
+    /// <summary>Words in marks beside these are a label on a screen or the title of a part, not a term: <em>select "Save"</em>.</summary>
     private static readonly Lazy<WordSet> s_labels = new(() => new WordSet(
         "select selecting click clicking choose choosing press titled entitled headed see section button link tab menu page screen setting settings option icon field box checkbox folder file chapter article heading song film movie book column date"));
 
@@ -58,7 +58,7 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     private int IndexOf(string word, int start) => analysis.Text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What stands between marks, if it can be a term: a few words, no sentence.</summary>
+    /// <summary>What is between the marks, if it can be a term: a few words, no sentence.</summary>
     private Introduction? Expression(TextRange quotation)
     {
         (int first, int end) = analysis.WordsIn(quotation);
@@ -80,7 +80,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         return sign is { } shown ? new Introduction(analysis, range, shown, hasDeterminer) : null;
     }
 
-    /// <summary>The expression after <em>hereinafter</em>, when it bears no marks but begins with a capital.</summary>
+    /// <summary>The expression after <em>hereinafter</em>, when it has no marks but begins with a capital.</summary>
     private Introduction? Unmarked(int offset)
     {
         int word = analysis.WordsIn(new TextRange(offset, 0)).First + 1;
@@ -166,7 +166,7 @@ internal sealed class IntroductionReader(NamedText analysis)
     private bool IsRepeated(int first, int word) =>
         word < analysis.Words.Length && analysis.Words[word].Is(WordTraits.Capitalised) && analysis.Keys[word] == analysis.Keys[first];
 
-    /// <summary>Marks behind an equals sign belong to markup.</summary>
+    /// <summary>Marks after an equals sign belong to markup.</summary>
     private bool IsCode(TextRange quotation) => quotation.Start > 1 && analysis.Text[quotation.Start - 2] == '=';
 
     /// <summary>Whether the brackets around marks hold nothing else but words that lead to them, and further marked words.</summary>

@@ -4,9 +4,9 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>Everything that a citation may name, with a quick way to the names that come near one that is not among them.</summary>
+/// <summary>Everything that a citation may name, with a quick way to names that are close to one that is not among them.</summary>
 /// <remarks>
-/// A name comes near when it shares a rare word, its beginning or its end with the citation; so the search looks at a few
+/// A name is close when it shares a rare word, its beginning or its end with the citation; so the search looks at a few
 /// names only, however many there are.
 /// </remarks>
 internal sealed class NamesToCite
@@ -110,7 +110,7 @@ internal sealed class NamesToCite
         }
     }
 
-    /// <summary>From 0 to 100: a letter or two apart, else the share of words both have of those that carry something.</summary>
+    /// <summary>From 0 to 100: a letter or two apart, else the share of content words that both have.</summary>
     private static int Likeness(string one, string other)
     {
         if (Math.Min(one.Length, other.Length) > 3 && EditDistance.Within2(one.AsSpan(), other.AsSpan()) is var edits and <= 2)

@@ -37,7 +37,10 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
     /// <summary>Addresses cite what lies outside the model, and expressions what is not known here.</summary>
     private static bool IsByName(string text) => Naming.IsName(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;
 
-    /// <summary>Whether the citation is a declared name with an article before it or a further specification behind: <c>the UN Charter, Article 51</c>.</summary>
+    /// <summary>
+    /// Whether the citation is a declared name with an article before it or a further specification after: <c>the UN Charter,
+    /// Article 51</c>.
+    /// </summary>
     private static bool StartsWithName(Passage passage, Vocabulary vocabulary)
     {
         var analysis = NamedText.Of(passage, vocabulary);

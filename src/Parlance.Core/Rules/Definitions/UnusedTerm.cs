@@ -56,7 +56,7 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
         return isUsed;
     }
 
-    /// <summary>The items that the running texts of a model belong to; null stands for those that belong to none.</summary>
+    /// <summary>The items that the running texts of a model belong to; null for those that belong to none.</summary>
     private static HashSet<PolicyItem?> FindSpeakers(PolicyModel model) => new(model.Passages
         .Where(static p => Reads.WithQuotations.Include(p.Role) && p.Text.Length > 0)
         .Select(static p => p.Item));

@@ -73,7 +73,7 @@ internal sealed class AbbreviationLedger
     /// <summary>Whether the model has a pair with these letters.</summary>
     public bool HasPair(string key) => _expansions.ContainsKey(key);
 
-    /// <summary>Whether the abbreviation stands nowhere else in the model, be it alone, beside its expansion or in a name.</summary>
+    /// <summary>Whether the abbreviation is nowhere else in the model: not alone, not beside its expansion, not in a name.</summary>
     public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && Uses.Count(u => u.Use.Shape.Key == use.Use.Shape.Key) == 1;
 
     /// <summary>What a phrase means, the same for forms, spellings and separations of the same words: <em>inter-agency</em>, <em>interagency</em>.</summary>

@@ -3,7 +3,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;
 
-/// <summary>Tells words that may well stand twice in a row from slips. The lists are our own.</summary>
+/// <summary>Tells words that are meant twice in a row (<em>had had</em>) from slips. The lists are our own.</summary>
 internal static class MeantTwice
 {
     private const int Reach = 5;
@@ -23,11 +23,14 @@ internal static class MeantTwice
     private static readonly Lazy<WordSet> s_daysAndMonths = new(() => new WordSet(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"));
 
-    /// <summary>Words after which such a word may end a verb, and the same word open a phrase: <em>log in in the morning</em>, <em>hand it in in time</em>.</summary>
+    /// <summary>
+    /// Verbs that end in such a word, so that the same word may follow and open a phrase: <em>log in in the morning</em>,
+    /// <em>hand it in in time</em>.
+    /// </summary>
     private static readonly Lazy<WordSet> s_verbsWithParticle = new(() => new WordSet(
         "log logs logged logging hand hands handed handing turn turns turned turning opt opts opted opting check checks checked checking phase phases phased phasing carry carries carried carrying move moves moved moving it them"));
 
-    /// <summary>Nouns that are written with a capital where they stand for one thing, and are no names even so: <em>the Member States States</em>.</summary>
+    /// <summary>Nouns that have a capital where they mean one thing, and are no names: <em>the Member States States</em>.</summary>
     private static readonly Lazy<WordSet> s_titledNouns = new(() => new WordSet(
         """
         act acts annex annexes article articles assembly authority board chapter clause committee committees council country countries court decree government governments

@@ -5,8 +5,8 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>The comma before the last conjunction of a list, or its absence.</summary>
-/// <param name="Comma">Where the comma stands or would stand.</param>
-/// <param name="IsThere">Whether it stands there.</param>
+/// <param name="Comma">Where the comma is or would be.</param>
+/// <param name="IsThere">Whether it is there.</param>
 /// <param name="ConjunctionRange">The conjunction.</param>
 /// <param name="IsNeeded">Whether a member has a conjunction of its own, so that only the comma tells where it ends.</param>
 internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange ConjunctionRange, bool IsNeeded)

@@ -62,7 +62,7 @@ internal static class SpaceRun
         return start - line <= LongestMarker && IsMarker(text, line, start);
     }
 
-    /// <summary>Whether a single space that is not an ordinary one stands where typography wants it.</summary>
+    /// <summary>Whether a single space of another kind is where typography wants it: <em>10 %</em> with a narrow one.</summary>
     public static bool IsTypography(string text, int at)
     {
         if (at == 0 || at + 1 == text.Length)

@@ -124,7 +124,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     /// <summary>The first and the last part of a text that is not constant; -1 when there is none.</summary>
     private readonly record struct Holes(int First, int Last)
     {
-        /// <summary>Whether the other half of a mark may be in such a part: behind what opens, before what closes.</summary>
+        /// <summary>Whether the other half of a mark may be in such a part: after what opens, before what closes.</summary>
         public bool MayHoldOther(string text, int at) =>
             First >= 0 && (StandsBeforeWord(text, at) || text[at] is '(' or '[' or '{' ? Last > at : First < at);
     }

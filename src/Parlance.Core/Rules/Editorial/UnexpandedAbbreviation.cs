@@ -77,7 +77,7 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.
     }
 
     /// <summary>
-    /// None for possessives and compounds, which an expansion with brackets would make unreadable. An abbreviation that stands
+    /// None for possessives and compounds, which an expansion with brackets would make unreadable. An abbreviation that is
     /// nowhere else is not worth introducing.
     /// </summary>
     private static ImmutableArray<SuggestedFix> FixesOf(AbbreviationLedger ledger, LedgerUse use, TextRange range, string expansion)

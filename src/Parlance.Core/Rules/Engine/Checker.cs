@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules;
 
-/// <summary>Asks the rules about a model. What they say of a passage or an item is kept with it while nothing that they may look at changes.</summary>
+/// <summary>Asks the rules about a model. Findings of a passage or an item are kept with it until something changes that the rules look at.</summary>
 internal static class Checker
 {
     /// <summary>All findings, one for each cause, in reading order.</summary>

@@ -63,7 +63,7 @@ internal static class Precedence
         return true;
     }
 
-    /// <summary>What stands on no letter is about signs, whatever its rule is about.</summary>
+    /// <summary>A finding without a letter in its range is about signs, whatever its rule is about.</summary>
     private static Matter MatterOf(Finding finding) =>
         finding.Wording.Matter == Matter.Words && finding.Place is { Passage: { } passage, Range: { Length: > 0 } range } && !HasLetter(passage.Text, range)
             ? Matter.Signs

@@ -11,7 +11,7 @@ namespace Parlance.Rules.Terminology;
 /// <param name="Score">How close it is, 1 to 100.</param>
 internal readonly record struct CloseWord(int Word, string Right, int Concept, int Score)
 {
-    /// <summary>What a name of two words asks of its wrong word, since a single other word is all there is to know it by.</summary>
+    /// <summary>How close the wrong word must be where the name has two words: only one other word shows that the name is meant.</summary>
     private const int CloseBesideOne = 85;
 
     /// <summary>How many letters at the end tell a word's ending.</summary>
@@ -19,10 +19,10 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
 
     private const int ManyLetters = 9;
 
-    /// <summary>What a longer name asks.</summary>
+    /// <summary>How close it must be where the name is longer.</summary>
     private const int CloseBesideMore = 60;
 
-    /// <summary>The wrong word of a run that equals a name but for one word; null when that word is not close, or not wrong.</summary>
+    /// <summary>The wrong word among some words that are a name except for one word; null when that word is not close, or not wrong.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="frame">The name.</param>

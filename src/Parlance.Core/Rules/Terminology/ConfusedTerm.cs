@@ -4,9 +4,9 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>PRL1001: a word that stands where the vocabulary has a word close to it.</summary>
+/// <summary>PRL1001: a word in the place of a close word of a declared name.</summary>
 /// <remarks>
-/// Never on a bare word: either the other members of its list are declared names, or the other words of a name stand around
+/// Never on a bare word: either the other members of its list are declared names, or the other words of a name are around
 /// it. How close the word must be depends on how much the list tells.
 /// </remarks>
 internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuotations)
@@ -141,7 +141,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
         TextRange range = word.StemRange;
         string found = analysis.Text.Substring(range.Start, range.Length);
 
-        // The capitals are those of the word that stands there: whether a name wants others is another rule's question.
+        // The capitals are those of the word in the text: whether a name wants others is the question of another rule.
         string right = Inflection.Like(found, keepsNumber ? Inflection.Singular(found) : found, close.Right);
         context.Report(new Finding(wording, new Place(analysis.Passage, range), found, right, third)
         {

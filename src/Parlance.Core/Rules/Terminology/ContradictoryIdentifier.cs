@@ -8,13 +8,13 @@ namespace Parlance.Rules.Terminology;
 /// <summary>PRL1008: an identifier that says another word than the name of the item it holds.</summary>
 internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 {
-    /// <summary>What a word asks when nothing but it shows that the identifier means the name.</summary>
+    /// <summary>How close a word must be when it alone shows that the identifier means the name.</summary>
     private const int CloseAlone = 75;
 
     /// <summary>What it asks beside other words of the name.</summary>
     private const int CloseBesideOthers = 60;
 
-    /// <summary>What it asks where all other words of a name of three words or more stand in the identifier.</summary>
+    /// <summary>How close it must be where all other words of a name of three words or more are in the identifier.</summary>
     private const int CloseBesideAll = 50;
 
     private static readonly RuleInfo s_description = new(

@@ -72,7 +72,7 @@ internal sealed class DeclaredForms
         }
     }
 
-    /// <summary>Names say how their words are written, but for those to avoid, and the titles of documents and events.</summary>
+    /// <summary>Names say how their words are written, except for those to avoid, and the titles of documents and events.</summary>
     private static IEnumerable<string> Names(Vocabulary vocabulary) => vocabulary.Concepts
         .Where(static concept => concept.Kind is not (ConceptKind.Document or ConceptKind.Event))
         .SelectMany(static concept => concept.Names)

@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>PRL1006: two passages alike but for one close word.</summary>
+/// <summary>PRL1006: two passages that are the same except for one close word.</summary>
 /// <remarks>
 /// Every content word is looked up by the hash of its neighbours. Frames that occur once, nearly all, are sorted out by a bit
 /// before anything is kept of them, so that the time is proportional to the text.
@@ -110,7 +110,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
         word.StemLength >= 3 && !word.Is(WordTraits.HasDigit) && !word.Is(WordTraits.BesideHole) && !word.Is(WordTraits.Address) && !word.Is(WordTraits.InnerCapital)
         && !IsMentioned(word, text);
 
-    /// <summary>Whether the word alone stands in quotation marks: parallel definitions name different things on purpose.</summary>
+    /// <summary>Whether the word alone is in quotation marks: parallel definitions name different things on purpose.</summary>
     private static bool IsMentioned(Word word, ReadOnlySpan<char> text) =>
         word.Start > 0 && word.End < text.Length && IsQuotationMark(text[word.Start - 1]) && IsQuotationMark(text[word.End]);
 
@@ -172,7 +172,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
             && !a.Analysis.IsVouchedFor(a.Word.End) && !b.Analysis.IsVouchedFor(b.Word.End);
     }
 
-    /// <summary>The more words stand alike around the two, the less close they have to be.</summary>
+    /// <summary>The more words around the two are the same, the less close they have to be.</summary>
     private static int Needed(int sharedContent) => sharedContent switch
     {
         2 => 85,

@@ -2,7 +2,7 @@ using Parlance.Language;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>Tells which words of a list's member are the member, where the words of the clause stand beside them.</summary>
+/// <summary>Finds the words of a list's member where the words of the clause are beside them: <em>openness</em> in <em>rests on openness, ...</em></summary>
 internal static class ExtraMember
 {
     /// <summary>More words than this are hardly a name.</summary>
@@ -39,7 +39,7 @@ internal static class ExtraMember
         return start.Is(WordTraits.SentenceStart) && FunctionWords.IsPreposition(start.In(analysis.Text.AsSpan()));
     }
 
-    /// <summary>Before a list stands its clause, and the member begins after the last small word of it: <em>rests on openness, ...</em></summary>
+    /// <summary><em>The policy rests on openness, ...</em>: the clause comes before the list, and the member begins after its last small word.</summary>
     private static int AfterSmallWords(NamedText analysis, ListTerm term)
     {
         int first = term.End;

@@ -8,7 +8,7 @@ namespace Parlance.Rules.Terminology;
 /// <param name="First">Index of the word, or of the first part of a compound.</param>
 /// <param name="Family">Identifies what the forms are forms of.</param>
 /// <param name="Form">The form; <see cref="Closed"/> and <see cref="Hyphenated"/> of a compound.</param>
-/// <param name="Split">How many letters stand before the hyphen; 0 for a spelling.</param>
+/// <param name="Split">How many letters come before the hyphen; 0 for a spelling.</param>
 internal readonly record struct FormUse(NamedText Analysis, int First, ulong Family, ulong Form, int Split)
 {
     /// <summary>Written as one word.</summary>
@@ -28,7 +28,7 @@ internal readonly record struct FormUse(NamedText Analysis, int First, ulong Fam
     public TextRange Range => TextRange.FromBounds(
         Analysis.Words[First].Start, Analysis.Words[First + (Form == Hyphenated && Split > 0 ? 1 : 0)].StemEnd);
 
-    /// <summary>Whether a word may have several spellings; nearly all that have not are told by it.</summary>
+    /// <summary>Whether a word may have several spellings: a quick "no" for nearly all words that have one.</summary>
     public static bool MayHaveSpellings(NamedText text, int word) =>
         s_keysWithSpellings.Value.MayContain(text.Keys[word]) || IzeWords.IndexOfLetter(text.Words[word].StemIn(text.Text.AsSpan())) > 0;
 
@@ -37,8 +37,8 @@ internal readonly record struct FormUse(NamedText Analysis, int First, ulong Fam
         text.Words[word].Gap == Gap.Hyphen || (word + 1 < text.Words.Length && text.Words[word + 1].Gap == Gap.Hyphen);
 
     /// <summary>
-    /// A compound of two parts with a hyphen between them that may as well be written closed; null where there is none. What
-    /// another part stands before is none: <em>day-to-day</em> has no <em>to-day</em> in it.
+    /// A compound of two parts with a hyphen between them that may as well be written closed; null where there is none.
+    /// Two parts of a longer compound are none: <em>day-to-day</em> has no <em>to-day</em> in it.
     /// </summary>
     public static FormUse? Compound(NamedText analysis, int word)
     {

@@ -36,7 +36,7 @@ internal sealed class Homonym() : ModelRule(s_description)
         }
     }
 
-    /// <summary>Each declaration is held against the first one of another thing, so that a name in many places is told of once in each.</summary>
+    /// <summary>Each declaration is compared with the first one of another thing, so that a name in many places is reported once in each.</summary>
     private void Compare(ModelContext context, List<Declaration> namesakes)
     {
         namesakes.Sort(static (a, b) => a.ComparePlace(b));

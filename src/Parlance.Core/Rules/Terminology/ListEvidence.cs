@@ -29,7 +29,10 @@ internal sealed class ListEvidence
         _members = members;
     }
 
-    /// <summary>Where all others of three members or more are declared, <em>creditor risk</em> is no expression of its own beside <em>credit risk</em>.</summary>
+    /// <summary>
+    /// Where all others of three members or more are declared, <em>creditor risk</em> is no expression of its own beside
+    /// <em>credit risk</em>.
+    /// </summary>
     private bool MayBeDerived => Known > 1 && Known == _members - 1;
 
     private bool IsCrowded => _vocabulary.Concepts.Length > Crowd;

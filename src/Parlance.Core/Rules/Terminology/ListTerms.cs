@@ -53,8 +53,8 @@ internal static class ListTerms
     }
 
     /// <summary>
-    /// Whether a run of words stands free at the open ends of its member: nothing before it or after it makes a longer
-    /// expression of it, as in <em>water quality</em> or <em>quality of life</em>.
+    /// Whether some words are an expression of their own at the open ends of their member: no word before or after makes a longer
+    /// expression of them, as in <em>water quality</em> or <em>quality of life</em>.
     /// </summary>
     public static bool StandsFree(NamedText analysis, ListTerm term, int first, int end) =>
         (first == term.First || IsFreeBefore(analysis, term.First, first)) && (end == term.End || IsFreeAfter(analysis, end, term.End));

@@ -65,7 +65,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
         }
         else if (extras > 0 && extras < named.Named.Length)
         {
-            // What stands before "spoke of openness" is of the clause, and no member.
+            // What comes before, as in "spoke of openness", belongs to the clause and is no member.
             for (int i = FirstMember(analysis, named.Terms); i < named.Terms.Length; i++)
             {
                 ListTerm term = named.Terms[i];

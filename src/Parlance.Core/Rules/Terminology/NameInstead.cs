@@ -3,10 +3,10 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>Writes a declared name so that it can stand in the place of other words.</summary>
+/// <summary>Writes a declared name so that it can replace other words.</summary>
 internal static class NameInstead
 {
-    /// <summary>The preferred name in the inflection and the capitals of another name of the concept, where that stands in a text.</summary>
+    /// <summary>The preferred name in the inflection and the capitals of another name of the concept, where that is in a text.</summary>
     /// <remarks>
     /// A possessive that lacks its apostrophe gives way to one that has it, and not to a plural. Capitals that the other name
     /// has without reason are not handed on.
@@ -22,7 +22,7 @@ internal static class NameInstead
     }
 
     /// <summary>The name in the inflection and the capitals of the words that give way to it.</summary>
-    /// <param name="found">The words that stand in the text.</param>
+    /// <param name="found">The words of the text.</param>
     /// <param name="matched">The declared name that they are a form of.</param>
     /// <param name="name">The name to write, of the same concept.</param>
     /// <param name="kind">What the concept is.</param>

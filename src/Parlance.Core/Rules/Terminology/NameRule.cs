@@ -3,7 +3,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
-/// <summary>A rule about declared names where they stand in a text. Names inside longer ones are the longer ones' business: the matcher gives the longest.</summary>
+/// <summary>A rule about declared names in a text. Where one name is inside a longer one, only the longer one is looked at.</summary>
 /// <param name="info">What there is to know of the rule.</param>
 /// <param name="reads">The texts that it reads. One that reads quotations has a say in quoted words of other texts too.</param>
 internal abstract class NameRule(RuleInfo info, Reads reads) : PassageRule(info, reads)
@@ -31,6 +31,6 @@ internal abstract class NameRule(RuleInfo info, Reads reads) : PassageRule(info,
     /// <summary>What the rule has to say of a name; null for nothing.</summary>
     protected abstract Finding? Judge(NamedText analysis, VocabularyMatch match);
 
-    /// <summary>The words of a match as they stand in the text.</summary>
+    /// <summary>The words of a match as they are in the text.</summary>
     protected static string WordsOf(NamedText analysis, VocabularyMatch match) => analysis.Text.Substring(match.Start, match.Length);
 }

@@ -11,7 +11,7 @@ internal readonly record struct WordFrame(NamedText Analysis, int Index)
 {
     private const int Neighbours = 2;
 
-    /// <summary>Where small words stand around a word, its frame reaches as far as two content words, but no farther than this.</summary>
+    /// <summary>Where small words are around a word, its frame reaches as far as two content words, but no farther than this.</summary>
     private const int MostNeighbours = 4;
 
     /// <summary>How far two contexts are compared, on either side.</summary>
@@ -51,7 +51,7 @@ internal readonly record struct WordFrame(NamedText Analysis, int Index)
         return 0;
     }
 
-    /// <summary>How many content words stand alike around two words; -1 where not even their frames are the same.</summary>
+    /// <summary>How many content words around two words are the same; -1 where even the nearest ones differ.</summary>
     public int SharedContent(WordFrame other)
     {
         (int before, int contentBefore) = Shared(other, -1);

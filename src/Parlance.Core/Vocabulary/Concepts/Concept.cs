@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// A thing that the model declares, and every name it goes by. Concepts are compared by value and hold no positions,
+/// A thing that the model declares, and all its names. Concepts are compared by value and hold no positions,
 /// so an edit that only moves text leaves the vocabulary equal and the compiled matcher in use.
 /// </summary>
 internal sealed class Concept : IEquatable<Concept>

@@ -1,6 +1,6 @@
 namespace Parlance.Vocabularies;
 
-/// <summary>What a declared name stands for.</summary>
+/// <summary>What a declared name is the name of.</summary>
 internal enum ConceptKind
 {
     /// <summary>A principle or value.</summary>

@@ -1,12 +1,12 @@
 namespace Parlance.Vocabularies;
 
-/// <summary>How a name stands to the concept it names. Ordered from the name to prefer to the one to avoid.</summary>
+/// <summary>Whether a name is the one to prefer or one to avoid, from best to worst.</summary>
 internal enum TermStatus
 {
     /// <summary>The name to use (TBX <c>preferredTerm</c>, SKOS <c>prefLabel</c>).</summary>
     Preferred,
 
-    /// <summary>A short form that stands for the preferred name.</summary>
+    /// <summary>A short form of the preferred name.</summary>
     Abbreviation,
 
     /// <summary>A name that may be used as well (TBX <c>admittedTerm</c>, SKOS <c>altLabel</c>).</summary>

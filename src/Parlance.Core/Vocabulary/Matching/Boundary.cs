@@ -2,13 +2,13 @@ using Parlance.Language;
 
 namespace Parlance.Vocabularies;
 
-/// <summary>What parts two words of a name or text.</summary>
+/// <summary>What is written between two words of a name or text.</summary>
 internal enum Boundary
 {
     /// <summary>White space, or signs that are part of the key.</summary>
     Space,
 
-    /// <summary>A hyphen, or the en dash that stands for one between equals.</summary>
+    /// <summary>A hyphen, or an en dash in the place of one: <em>China–Africa</em>.</summary>
     Hyphen,
 }
 

@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset just past its last character.</param>
 /// <param name="Name">Index of the name among all names.</param>
-/// <param name="Reading">How the text stands to the name.</param>
+/// <param name="Reading">How the text differs from the name.</param>
 internal readonly record struct Candidate(int First, int Last, int Start, int End, int Name, NameReading Reading)
 {
     public int Length => End - Start;

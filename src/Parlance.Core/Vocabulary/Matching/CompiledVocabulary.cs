@@ -3,7 +3,7 @@ using Parlance.Language;
 
 namespace Parlance.Vocabularies;
 
-/// <summary>The names of a vocabulary, made ready for matching. Immutable but for a spare set of buffers.</summary>
+/// <summary>The names of a vocabulary, made ready for matching. Immutable except for a spare set of buffers.</summary>
 internal sealed class CompiledVocabulary
 {
     private MatchBuffers? _spare;

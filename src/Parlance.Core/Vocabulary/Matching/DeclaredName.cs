@@ -31,7 +31,7 @@ internal sealed class DeclaredName
     /// <summary>Whether only the name itself matches, never a form or variant of it.</summary>
     public bool IsWordForWord { get; }
 
-    /// <summary>Whether no space parts the name.</summary>
+    /// <summary>Whether the name has no space.</summary>
     public bool IsOneWord { get; private set; }
 
     /// <summary>Whether the name is written like an acronym (<c>US</c>, <c>WHO</c>), which differs from a word by its capitals alone.</summary>

@@ -8,7 +8,10 @@ internal static class Following
     /// <summary>Determiners that open a clause about the noun before them: "an open-source license that permits it".</summary>
     private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
 
-    /// <summary>Whether a term written with a hyphen modifies what follows it (<em>crisis-management operations</em>), or is part of a longer compound.</summary>
+    /// <summary>
+    /// Whether a term written with a hyphen modifies what follows it (<em>crisis-management operations</em>), or is part of a
+    /// longer compound.
+    /// </summary>
     public static bool IsAttributive(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first, int last) =>
         words[first].Gap == Gap.Hyphen || (last + 1 < words.Length && (words[last + 1].Gap == Gap.Hyphen || ContinuesPhrase(text, words, last)));
 
@@ -30,7 +33,7 @@ internal static class Following
             && !WordClass.MayBePast(next);
     }
 
-    /// <summary>third-party "packages": the noun that is modified stands in quotation marks.</summary>
+    /// <summary>third-party "packages": the noun that is modified is in quotation marks.</summary>
     private static bool IsQuotedNoun(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
         words[last + 1].Start == words[last].End + 2 && text[words[last].End] == ' ' && Characters.IsOpeningMark(text[words[last].End + 1]);
 

@@ -32,7 +32,7 @@ internal readonly ref struct FormReader
     /// <param name="name">The name.</param>
     /// <param name="boundaries">The boundaries of the key that matched.</param>
     /// <param name="change">How that key was derived from the name.</param>
-    /// <param name="reading">How the words stand to the name.</param>
+    /// <param name="reading">How the words differ from the name.</param>
     /// <returns>Whether the words may be the name or a variant of it at all.</returns>
     public bool TryRead(DeclaredName name, ReadOnlySpan<int> boundaries, KeyChange change, out NameReading reading)
     {
@@ -105,7 +105,7 @@ internal readonly ref struct FormReader
         return true;
     }
 
-    /// <summary>Compares word by word, each as far as its letters are the same but for case and diacritics.</summary>
+    /// <summary>Compares word by word, each as far as its letters are the same except for case and diacritics.</summary>
     private (bool CapitalsDiffer, bool IsRespelled) CompareLetters(DeclaredName name)
     {
         bool capitalsDiffer = false;

@@ -7,7 +7,7 @@ internal sealed class LongestWins
     private readonly ByLength _byLength;
     private bool[] _taken = new bool[64];
 
-    /// <param name="names">The names that candidates stand for.</param>
+    /// <param name="names">The names that the candidates may be.</param>
     public LongestWins(DeclaredName[] names) => _byLength = new(names);
 
     /// <summary>Leaves in the list only the candidates that are chosen, in order of position.</summary>

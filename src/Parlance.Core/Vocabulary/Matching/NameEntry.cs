@@ -12,11 +12,11 @@ internal enum KeyChange : byte
     /// <summary>A word has another regional spelling.</summary>
     Respelled = 2,
 
-    /// <summary>The words stand in another order, or the article after <em>of</em> came or went.</summary>
+    /// <summary>The words are in another order, or the article after <em>of</em> came or went.</summary>
     Reordered = 4,
 }
 
-/// <summary>A name that a key stands for.</summary>
+/// <summary>A name that a key is made from.</summary>
 /// <param name="Name">Index of the name among all names of the vocabulary.</param>
 /// <param name="Boundaries">Where its boundaries start in the table of them.</param>
 /// <param name="BoundaryCount">How many it has.</param>

@@ -184,6 +184,6 @@ internal sealed class NameKeys
         return -1;
     }
 
-    /// <summary>A place of a key, and what may stand there.</summary>
+    /// <summary>A place of a key, and the words that may be there.</summary>
     private readonly record struct WordSlot(Boundary Boundary, string Signs, List<Way> Ways);
 }

@@ -1,6 +1,6 @@
 namespace Parlance.Vocabularies;
 
-/// <summary>How a stretch of text stands to a name.</summary>
+/// <summary>How some words of a text differ from a name.</summary>
 internal readonly record struct NameReading(MatchForm Form, bool IsInflected, bool CapitalsDiffer)
 {
     /// <summary>The better of two readings of the same words has the lower rank.</summary>

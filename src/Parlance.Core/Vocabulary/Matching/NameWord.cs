@@ -3,13 +3,13 @@ using Parlance.Language;
 
 namespace Parlance.Vocabularies;
 
-/// <summary>A word of a declared name, and what stands before it.</summary>
+/// <summary>A word of a declared name, and what is written before it.</summary>
 internal readonly struct NameWord(string text, Boundary boundary, string signs)
 {
     /// <summary>The word as declared, possessive ending included.</summary>
     public string Text { get; } = text;
 
-    /// <summary>What parts it from the word before.</summary>
+    /// <summary>What is between it and the word before.</summary>
     public Boundary Boundary { get; } = boundary;
 
     /// <summary>Signs before it that are part of the key, folded.</summary>

@@ -3,7 +3,7 @@ using Parlance.Language;
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Finds names whose words stand in another order: <em>concept of security</em> and <em>new concept of the security</em> for <em>new security
+/// Finds names whose words are in another order: <em>concept of security</em> and <em>new concept of the security</em> for <em>new security
 /// concept</em>. Names are kept by the sum of their words' hashes, which does not depend on order; what has the sum of a name is
 /// compared with it word by word. Only the neighbourhood of <em>of</em> is looked at.
 /// </summary>

@@ -27,16 +27,16 @@ internal ref struct SeparationReader
     /// <summary>Whether the text writes as one what the name parts.</summary>
     public bool Joins { get; private set; }
 
-    /// <summary>Whether the text parts what the name writes as one.</summary>
+    /// <summary>Whether the text writes as several words what the name writes as one.</summary>
     public bool IsSplit { get; private set; }
 
-    /// <summary>Whether a space stands for a hyphen beside a function word, as in <em>by product</em> for <em>by-product</em>.</summary>
+    /// <summary>Whether a space replaces a hyphen beside a function word, as in <em>by product</em> for <em>by-product</em>.</summary>
     public bool LoosensFunctionWord { get; private set; }
 
     /// <summary>Whether the separation is not the name's.</summary>
     public readonly bool Differs => Joins || IsSplit || _spaceForHyphen || _hyphenForSpace;
 
-    /// <summary>Whether it differs in that hyphens stand for all spaces of the name, and in nothing else.</summary>
+    /// <summary>Whether hyphens replace all spaces of the name, and nothing else differs.</summary>
     public readonly bool IsHyphenated => _hyphenForSpace && !(Joins || IsSplit || _spaceForHyphen || _spaceForSpace);
 
     /// <summary>Compares the boundaries.</summary>

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Gathers the text of one element over its nodes, in a buffer that is used again for the next, and remembers where it stands.
+/// Gathers the text of one element over its nodes, in a buffer that is used again for the next, and remembers where it is.
 /// </summary>
 internal sealed class TbxCapture
 {

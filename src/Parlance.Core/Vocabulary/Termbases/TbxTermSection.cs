@@ -9,7 +9,7 @@ internal sealed class TbxTermSection
     private TermStatus? _status;
     private bool _isShort;
 
-    /// <summary>Whether a term element has been seen, be it an empty one.</summary>
+    /// <summary>Whether a term element has been seen, even an empty one.</summary>
     public bool HasTerm { get; private set; }
 
     /// <summary>Whether a fault has been reported, so that the section declares nothing.</summary>

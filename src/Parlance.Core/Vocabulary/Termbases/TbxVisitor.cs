@@ -285,7 +285,7 @@ internal sealed class TbxVisitor
         }
         else if (!_entryHasTerm && _faults.Count == _faultsBeforeEntry + _emptySections)
         {
-            // One cause, one fault: the entry stands for its empty sections.
+            // One cause, one fault: the empty entry is reported, not its empty sections.
             _faults.Count = _faultsBeforeEntry;
             Report("an entry without a term", _entryTag);
         }

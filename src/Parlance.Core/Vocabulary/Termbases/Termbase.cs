@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Parlance.Vocabularies;
 
-/// <summary>What was read from one termbase file. A fault costs the entry it stands in, never the others.</summary>
+/// <summary>What was read from one termbase file. A fault costs the entry it is in, never the others.</summary>
 internal sealed class Termbase
 {
     internal Termbase(ImmutableArray<TermbaseEntry> entries, ImmutableArray<TermbaseFault> faults, int otherLanguageCount)

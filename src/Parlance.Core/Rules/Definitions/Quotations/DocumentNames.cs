@@ -101,7 +101,7 @@ internal sealed class DocumentNames
     private static void LongestFirst(List<(string Name, RecordDocument Document)> names) => names.Sort(static (a, b) =>
         a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
 
-    /// <summary>Whether a name stands in a source, no letter or digit beside it.</summary>
+    /// <summary>Whether a name is in a source, no letter or digit beside it.</summary>
     private bool Contains(string source, string name)
     {
         for (int i = source.IndexOf(name, StringComparison.Ordinal); i >= 0; i = source.IndexOf(name, i + 1, StringComparison.Ordinal))
@@ -122,7 +122,7 @@ internal sealed class DocumentNames
         return false;
     }
 
-    /// <summary>A short word, as a file called "a", may stand in any source; a document's abbreviation is no word.</summary>
+    /// <summary>A short word, as a file called "a", may be in any source; a document's abbreviation is no word.</summary>
     private bool IsLongEnough(string name) => name.Length >= 5 || (name.Length > 2 && _abbreviations.Contains(name));
 
     private static bool IsPart(string text, int i) => i >= 0 && i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '-' or '_');

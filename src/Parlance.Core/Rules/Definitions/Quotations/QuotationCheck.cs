@@ -2,7 +2,7 @@ using Parlance.Language;
 
 namespace Parlance.Rules.Definitions;
 
-/// <summary>How a quotation stands to its document.</summary>
+/// <summary>Whether a quotation agrees with its document.</summary>
 internal enum QuotationResult
 {
     /// <summary>It is there.</summary>
@@ -34,7 +34,7 @@ internal readonly struct QuotationCheck
         IsWhole = isWhole;
     }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>Whether it agrees.</summary>
     public QuotationResult Result { get; }
 
     /// <summary>The words of the stretch that differs.</summary>
@@ -78,7 +78,7 @@ internal readonly struct QuotationCheck
     }
 
     /// <summary>
-    /// Finds a stretch, from a place on if it stands there. Its first letter may be a capital or not, as the sentence around the
+    /// Finds a stretch, from a place on if it is there. Its first letter may be a capital or not, as the sentence around the
     /// quotation asks (UN Editorial Manual, "Quotations").
     /// </summary>
     private static int Find(string text, List<QuotedWord> part, int[] ids, QuotationIndex index, int from)
@@ -115,7 +115,7 @@ internal readonly struct QuotationCheck
             return new QuotationCheck(QuotationResult.Missing, part, [], index, isOnly);
         }
 
-        // Of a long stretch only what is around the first difference is held against the document.
+        // Of a long stretch only what is around the first difference is compared with the document.
         int skipped = 0;
         if (ids.Length > MostAligned)
         {
@@ -153,7 +153,7 @@ internal readonly struct QuotationCheck
     }
 
     /// <summary>
-    /// Where in the document most of the quotation's words stand: the shift for which the longest beginnings of the sorted order
+    /// Where in the document most of the quotation's words are: the shift for which the longest beginnings of the sorted order
     /// speak. Null when hardly any agree.
     /// </summary>
     private static int? Place(int[] ids, QuotationIndex index)
@@ -202,7 +202,7 @@ internal readonly struct QuotationCheck
         public Vote With(int weight, int shift) => weight > Most ? new Vote(Weight + weight, weight, shift) : this with { Weight = Weight + weight };
     }
 
-    /// <summary>The places at which the longest stretch from a word on stands, and its length.</summary>
+    /// <summary>The places at which the longest stretch from a word on is, and its length.</summary>
     private static (int Low, int High, int Length) LongestAt(int[] ids, int i, QuotationIndex index)
     {
         (int Low, int High, int Length) found = default;

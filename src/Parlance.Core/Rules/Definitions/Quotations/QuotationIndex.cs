@@ -5,14 +5,14 @@ namespace Parlance.Rules.Definitions;
 /// <summary>
 /// All words of a document, sorted by themselves and the words after them, so that a quotation is found in time that does not
 /// grow with the document. Built in time that grows with the number of words alone: by doubling the length that is compared,
-/// thrice, with a counting sort each time (after Manber and Myers, "Suffix arrays", stopped early).
+/// three times, with a counting sort each time (after Manber and Myers, "Suffix arrays", stopped early).
 /// </summary>
 internal sealed class QuotationIndex
 {
     /// <summary>How many words the order looks at.</summary>
     public const int Depth = 8;
 
-    /// <summary>How many places are looked at that agree in so many words, before more are taken for granted.</summary>
+    /// <summary>How many places that agree in so many words are looked at; more are not compared.</summary>
     private const int MostCandidates = 256;
 
     private readonly RecordDocument _document;
@@ -40,7 +40,7 @@ internal sealed class QuotationIndex
                 string word = QuotedWords.Of(passage.Text, _words[i]);
                 if (!_ids.TryGetValue(word, out int id))
                 {
-                    // 0 stands for the end of the document.
+                    // 0 is the end of the document.
                     _ids.Add(word, id = _ids.Count + 1);
                 }
 
@@ -82,7 +82,7 @@ internal sealed class QuotationIndex
     /// <summary>The number of the word at a place.</summary>
     public int At(int place) => _word[place];
 
-    /// <summary>The first place, from one on, at which words stand; -1 when there is none.</summary>
+    /// <summary>The first place, from one on, at which words are; -1 when there is none.</summary>
     public int Find(ReadOnlySpan<int> words, int from)
     {
         (int low, int high) = Range(words.Slice(0, Math.Min(words.Length, Depth)));
@@ -103,7 +103,7 @@ internal sealed class QuotationIndex
         return -1;
     }
 
-    /// <summary>Few words stand at many places, which what comes after them puts in order: they are looked at one by one.</summary>
+    /// <summary>Few words are at many places; these are ordered by what comes after, and looked at one by one.</summary>
     private int FirstOfShort(int low, int high, int from)
     {
         int first = -1;
@@ -156,7 +156,7 @@ internal sealed class QuotationIndex
     /// <summary>Whether white space, or the end of the text, is before a word of a text.</summary>
     public static bool HasSpaceBefore(string text, QuotedWord word) => word.Start == 0 || char.IsWhiteSpace(text[word.Start - 1]);
 
-    /// <summary>Where a word stands in the document's file.</summary>
+    /// <summary>Where a word is in the document's file.</summary>
     public SourceSpan Locate(int place) => _document.Passages[PassageOf(place)].Locate(new TextRange(_words[place].Start, _words[place].Length));
 
     private static void Append(System.Text.StringBuilder text, string from, int start, int end)
@@ -195,7 +195,7 @@ internal sealed class QuotationIndex
 
     private bool StandsAt(int place, ReadOnlySpan<int> words) => _word.AsSpan(place).StartsWith(words);
 
-    /// <summary>Places that agree in <see cref="Depth"/> words stand in their order.</summary>
+    /// <summary>Places that agree in <see cref="Depth"/> words are in their order.</summary>
     private int FirstFrom(int low, int high, int from)
     {
         while (low < high)
@@ -253,7 +253,7 @@ internal sealed class QuotationIndex
         return 0;
     }
 
-    /// <summary>The places sorted by the first words that stand there; equal ones stay in their order.</summary>
+    /// <summary>The places sorted by the first words that are there; equal ones stay in their order.</summary>
     private static int[] Sort(int[] words, int ids)
     {
         int[] rank = (int[])words.Clone(), order = new int[words.Length], other = new int[words.Length];
@@ -282,7 +282,7 @@ internal sealed class QuotationIndex
             int Second(int place) => place + length < rank.Length ? rank[place + length] : 0;
         }
 
-        // The doubling leaves equal beginnings in an order that the halves decided; what is equal shall stand by place.
+        // The doubling leaves equal beginnings in an order that the halves decided; equal ones are to be in the order of their places.
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = i;

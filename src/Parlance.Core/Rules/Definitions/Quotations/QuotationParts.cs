@@ -4,8 +4,8 @@ using Parlance.Model;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>
-/// Takes a quotation apart: into the stretches that must stand in the document word for word. What was left out (<c>...</c>,
-/// <c>[...]</c>) or put in (<c>[the concept]</c>) parts them; <c>[sic]</c> is no word of the quotation.
+/// Takes a quotation apart: into the stretches that must be in the document word for word. What was left out (<c>...</c>,
+/// <c>[...]</c>) or put in (<c>[the concept]</c>) separates them; <c>[sic]</c> is no word of the quotation.
 /// </summary>
 internal static class QuotationParts
 {
@@ -61,7 +61,7 @@ internal static class QuotationParts
         return parts;
     }
 
-    /// <summary>The end of what is no word of the source at an offset, and whether it parts what is around it.</summary>
+    /// <summary>The end of what is no word of the source at an offset, and whether it separates what is around it.</summary>
     private static (int End, bool Parts) GapAt(string text, int i)
     {
         switch (text[i])
@@ -83,7 +83,10 @@ internal static class QuotationParts
         }
     }
 
-    /// <summary>The end of what an editor says of the quotation: <c>(emphasis added)</c>, <c>(footnotes omitted)</c>; 0 when nothing of the kind is there.</summary>
+    /// <summary>
+    /// The end of what an editor says of the quotation: <c>(emphasis added)</c>, <c>(footnotes omitted)</c>; 0 when nothing of
+    /// the kind is there.
+    /// </summary>
     private static int EndOfRemark(string text, int open)
     {
         int end = open + 1;

@@ -51,7 +51,7 @@ internal static class QuotedWords
 
     /// <summary>
     /// The word as it is compared: hyphens of all sorts are one, and so are dashes, which each house sets in its own way; a hyphen
-    /// between digits or spaces stands for a dash.
+    /// between digits or spaces is meant as a dash.
     /// </summary>
     public static string Of(string text, QuotedWord word) => word.Length > 1 ? text.Substring(word.Start, word.Length) : text[word.Start] switch
     {

@@ -7,12 +7,12 @@ namespace Parlance.Rules.Definitions;
 /// <param name="End">Just past the last; the start where the quotation has words too many.</param>
 internal readonly record struct WordDifference(int QuoteStart, int QuoteEnd, int Start, int End);
 
-/// <summary>Aligns the words of a quotation with those of a part of its document: as few words as can be are changed, added or left out.</summary>
+/// <summary>Aligns the words of a quotation with those of a part of its document: with as few words as possible changed, added or left out.</summary>
 internal static class WordAlignment
 {
     /// <summary>
     /// A word that the quotation lacks is likelier than one changed, and that than one put in: so words that agree are kept,
-    /// and at either end, where the document goes on for nothing, a word changed is not taken for one too many.
+    /// and at either end, where the document simply goes on, a changed word is not taken for an added one.
     /// </summary>
     private const int Add = 2;
     private const int Change = 3;
