@@ -54,6 +54,10 @@ internal static class FunctionWords
     /// <param name="word">One word.</param>
     public static bool IsDeterminer(ReadOnlySpan<char> word) => word.Length is > 0 and <= 12 && s_determinerWords.Value.Contains(word);
 
+    /// <summary><c>and</c> or <c>or</c>, before the last member of a list.</summary>
+    /// <param name="word">One word.</param>
+    public static bool IsAndOr(ReadOnlySpan<char> word) => Folding.IsOneOf(word, "and", "or");
+
     /// <summary>Whether a word carries subject matter: it has a letter and is no function word. Numbers do not count.</summary>
     /// <param name="word">One word.</param>
     public static bool IsContentWord(ReadOnlySpan<char> word)

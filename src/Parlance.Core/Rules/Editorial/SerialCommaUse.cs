@@ -68,10 +68,8 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
         Word word = text.Words[before];
         ReadOnlySpan<char> letters = word.In(text.Text.AsSpan());
-        return IsConjunction(letters) ? new TextRange(word.Start, word.Length) : default;
+        return FunctionWords.IsAndOr(letters) ? new TextRange(word.Start, word.Length) : default;
     }
-
-    private static bool IsConjunction(ReadOnlySpan<char> letters) => Folding.IsOneOf(letters, "and", "or");
 
     private static bool IsJustSpace(string text, int start, int end)
     {
@@ -111,7 +109,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
     {
         for (int i = from; i < to; i++)
         {
-            if (IsConjunction(text.Words[i].In(text.Text.AsSpan())))
+            if (FunctionWords.IsAndOr(text.Words[i].In(text.Text.AsSpan())))
             {
                 return true;
             }

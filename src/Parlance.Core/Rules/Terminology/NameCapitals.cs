@@ -80,7 +80,7 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
             }
 
             // Two declared names side by side are not one: the Internet of Things and Personal Data.
-            isJoined = steps == 0 && IsConjunction(analysis.Words[word].In(analysis.Text.AsSpan()));
+            isJoined = steps == 0 && FunctionWords.IsAndOr(analysis.Words[word].In(analysis.Text.AsSpan()));
             if (FunctionWords.IsContentWord(analysis.Words[word].StemIn(analysis.Text.AsSpan())))
             {
                 return false;
@@ -89,8 +89,6 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
 
         return false;
     }
-
-    private static bool IsConjunction(ReadOnlySpan<char> word) => Folding.IsOneOf(word, "and", "or");
 
     private static bool Touches(Word word) => word.Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;
 
