@@ -51,7 +51,7 @@ internal sealed class AttributeItemReader(SemanticModel model, PassageReader pas
         var texts = values.SelectMany(v => passages.Read(v, PartNames.RoleOf(part, kind))).ToImmutableArray();
         bool empty = texts.All(static t => t.Text.Trim().Length == 0);
         SourceSpan place = TreeFile.SpanOf(value);
-        return new ItemPart(part, NameOf(part), empty ? PartState.Empty : PartState.Given)
+        return new ItemPart(part, empty ? PartState.Empty : PartState.Given)
         {
             Place = place,
             Texts = texts,
@@ -69,6 +69,6 @@ internal sealed class AttributeItemReader(SemanticModel model, PassageReader pas
             slot = new ValueSlot(place, $"{before}{NameOf(part)} = ", "", SlotType.String, "string");
         }
 
-        return new ItemPart(part, NameOf(part), PartState.Omitted) { Slot = slot };
+        return new ItemPart(part, PartState.Omitted) { Slot = slot };
     }
 }

@@ -77,5 +77,5 @@ internal sealed class FileReading
         }
     }
 
-    private static SourceSpan SpanOf(AdditionalFile file, TextPlace place) => new(file, place.Start, place.Length);
+    private static SourceSpan SpanOf(AdditionalFile file, TextRange place) => new(file, place.Start, place.Length);
 }

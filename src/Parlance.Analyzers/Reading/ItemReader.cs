@@ -40,7 +40,7 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
 
         var values = new ItemValues(kind, parts);
         values.Assign(with.Initializer);
-        return Make(kind, with, values.Read(static member => new ItemPart(member.Part, member.Name, PartState.Computed)));
+        return Make(kind, with, values.Read(static member => new ItemPart(member.Part, PartState.Computed)));
     }
 
     /// <summary>Reads the item that a type makes of itself by what it gives to its base constructor; null when it gives no name.</summary>
@@ -75,8 +75,8 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
         {
             // What each instance may set for itself is no part of what the type says.
             read.Add(!member.IsSettable && ValueOf(member) is { } value
-                ? home(value.SyntaxTree).Parts.Read(member.Part, member.Name, member.Type, kind.Kind, value)
-                : new ItemPart(member.Part, member.Name, PartState.Computed));
+                ? home(value.SyntaxTree).Parts.Read(member.Part, member.Type, kind.Kind, value)
+                : new ItemPart(member.Part, PartState.Computed));
         }
 
         return HasConstantName(read) ? Make(kind, declaration, declaration, type, read.ToImmutable()) : null;
@@ -137,7 +137,7 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
         bool present = parameter is not null
             ? parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: not null and not "" }
             : member.Symbol is IParameterSymbol || HasDefault(member);
-        return new ItemPart(member.Part, member.Name, present ? PartState.Computed : PartState.Omitted) { Slot = present ? null : slot };
+        return new ItemPart(member.Part, present ? PartState.Computed : PartState.Omitted) { Slot = present ? null : slot };
     }
 
     /// <summary>Whether a member has a value though nothing sets it.</summary>

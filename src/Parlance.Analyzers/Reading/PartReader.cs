@@ -11,16 +11,15 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
 {
     /// <summary>Reads the expression that gives a member its value.</summary>
     /// <param name="part">What the member holds.</param>
-    /// <param name="name">The member's name.</param>
     /// <param name="type">The type of its values.</param>
     /// <param name="kind">What the item is.</param>
     /// <param name="value">The expression.</param>
-    public ItemPart Read(PartKind part, string name, ITypeSymbol type, ItemKind kind, ExpressionSyntax value)
+    public ItemPart Read(PartKind part, ITypeSymbol type, ItemKind kind, ExpressionSyntax value)
     {
         if (PartNames.IsDate(part))
         {
             DateReading date = DateReader.Read(value, type, model, passages, cancellation);
-            return new ItemPart(part, name, date.State)
+            return new ItemPart(part, date.State)
             {
                 Place = TreeFile.SpanOf(value),
                 Texts = date.Texts.IsDefault ? ImmutableArray<Passage>.Empty : date.Texts,
@@ -31,25 +30,25 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
 
         if (IsNothing(value))
         {
-            return new ItemPart(part, name, PartState.Empty) { Place = TreeFile.SpanOf(value) };
+            return new ItemPart(part, PartState.Empty) { Place = TreeFile.SpanOf(value) };
         }
 
-        return part == PartKind.Cites ? Citations(name, value) : Texts(part, name, PartNames.RoleOf(part, kind), value);
+        return part == PartKind.Cites ? Citations(value) : Texts(part, PartNames.RoleOf(part, kind), value);
     }
 
-    private ItemPart Texts(PartKind part, string name, PassageRole role, ExpressionSyntax value)
+    private ItemPart Texts(PartKind part, PassageRole role, ExpressionSyntax value)
     {
         IEnumerable<ExpressionSyntax> values = Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value];
         var texts = values.SelectMany(v => passages.Read(v, role)).ToImmutableArray();
         bool empty = texts.Length > 0 && texts.All(static t => t.Text.Trim().Length == 0);
-        return new ItemPart(part, name, texts.Length == 0 ? PartState.Computed : empty ? PartState.Empty : PartState.Given)
+        return new ItemPart(part, texts.Length == 0 ? PartState.Computed : empty ? PartState.Empty : PartState.Given)
         {
             Place = TreeFile.SpanOf(value),
             Texts = texts,
         };
     }
 
-    private ItemPart Citations(string name, ExpressionSyntax value)
+    private ItemPart Citations(ExpressionSyntax value)
     {
         ImmutableArray<Passage>.Builder texts = ImmutableArray.CreateBuilder<Passage>();
         ImmutableArray<ItemReference>.Builder references = ImmutableArray.CreateBuilder<ItemReference>();
@@ -65,7 +64,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
             }
         }
 
-        return new ItemPart(PartKind.Cites, name, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
+        return new ItemPart(PartKind.Cites, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
         {
             Place = TreeFile.SpanOf(value),
             Texts = texts.ToImmutable(),

@@ -7,20 +7,15 @@ internal sealed class ItemPart
 {
     /// <summary>A part with its value.</summary>
     /// <param name="kind">What the member holds.</param>
-    /// <param name="member">The member's name, as in a message.</param>
     /// <param name="state">What is known of the value.</param>
-    public ItemPart(PartKind kind, string member, PartState state)
+    public ItemPart(PartKind kind, PartState state)
     {
         Kind = kind;
-        Member = member;
         State = state;
     }
 
     /// <summary>What the member holds.</summary>
     public PartKind Kind { get; }
-
-    /// <summary>The name of the property, field or parameter.</summary>
-    public string Member { get; }
 
     /// <summary>What is known of the value.</summary>
     public PartState State { get; }

@@ -88,9 +88,6 @@ internal sealed class PolicyItem
         }
     }
 
-    /// <summary>Whether the type has a member for a part.</summary>
-    public bool Has(PartKind kind) => Part(kind) is not null;
-
     private Passage? First(PartKind kind)
     {
         ItemPart? part = Part(kind);

@@ -41,11 +41,9 @@ internal sealed class OptionsReader
 
     private PolicyOptions Read()
     {
-        Profile profile = Choose("parlance_profile", s_profiles, Profile.None);
-        PolicyOptions defaults = Profiles.DefaultsOf(profile);
+        PolicyOptions defaults = Profiles.DefaultsOf(Choose("parlance_profile", s_profiles, Profile.None));
         return defaults with
         {
-            Profile = profile,
             Spelling = Choose("parlance_spelling", s_spellings, defaults.Spelling),
             DateOrder = Choose("parlance_date_order", s_dateOrders, defaults.DateOrder),
             SerialComma = Choose("parlance_serial_comma", s_serialCommas, defaults.SerialComma),

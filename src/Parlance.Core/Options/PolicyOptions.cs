@@ -14,9 +14,6 @@ internal sealed record PolicyOptions
     /// <summary>The order of day and month in dates.</summary>
     public DateOrderOption DateOrder { get; init; }
 
-    /// <summary>Whether a manual's profile is set, whatever it is.</summary>
-    public Profile Profile { get; init; }
-
     /// <summary>The comma before the last <em>and</em> of a list.</summary>
     public SerialCommaOption SerialComma { get; init; }
 

@@ -50,17 +50,6 @@ public sealed class QuotationReaderTests
     [InlineData("‘peace’ “trust”", "")]
     public void Marks_without_their_other_end_are_found(string text, string expected) => Assert.Equal(expected, Unbalanced(text));
 
-    [Fact]
-    public void A_place_is_known_to_be_quoted()
-    {
-        const string Text = "a “b ‘c’ d” e “f”";
-        QuotationReader reader = Read(Text);
-        for (int i = 0; i < Text.Length; i++)
-        {
-            Assert.Equal(i is (> 2 and < 10) or (> 14 and < 16), reader.IsQuoted(i));
-        }
-    }
-
     [Theory]
     [InlineData("a (b) [c (d)]", "")]
     [InlineData("a (b", "2")]
@@ -102,11 +91,6 @@ public sealed class QuotationReaderTests
             Assert.Equal(reader.Spans.Count, reader.Marks.Count(m => m.Role == QuotationRole.Opening));
             Assert.Equal(reader.Spans.Count, reader.Marks.Count(m => m.Role == QuotationRole.Closing));
             Assert.All(reader.Spans, s => Assert.InRange(s.Open, 0, s.Close - 1));
-            for (int i = 0; i < text.Length; i++)
-            {
-                Assert.Equal(reader.Spans.Any(s => s.Open < i && s.Close > i), reader.IsQuoted(i));
-            }
-
             var brackets = new BracketReader();
             brackets.Read(text.AsSpan());
             Sic.IndexIn(text.AsSpan());

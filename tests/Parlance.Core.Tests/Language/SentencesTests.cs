@@ -68,19 +68,6 @@ public sealed class SentencesTests
     [InlineData("", false)]
     public void A_title_is_told_from_a_sentence(string text, bool expected) => Assert.Equal(expected, Titles.IsTitleLike(text.AsSpan()));
 
-    [Fact]
-    public void Paragraphs_are_parted_by_blank_lines()
-    {
-        const string Text = "\r\n One\r\nline \r\n \r\nTwo\n\n\n\nThree\u2029Four\n";
-        var shown = new List<string>();
-        foreach (TextRange paragraph in new Paragraphs(Text.AsSpan()))
-        {
-            shown.Add(paragraph.In(Text.AsSpan()).ToString());
-        }
-
-        Assert.Equal(["One\r\nline", "Two", "Three", "Four"], shown);
-    }
-
     [Theory]
     [MemberData(nameof(HostileText.LongLines), MemberType = typeof(HostileText))]
     public void A_line_of_a_million_characters_has_sentences(string unit)

@@ -80,7 +80,7 @@ public sealed class WordScannerTests
     [InlineData("1990s", WordTraits.HasDigit)]
     [InlineData("1,990", WordTraits.HasDigit | WordTraits.Number)]
     [InlineData("e.g.", WordTraits.Abbreviation)]
-    [InlineData("co\u00ADop", WordTraits.Invisible)]
+    [InlineData("co\u00ADop", WordTraits.None)]
     [InlineData("\uFFFCity", WordTraits.BesideHole)]
     [InlineData("sover\uFFFC", WordTraits.BesideHole)]
     [InlineData("https://a.b", WordTraits.Address)]

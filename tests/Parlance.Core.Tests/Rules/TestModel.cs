@@ -57,7 +57,7 @@ internal sealed class TestModel
             };
             Passage passage = Add(text, role);
             bool isDate = part is PartKind.Date or PartKind.EndDate or PartKind.Published or PartKind.Valid;
-            read.Add(new ItemPart(part, part.ToString(), text.Length == 0 ? PartState.Empty : PartState.Given)
+            read.Add(new ItemPart(part, text.Length == 0 ? PartState.Empty : PartState.Given)
             {
                 Texts = [passage],
                 Place = passage.Span,

@@ -64,16 +64,6 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
         return best.IsClose && AreOneWord(a, b) ? default : best;
     }
 
-    /// <summary>Whether two words are a pair of the curated confusion list, in any inflection.</summary>
-    /// <param name="a">One word.</param>
-    /// <param name="b">Another.</param>
-    public static bool AreConfusionPair(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
-    {
-        var bufferA = new WordKey(stackalloc char[WordKey.Room]);
-        var bufferB = new WordKey(stackalloc char[WordKey.Room]);
-        return bufferA.Read(a, LongestWord) && bufferB.Read(b, LongestWord) && s_confusions.Value.ArePair(bufferA.Key, bufferB.Key);
-    }
-
     /// <summary>How many pairs the curated list has.</summary>
     internal static int ConfusionPairs => s_confusions.Value.Count;
 

@@ -68,41 +68,6 @@ internal sealed class QuotationReader
         EndParagraph(text, text.Length);
     }
 
-    /// <summary>Whether an offset lies inside a quotation.</summary>
-    /// <param name="offset">An offset into the text read last.</param>
-    public bool IsQuoted(int offset)
-    {
-        // Spans are sorted by their ends: the first that ends after the offset, or one around that.
-        int low = 0, high = _spans.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_spans[middle].Close <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        for (int i = low; i < _spans.Count; i++)
-        {
-            if (_spans[i].Open < offset)
-            {
-                return true;
-            }
-
-            if (_spans[i].Depth == 0)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private void ReadMark(ReadOnlySpan<char> text, int i, QuotationStyle style, bool startsParagraph)
     {
         MarkSide side = QuotationShape.SideOf(text, i);

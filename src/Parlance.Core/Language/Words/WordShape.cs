@@ -112,7 +112,6 @@ internal ref struct WordShape
             return false;
         }
 
-        Traits |= WordTraits.Invisible;
         i = next;
         return true;
     }

@@ -37,9 +37,6 @@ internal enum WordTraits : ushort
     /// <summary>Touches a part of the text that is not known, so that it may be part of a longer word.</summary>
     BesideHole = 512,
 
-    /// <summary>Holds characters that a reader does not see, such as soft hyphens.</summary>
-    Invisible = 1024,
-
     /// <summary>A web or mail address; it reaches to the next white space.</summary>
     Address = 2048,
 

@@ -13,7 +13,6 @@ internal sealed class CsvTermbaseReader
 
     private readonly string _text;
     private readonly string _language;
-    private readonly LineStarts _lines = new();
     private readonly List<CsvField> _fields = new();
     private readonly List<CsvColumn> _columns = new();
     private readonly ImmutableArray<TermbaseEntry>.Builder _entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
@@ -25,7 +24,6 @@ internal sealed class CsvTermbaseReader
     {
         _text = text;
         _language = language;
-        _lines.Add(text.AsSpan());
     }
 
     /// <summary>Reads a termbase; what cannot be read is in <see cref="Termbase.Faults"/>, never thrown.</summary>
@@ -175,7 +173,7 @@ internal sealed class CsvTermbaseReader
         }
         else if (start < end)
         {
-            _names.Add(new(new(ValueOf(part), status), tag, _lines.PlaceOf(start, end)));
+            _names.Add(new(new(ValueOf(part), status), tag, TextRange.FromBounds(start, end)));
         }
     }
 
@@ -191,7 +189,7 @@ internal sealed class CsvTermbaseReader
         return (field.IsQuoted ? value.Replace("\"\"", "\"") : value).Squeeze();
     }
 
-    private void Report(string message, int start, int end) => _faults.Add(new(message, _lines.PlaceOf(start, end)));
+    private void Report(string message, int start, int end) => _faults.Add(new(message, TextRange.FromBounds(start, end)));
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 

@@ -47,14 +47,6 @@ internal sealed class LineStarts
     public int OffsetOf(int line, int column) =>
         line < _starts.Count ? Math.Min(_starts[line] + column, Length) : Length;
 
-    /// <summary>A range of offsets with the line and column of its start.</summary>
-    public TextPlace PlaceOf(int start, int end)
-    {
-        int line = _starts.BinarySearch(start);
-        line = line < 0 ? ~line - 1 : line;
-        return new(start, Math.Max(end - start, 0), line, start - _starts[line]);
-    }
-
     private static int IndexOfLineEnd(ReadOnlySpan<char> text, int start)
     {
         int index = text.Slice(start).IndexOfAny('\r', '\n');

@@ -14,7 +14,7 @@ internal sealed class TbxCapture
     private int _length;
     private int _depth = None;
     private int _start;
-    private TextPlace _tag;
+    private TextRange _tag;
 
     public TbxCapture(TermbaseText source) => _source = source;
 
@@ -28,10 +28,10 @@ internal sealed class TbxCapture
     public ReadOnlySpan<char> Text => _buffer.AsSpan(0, _length);
 
     /// <summary>The place of the text, without white space at its ends; that of the tag where there is no text.</summary>
-    public TextPlace Place { get; private set; }
+    public TextRange Place { get; private set; }
 
     /// <summary>Starts with the element that the reader is at.</summary>
-    public void Open(TbxElement element, int elementDepth, TextPlace elementTag)
+    public void Open(TbxElement element, int elementDepth, TextRange elementTag)
     {
         Element = element;
         _depth = elementDepth;
@@ -76,7 +76,7 @@ internal sealed class TbxCapture
         Place = _tag;
         if (_start != None && _source.Trim(_start, end) is var (from, to) && from < to)
         {
-            Place = _source.PlaceOf(from, to);
+            Place = TextRange.FromBounds(from, to);
         }
 
         return true;

@@ -1,7 +1,7 @@
 namespace Parlance.Vocabularies;
 
 /// <summary>A name with what a TBX file states of it, which may be no status at all.</summary>
-internal readonly record struct TbxName(string Text, TermStatus? Stated, bool IsShort, string Language, TextPlace Place)
+internal readonly record struct TbxName(string Text, TermStatus? Stated, bool IsShort, string Language, TextRange Place)
 {
     public const int NeverPreferred = 4;
 

@@ -5,7 +5,7 @@ internal sealed class TbxTermSection
 {
     private string _text = "";
     private string _language = "";
-    private TextPlace _place;
+    private TextRange _place;
     private TermStatus? _status;
     private bool _isShort;
 
@@ -16,12 +16,12 @@ internal sealed class TbxTermSection
     public bool IsBroken { get; set; }
 
     /// <summary>Where the section's tag is.</summary>
-    public TextPlace Tag { get; private set; }
+    public TextRange Tag { get; private set; }
 
     /// <summary>Whether there is no term, or nothing in it.</summary>
     public bool IsEmpty => _text.Length == 0;
 
-    public void Begin(TextPlace tag, string ofLanguage)
+    public void Begin(TextRange tag, string ofLanguage)
     {
         Tag = tag;
         _language = ofLanguage;
@@ -30,7 +30,7 @@ internal sealed class TbxTermSection
         _text = "";
     }
 
-    public void SetTerm(string term, TextPlace at)
+    public void SetTerm(string term, TextRange at)
     {
         HasTerm = true;
         _text = term;

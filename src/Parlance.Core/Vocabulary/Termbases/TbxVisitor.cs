@@ -26,7 +26,7 @@ internal sealed class TbxVisitor
     private int _termDepth = Outside;
     private int _passedOverDepth = Outside;
 
-    private TextPlace _entryTag;
+    private TextRange _entryTag;
     private bool _entryHasTerm;
     private int _faultsBeforeEntry;
     private int _emptySections;
@@ -87,22 +87,22 @@ internal sealed class TbxVisitor
         int doctype = fault.LineNumber == 0 ? _source.IndexOf(Doctype) : -1;
         if (doctype >= 0)
         {
-            Report("a document type declaration is not read: remove it", _source.PlaceOf(doctype, doctype + Doctype.Length));
+            Report("a document type declaration is not read: remove it", new TextRange(doctype, Doctype.Length));
             return;
         }
 
         int offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
-        Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", _source.PlaceOf(offset, offset));
+        Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", new TextRange(offset, 0));
     }
 
-    private void Report(string message, TextPlace place) => _faults.Add(new(message, place));
+    private void Report(string message, TextRange place) => _faults.Add(new(message, place));
 
     private int Offset => _source.OffsetOf(_lines.LineNumber - 1, _lines.LinePosition - 1);
 
-    private TextPlace Tag()
+    private TextRange Tag()
     {
         int offset = Offset;
-        return _source.PlaceOf(offset, offset + _xml.Name.Length);
+        return new TextRange(offset, _xml.Name.Length);
     }
 
     private void Open()
@@ -247,7 +247,7 @@ internal sealed class TbxVisitor
 
     private void TakeInTerm(string term)
     {
-        TextPlace place = _capture.Place;
+        TextRange place = _capture.Place;
         _section.SetTerm(term, place);
         _entryHasTerm |= term.Length > 0;
         if (term.IndexOf(TermbaseText.ReplacementCharacter) >= 0)

@@ -41,9 +41,6 @@ internal sealed class TermbaseText : TextReader
     /// <inheritdoc cref="LineStarts.OffsetOf"/>
     public int OffsetOf(int line, int column) => _lines.OffsetOf(line, column);
 
-    /// <inheritdoc cref="LineStarts.PlaceOf"/>
-    public TextPlace PlaceOf(int start, int end) => _lines.PlaceOf(start, end);
-
     /// <summary>Narrows a range to exclude white space at its ends, as far as its characters are still known.</summary>
     public (int Start, int End) Trim(int start, int end)
     {

@@ -31,8 +31,8 @@ public sealed class OrderOfFilesTests
             parts.Passages.AddRange([text, name, date]);
             parts.Items.Add(new PolicyItem(ItemKind.Event, name.Span,
             [
-                new ItemPart(PartKind.Name, "Name", PartState.Given) { Texts = [name], Place = name.Span },
-                new ItemPart(PartKind.Date, "Date", PartState.Given) { Texts = [date], Place = date.Span, Date = date.Text },
+                new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },
+                new ItemPart(PartKind.Date, PartState.Given) { Texts = [date], Place = date.Span, Date = date.Text },
             ]));
         }
 

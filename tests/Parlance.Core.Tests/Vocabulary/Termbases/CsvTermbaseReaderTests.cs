@@ -39,7 +39,7 @@ public sealed class CsvTermbaseReaderTests
         Assert.Empty(termbase.Faults);
         Assert.Equal(["first", "old", "sec\"ond\""], termbase.Entries.SelectMany(entry => entry.Names).Select(name => name.Name.Text));
         Assert.Equal(1, termbase.OtherLanguageCount);
-        Assert.Equal(4, termbase.Entries[1].Names[0].Place.Line);
+        Assert.Equal(text.IndexOf("old", StringComparison.Ordinal), termbase.Entries[1].Names[0].Place.Start);
     }
 
     [Fact]
@@ -51,7 +51,6 @@ public sealed class CsvTermbaseReaderTests
 
         Assert.Equal(marked.Spans, Marked.SpansOf(names.Select(name => name.Place)));
         Assert.Equal("fo\"ur", names[3].Name.Text);
-        Assert.Equal((3, 2), (names[3].Place.Line, names[3].Place.Column));
     }
 
     [Theory]
@@ -67,7 +66,6 @@ public sealed class CsvTermbaseReaderTests
         Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
-        Assert.Equal(2, termbase.Faults[0].Place.Line);
         Assert.Equal(["before", "after"], termbase.Entries.Select(entry => entry.Names[0].Name.Text));
     }
 

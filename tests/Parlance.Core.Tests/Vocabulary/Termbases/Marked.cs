@@ -36,6 +36,6 @@ internal sealed class Marked
     /// <summary>Start and length of what is marked, in the order of the closing marks.</summary>
     public IReadOnlyList<(int Start, int Length)> Spans { get; }
 
-    public static IEnumerable<(int Start, int Length)> SpansOf(IEnumerable<TextPlace> places) =>
+    public static IEnumerable<(int Start, int Length)> SpansOf(IEnumerable<TextRange> places) =>
         places.Select(place => (place.Start, place.Length));
 }

@@ -186,8 +186,6 @@ public sealed class TbxReaderTests
 
         Assert.Equal(["mutual trust", "R&D work", "x", "joint rule"], names.Select(name => name.Name.Text));
         Assert.Equal(marked.Spans, Marked.SpansOf(names.Where((_, i) => i != 2).Select(name => name.Place)));
-        Assert.Equal((2, 38), (names[0].Place.Line, names[0].Place.Column));
-        Assert.Equal((4, 2), (names[1].Place.Line, names[1].Place.Column));
     }
 
     [Theory]
@@ -209,7 +207,6 @@ public sealed class TbxReaderTests
         Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(found => found.Place)));
-        Assert.All(termbase.Faults, found => Assert.Equal(1, found.Place.Line));
         Assert.Equal(["before", "after"], termbase.Entries.SelectMany(entry => entry.Names).Select(name => name.Name.Text).Where(text => text != "b"));
     }
 
@@ -219,12 +216,14 @@ public sealed class TbxReaderTests
     [InlineData("<conceptEntry id='c'>\u0001", "")]
     public void Entries_before_an_XML_fault_are_kept(string fault, string inMessage)
     {
-        Termbase termbase = Read(Wrap(Sound("before") + "\n\n" + fault.Replace("«", "")));
+        string text = Wrap(Sound("before") + "\n\n" + fault.Replace("«", ""));
+
+        Termbase termbase = Read(text);
 
         Assert.Equal("before", Assert.Single(termbase.Entries).Names[0].Name.Text);
         TermbaseFault found = Assert.Single(termbase.Faults);
         Assert.Contains(inMessage, found.Message);
-        Assert.Equal(2, found.Place.Line);
+        Assert.True(found.Place.Start > text.IndexOf("\n\n", StringComparison.Ordinal));
     }
 
     [Fact]
