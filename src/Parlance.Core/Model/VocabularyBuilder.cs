@@ -77,7 +77,8 @@ internal sealed class VocabularyBuilder(PolicyModel model)
     private string? ValidOf(PolicyItem item) =>
         item.Part(PartKind.Valid)?.Date ?? (item.Kind == ItemKind.Principle ? model.GroupOf(item)?.Valid?.Text : null);
 
-    private static ConceptKind KindOf(ItemKind kind) => kind switch
+    /// <summary>What an item is to the vocabulary.</summary>
+    public static ConceptKind KindOf(ItemKind kind) => kind switch
     {
         ItemKind.Principle => ConceptKind.Principle,
         ItemKind.Event => ConceptKind.Event,

@@ -24,8 +24,7 @@ internal sealed class FutureEvent() : ItemRule(s_description)
             && ItemDates.TryRead(part, out EdtfDate date)
             && date.MustBeAfter(asOf))
         {
-            string name = context.Item.Name is { } title ? title.Text : context.Item.TypeName;
-            context.Report(new Finding(s_future, ItemDates.PlaceOf(context.Item, part), name, part.Date!, asOf.ToString()));
+            context.Report(new Finding(s_future, ItemDates.PlaceOf(context.Item, part), Naming.Of(context.Item), part.Date!, asOf.ToString()));
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
     private Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
     {
         ImmutableArray<OwnDate> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
-        string name = item.Name is { } title ? title.Text : item.TypeName;
+        string name = Naming.Of(item);
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1
             ? new Finding(s_noDateButText, date.Place ?? item.Anchor, name, candidates[0].Words, candidates[0].Edtf) { Fixes = fixes }

@@ -74,8 +74,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
         bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
-        string name = item.Name is { } title ? title.Text : item.TypeName;
-        return new Finding(s_other, isTextLater ? inText : inMember, name, candidate.Words, part.Date!)
+        return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
             Fixes = SuggestedFix.Listed(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),

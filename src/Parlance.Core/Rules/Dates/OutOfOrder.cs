@@ -44,8 +44,7 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
         {
             PolicyItem item = items[index]!;
             ItemDates.TryRead(item, out ItemPart part, out _);
-            string name = item.Name is { } title ? title.Text : item.TypeName;
-            context.Report(new Finding(s_misplaced, group.Elements[index].Span, name, part.Date!, group.DisplayName)
+            context.Report(new Finding(s_misplaced, group.Elements[index].Span, Naming.Of(item), part.Date!, group.DisplayName)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(item, part))),
                 Fixes = fixes,

@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
@@ -122,7 +121,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         }
 
         var range = TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[end - 1].End);
-        return !IsDeclared(range) && !analysis.IsVouchedFor(range.End);
+        return !analysis.IsInName(range) && !analysis.IsVouchedFor(range.End);
     }
 
     /// <summary>Short forms have rules of their own.</summary>
@@ -136,19 +135,6 @@ internal sealed class IntroductionReader(NamedText analysis)
         }
 
         return upper > 1 && lower <= 1;
-    }
-
-    private bool IsDeclared(TextRange range)
-    {
-        foreach (VocabularyMatch match in analysis.MatchesIn(range))
-        {
-            if (match.Start <= range.Start && match.End >= range.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsDefinedAfter(int first, int close, int word)

@@ -92,6 +92,9 @@ internal sealed class AbbreviationLedger
         return sense.ToString();
     }
 
+    /// <summary>The letters of a declared abbreviation, by which it is known: <em>U.N.</em> is <em>UN</em>.</summary>
+    public static string KeyOf(string abbreviation) => abbreviation.Replace(".", "").Trim();
+
     private void ReadNames(PolicyModel model)
     {
         foreach (Concept concept in model.Vocabulary.Concepts)
@@ -132,22 +135,9 @@ internal sealed class AbbreviationLedger
         foreach (AbbreviationUse use in text.Abbreviations.Uses)
         {
             Word word = text.Words[use.Word];
-            bool named = text.Passage.Role == PassageRole.Name || IsInName(text, word.StemRange);
+            bool named = text.Passage.Role == PassageRole.Name || text.IsInName(word.StemRange);
             uses.Add(new LedgerUse(text, use, named));
         }
-    }
-
-    private static bool IsInName(NamedText text, TextRange range)
-    {
-        foreach (VocabularyMatch match in text.MatchesIn(range))
-        {
-            if (match.Start <= range.Start && match.End >= range.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void FindWordsInCapitals(PolicyModel model)
@@ -177,8 +167,6 @@ internal sealed class AbbreviationLedger
         Word head = Phrase.Head(phrase);
         return phrase.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(phrase, head)) + phrase.Substring(head.StemEnd);
     }
-
-    private static string KeyOf(string abbreviation) => abbreviation.Replace(".", "").Trim();
 
     /// <summary>The first letters of the content words of a name, which must all open with a capital, in capitals.</summary>
     private static string InitialsOf(string name)

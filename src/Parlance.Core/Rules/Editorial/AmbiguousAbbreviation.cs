@@ -98,7 +98,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.O
 
     /// <summary>The preferred name of the first concept that declares an abbreviation.</summary>
     private static string NameOf(PolicyModel model, string key) =>
-        model.Vocabulary.Concepts.First(c => c.Names.Any(n => n.Status == TermStatus.Abbreviation && n.Text.Replace(".", "").Trim() == key)).PreferredName ?? "";
+        model.Vocabulary.Concepts.First(c => c.Names.Any(n => n.Status == TermStatus.Abbreviation && AbbreviationLedger.KeyOf(n.Text) == key)).PreferredName ?? "";
 
     /// <summary>Where an expansion starts is sometimes anyone's guess: one that is the end of the other is no second meaning.</summary>
     private static bool IsSame(string a, string b) =>

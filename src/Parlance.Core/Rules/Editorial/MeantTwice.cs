@@ -53,7 +53,7 @@ internal static class MeantTwice
             || s_doubled.Value.Contains(letters)
             || (EndsQuestion(letters) && FollowsQuestion(analysis, i - 1))
             || (s_particles.Value.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Value.Contains(analysis.Words[i - 2].In(text)))))
-            || IsInName(analysis, i);
+            || IsInNameOrAfter(analysis, i);
     }
 
     private static bool IsJoinedToNext(NamedText analysis, int i) =>
@@ -94,12 +94,17 @@ internal static class MeantTwice
         && i + 1 < analysis.Words.Length && analysis.Words[i + 1].Gap is Gap.Space or Gap.Line && FunctionWords.IsContentWord(analysis.Words[i + 1].In(analysis.Text.AsSpan()));
 
     /// <summary>Inside one declared name, or after one and before a noun: <em>human rights rights holders</em>.</summary>
-    private static bool IsInName(NamedText analysis, int i)
+    private static bool IsInNameOrAfter(NamedText analysis, int i)
     {
         Word word = analysis.Words[i], before = analysis.Words[i - 1];
-        foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(before.Start, word.End)))
+        if (analysis.IsInName(TextRange.FromBounds(before.Start, word.StemEnd)))
         {
-            if ((match.Start <= before.Start && match.End >= word.StemEnd) || (match.Start < before.Start && match.End == before.StemEnd && IsBeforeNoun(analysis, i)))
+            return true;
+        }
+
+        foreach (VocabularyMatch match in analysis.MatchesIn(before.StemRange))
+        {
+            if (match.Start < before.Start && match.End == before.StemEnd && IsBeforeNoun(analysis, i))
             {
                 return true;
             }

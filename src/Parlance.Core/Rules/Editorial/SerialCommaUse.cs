@@ -1,6 +1,5 @@
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;
 
@@ -52,7 +51,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         bool mayBePairs = needed && !isThere && list.Members.Length == 3;
         return !mayBePairs && conjunction.Length > 0 && (isThere ? text.Text[comma] == ',' : IsJustSpace(text.Text, comma, conjunction.Start))
             && !text.IsQuoted(TextRange.FromBounds(comma, conjunction.End))
-            && !IsInName(text, TextRange.FromBounds(comma, conjunction.End))
+            && !text.IsInName(TextRange.FromBounds(comma, conjunction.End))
             && StrictListJudge.Is(text, list, starts)
             && !LooksLikeName(text, list, first)
             && text.Text.IndexOf(Passage.Hole, comma, Math.Min(text.Text.Length - comma, conjunction.End + 2 - comma)) < 0;
@@ -110,19 +109,6 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         for (int i = from; i < to; i++)
         {
             if (FunctionWords.IsAndOr(text.Words[i].In(text.Text.AsSpan())))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsInName(NamedText text, TextRange range)
-    {
-        foreach (VocabularyMatch match in text.MatchesIn(range))
-        {
-            if (match.Start < range.Start && match.End >= range.End)
             {
                 return true;
             }

@@ -78,23 +78,13 @@ internal sealed class Homonym() : ModelRule(s_description)
         Concept here = context.Model.Vocabulary.Concepts[later.Concept], there = context.Model.Vocabulary.Concepts[first.Concept];
         bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
         (Wording wording, string one, string other) = bothPreferred
-            ? (s_twoKinds, Kind(here.Kind), Kind(there.Kind))
+            ? (s_twoKinds, Naming.KindOf(here.Kind), Naming.KindOf(there.Kind))
             : (s_twoConcepts, there.PreferredName ?? first.Name.Text, here.PreferredName ?? later.Name.Text);
         context.Report(new Finding(wording, place, later.Name.Text, one, other)
         {
             Related = first.Place is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
         });
     }
-
-    private static string Kind(ConceptKind kind) => kind switch
-    {
-        ConceptKind.Principle => "a principle",
-        ConceptKind.Term => "a term",
-        ConceptKind.Actor => "an actor",
-        ConceptKind.Document => "a document",
-        ConceptKind.Event => "an event",
-        _ => "a set of principles",
-    };
 
     /// <summary>One name of one concept.</summary>
     private readonly record struct Declaration(int Concept, TermName Name, SourceSpan? Place)

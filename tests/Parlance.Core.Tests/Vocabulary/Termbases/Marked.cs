@@ -1,5 +1,3 @@
-using Parlance.Vocabularies;
-
 namespace Parlance.Core.Tests.Vocabularies;
 
 /// <summary>A text in which <c>«</c> and <c>»</c> mark the places that a test expects, so that none is given by number.</summary>

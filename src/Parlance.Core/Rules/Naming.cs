@@ -1,8 +1,9 @@
 using System.Text;
 using Parlance.Language;
 using Parlance.Model;
+using Parlance.Vocabularies;
 
-namespace Parlance.Rules.Definitions;
+namespace Parlance.Rules;
 
 /// <summary>What items are called in messages, and when two names are one.</summary>
 internal static class Naming
@@ -11,13 +12,17 @@ internal static class Naming
     public static string Of(PolicyItem item) => item.NameText.Trim() is { Length: > 0 } name ? name : item.TypeName;
 
     /// <summary>What an item is, with its article.</summary>
-    public static string KindOf(PolicyItem item) => item.Kind switch
+    public static string KindOf(PolicyItem item) => KindOf(VocabularyBuilder.KindOf(item.Kind));
+
+    /// <summary>What a concept is, with its article.</summary>
+    public static string KindOf(ConceptKind kind) => kind switch
     {
-        ItemKind.Principle => "a principle",
-        ItemKind.Event => "an event",
-        ItemKind.Document => "a document",
-        ItemKind.Term => "a term",
-        _ => "an actor",
+        ConceptKind.Principle => "a principle",
+        ConceptKind.Term => "a term",
+        ConceptKind.Actor => "an actor",
+        ConceptKind.Document => "a document",
+        ConceptKind.Event => "an event",
+        _ => "a set of principles",
     };
 
     /// <summary>Whether a text is a name: not blank, and known as a whole.</summary>
