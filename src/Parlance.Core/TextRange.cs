@@ -3,7 +3,7 @@ namespace Parlance;
 /// <summary>A stretch of a text, in UTF-16 units.</summary>
 /// <param name="Start">Offset of the first character.</param>
 /// <param name="Length">Number of characters; zero for a place between two, or for something absent.</param>
-internal readonly record struct TextRange(int Start, int Length)
+internal readonly record struct TextRange(int Start, int Length) : IPlaced
 {
     /// <summary>Offset just past the last character.</summary>
     public int End => Start + Length;

@@ -6,24 +6,7 @@ namespace Parlance.Model;
 internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segments, ImmutableArray<LiteralPiece> pieces)
 {
     /// <summary>Index of the segment that holds the character at an offset; the number of segments at the text's end.</summary>
-    public static int IndexOfSegmentAt(ImmutableArray<Segment> segments, int offset)
-    {
-        int low = 0, high = segments.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (segments[middle].Text.End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public static int IndexOfSegmentAt(ImmutableArray<Segment> segments, int offset) => Placed.FirstEndingAt(segments.AsSpan(), offset + 1);
 
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText)
     {

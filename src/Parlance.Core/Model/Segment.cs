@@ -21,8 +21,12 @@ internal enum SegmentKind
 /// <param name="Text">The run, as a range of the passage's text.</param>
 /// <param name="Source">Where it is written.</param>
 /// <param name="Piece">Number of the uninterrupted piece of literal text that it belongs to, counted over the passage.</param>
-internal readonly record struct Segment(SegmentKind Kind, TextRange Text, SourceSpan Source, int Piece)
+internal readonly record struct Segment(SegmentKind Kind, TextRange Text, SourceSpan Source, int Piece) : IPlaced
 {
+    int IPlaced.Start => Text.Start;
+
+    int IPlaced.End => Text.End;
+
     /// <summary>The source of the part of this segment that lies in <paramref name="range"/>, which overlaps or touches it.</summary>
     public SourceSpan SourceOf(TextRange range)
     {

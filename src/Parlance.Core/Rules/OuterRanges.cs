@@ -27,20 +27,7 @@ internal static class OuterRanges
     /// <param name="range">The range.</param>
     public static bool Contain(ImmutableArray<TextRange> outer, TextRange range)
     {
-        int low = 0, high = outer.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (outer[middle].End < range.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < outer.Length && outer[low].Contains(range);
+        int first = Placed.FirstEndingAt(outer.AsSpan(), range.End);
+        return first < outer.Length && outer[first].Contains(range);
     }
 }

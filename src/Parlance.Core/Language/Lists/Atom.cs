@@ -27,7 +27,7 @@ internal enum AtomKind : byte
 }
 
 /// <summary>A word, or a sign that matters to enumerations.</summary>
-internal struct Atom
+internal struct Atom : IPlaced
 {
     public AtomKind Kind;
 
@@ -43,4 +43,8 @@ internal struct Atom
 
     /// <summary>For an opening bracket, the index of the closing one; -1 if it has none.</summary>
     public int Partner;
+
+    readonly int IPlaced.Start => Start;
+
+    readonly int IPlaced.End => End;
 }

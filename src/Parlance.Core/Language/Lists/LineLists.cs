@@ -89,21 +89,7 @@ internal readonly ref struct LineLists
     {
         // The atoms are sorted by place: find the first one of the list.
         ReadOnlySpan<Atom> atoms = _atoms.Atoms;
-        int low = 0, high = atoms.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (atoms[middle].Start < line)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return StatedNumbers.BeforeLines(text, atoms, low, line);
+        return StatedNumbers.BeforeLines(text, atoms, Placed.FirstStartingAt(atoms, line), line);
     }
 
     /// <summary>The head of an item: its words up to the first sign that ends a phrase.</summary>

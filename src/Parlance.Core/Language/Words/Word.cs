@@ -1,7 +1,7 @@
 namespace Parlance.Language;
 
 /// <summary>One word of a text, or one part of a hyphenated compound. Offsets count UTF-16 units from the start of the text.</summary>
-internal readonly struct Word
+internal readonly struct Word : IPlaced
 {
     internal Word(int start, int length, int stemLength, Gap gap, WordTraits traits)
     {

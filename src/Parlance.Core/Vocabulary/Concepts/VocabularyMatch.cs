@@ -12,7 +12,7 @@ namespace Parlance.Vocabularies;
 /// the name has a capital. Sentence starts and titles are the caller's to excuse.
 /// </param>
 internal readonly record struct VocabularyMatch(
-    int Start, int Length, int Concept, int Name, MatchForm Form, bool IsInflected, bool CapitalsDiffer)
+    int Start, int Length, int Concept, int Name, MatchForm Form, bool IsInflected, bool CapitalsDiffer) : IPlaced
 {
     /// <summary>Offset just past the match.</summary>
     public int End => Start + Length;
