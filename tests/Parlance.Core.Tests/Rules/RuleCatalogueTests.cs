@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Parlance.Core.Tests.House;
+using Parlance.Model;
 using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules;
@@ -54,4 +56,23 @@ public sealed class RuleCatalogueTests
         string[] ids = [.. RuleCatalogue.All.Select(static rule => rule.Info).Order(Comparer<RuleInfo>.Create(static (a, b) => a.CompareByRank(b))).Select(static info => info.Id)];
         Assert.Equal([.. s_first, .. ids.Except(s_first).Order(StringComparer.Ordinal)], ids);
     }
+
+    [Fact]
+    public void Every_rule_has_a_page_and_a_line_in_the_list_of_releases()
+    {
+        string folder = Path.Combine(Repository.Root, "src", "Parlance.Analyzers");
+        string releases = File.ReadAllText(Path.Combine(folder, "AnalyzerReleases.Shipped.md")) + File.ReadAllText(Path.Combine(folder, "AnalyzerReleases.Unshipped.md"));
+        Assert.All(RuleCatalogue.All, rule =>
+        {
+            Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "rules", rule.Info.Id + ".md")));
+            Assert.Contains($"{rule.Info.Id} | Parlance.{rule.Info.Category} | ", releases, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_rule_is_asked_about_the_texts_that_it_reads_and_no_others() => Assert.All(RuleCatalogue.All.OfType<PassageRule>(), static rule =>
+    {
+        Assert.NotEqual(Reads.Nothing, rule.Reads);
+        Assert.All(Enum.GetValues<PassageRole>(), role => Assert.Equal(rule.Reads.Include(role), RuleSelection.Everything.Reading(role).Contains(rule)));
+    });
 }
