@@ -78,7 +78,7 @@ public class LanguageBenchmarks
     public int Find_sentences()
     {
         int count = 0;
-        foreach (TextRange sentence in new Sentences(_text.AsSpan()))
+        foreach (TextRange sentence in new ReadText(_text).Sentences)
         {
             count += sentence.Length;
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Model;
 
@@ -13,6 +15,8 @@ internal sealed class Passage
 
     private readonly ImmutableArray<Segment> _segments;
     private readonly ImmutableArray<LiteralPiece> _pieces;
+    private ReadText? _read;
+    private ReadTimes? _times;
 
     internal Passage(string text, PassageRole role, SourceSpan span, ImmutableArray<Segment> segments, ImmutableArray<LiteralPiece> pieces)
     {
@@ -41,8 +45,14 @@ internal sealed class Passage
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }
 
-    /// <summary>What the rules worked out of the text last.</summary>
-    internal object? Analysis { get; set; }
+    /// <summary>What the text alone says: words, sentences, lists, marks, abbreviations. Kept for ever.</summary>
+    public ReadText Read => _read ?? Interlocked.CompareExchange(ref _read, new ReadText(Text), null) ?? _read;
+
+    /// <summary>What the text alone says of time. Kept for ever.</summary>
+    public ReadTimes Times => _times ?? Interlocked.CompareExchange(ref _times, new ReadTimes(Text), null) ?? _times;
+
+    /// <summary>What the rules made of the text and the vocabulary last.</summary>
+    internal object? Named { get; set; }
 
     /// <summary>What the rules found in it last.</summary>
     internal object? Findings { get; set; }

@@ -14,6 +14,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Lazy<NameFrames> _frames;
     private readonly Lazy<CloseNames> _closeNames;
     private readonly Lazy<PrincipleSets> _sets;
+    private readonly Lazy<ILookup<string?, Concept>> _namesakes;
     private readonly Lazy<bool> _isInSentenceCase;
     private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> _nameWords;
 
@@ -24,6 +25,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
         _frames = new(() => new NameFrames(this));
         _closeNames = new(() => new CloseNames(this));
         _sets = new(() => new PrincipleSets(concepts));
+        _namesakes = new(() => concepts.ToLookup(static c => c.PreferredName, StringComparer.OrdinalIgnoreCase));
         _isInSentenceCase = new(() => SentenceCase.IsUsed(concepts));
         _nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
         foreach (Concept concept in concepts)
@@ -59,6 +61,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The concept that a match of this vocabulary names.</summary>
     public Concept ConceptOf(VocabularyMatch match) => Concepts[match.Concept];
+
+    /// <summary>The concepts that have the same preferred name as a concept, itself among them; capitals make no difference.</summary>
+    public IEnumerable<Concept> Namesakes(Concept concept) => _namesakes.Value[concept.PreferredName];
 
     /// <summary>The name that a match of this vocabulary is a form of.</summary>
     public TermName NameOf(VocabularyMatch match) => Concepts[match.Concept].Names[match.Name];

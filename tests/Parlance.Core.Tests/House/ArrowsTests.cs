@@ -18,6 +18,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Language/Abbreviations", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Words"),
         ("Parlance.Core/Language/Closeness", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Words Parlance.Core/Language/Forms"),
         ("Parlance.Core/Language/Lists", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Words Parlance.Core/Language/Forms"),
+        ("Parlance.Core/Language", "Parlance.Core Parlance.Core/Language/*"),
         ("Parlance.Core/Dates/Edtf", "Parlance.Core"),
         ("Parlance.Core/Dates/Expressions", "Parlance.Core Parlance.Core/Dates/Edtf"),
         ("Parlance.Core/Dates/Repair", "Parlance.Core Parlance.Core/Dates/Edtf Parlance.Core/Dates/Expressions"),

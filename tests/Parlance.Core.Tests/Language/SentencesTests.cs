@@ -5,16 +5,7 @@ namespace Parlance.Core.Tests.Language;
 
 public sealed class SentencesTests
 {
-    private static string Shown(string text)
-    {
-        var shown = new List<string>();
-        foreach (TextRange sentence in new Sentences(text.AsSpan()))
-        {
-            shown.Add(sentence.In(text.AsSpan()).ToString());
-        }
-
-        return string.Join("#", shown);
-    }
+    private static string Shown(string text) => string.Join("#", new ReadText(text).Sentences.Select(sentence => sentence.In(text)));
 
     [Theory]
     [InlineData("Trust grows. It grows slowly!", "Trust grows.#It grows slowly!")]
@@ -35,9 +26,11 @@ public sealed class SentencesTests
     public void The_sentence_around_an_offset_is_found()
     {
         const string Text = "One. Two three. Four.";
-        Assert.Equal("Two three.", Sentences.Around(Text.AsSpan(), 9).In(Text.AsSpan()).ToString());
-        Assert.Equal("Four.", Sentences.Around(Text.AsSpan(), 100).In(Text.AsSpan()).ToString());
-        Assert.Equal(0, Sentences.Around("".AsSpan(), 0).Length);
+        var read = new ReadText(Text);
+        Assert.Equal("Two three.", read.SentenceAt(9).In(Text));
+        Assert.Equal("Four.", read.SentenceAt(100).In(Text));
+        Assert.Equal("One.", new ReadText("  One.").SentenceAt(0).In("  One."));
+        Assert.Equal(0, new ReadText("").SentenceAt(0).Length);
     }
 
     [Fact]
@@ -45,7 +38,7 @@ public sealed class SentencesTests
         HostileText.Any.Sample(text =>
         {
             var sentences = new List<TextRange>();
-            foreach (TextRange sentence in new Sentences(text.AsSpan()))
+            foreach (TextRange sentence in new ReadText(text).Sentences)
             {
                 Assert.True(sentences.Count == 0 || sentence.Start >= sentences[^1].End);
                 Assert.InRange(sentence.End, sentence.Start + 1, text.Length);
@@ -73,7 +66,7 @@ public sealed class SentencesTests
     public void A_line_of_a_million_characters_has_sentences(string unit)
     {
         int end = 0;
-        foreach (TextRange sentence in new Sentences(HostileText.Repeat(unit).AsSpan()))
+        foreach (TextRange sentence in new ReadText(HostileText.Repeat(unit)).Sentences)
         {
             end = sentence.End;
         }

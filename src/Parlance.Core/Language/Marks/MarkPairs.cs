@@ -16,25 +16,23 @@ internal readonly record struct MarkPair(int Open, int Close);
 /// <param name="Single">Offsets of marks without their other half, in order.</param>
 internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<int> Apostrophes, ImmutableArray<int> Single)
 {
-    private static readonly char[] s_marks = ['"', '\'', '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2039', '\u203A'];
-
     private static readonly MarkPairs s_none = new(ImmutableArray<MarkPair>.Empty, ImmutableArray<int>.Empty, ImmutableArray<int>.Empty);
 
-    /// <summary>Reads a text, in time proportional to its length, and sorts what it finds.</summary>
-    public static MarkPairs Of(string text)
+    /// <summary>Pairs the marks of a text, in time proportional to it but for sorting what is found.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Its marks, paired by their form.</param>
+    public static MarkPairs Of(string text, QuotationMarks read)
     {
-        if (text.IndexOfAny(s_marks) < 0)
+        if (read.Marks.IsEmpty)
         {
             return s_none;
         }
 
-        var reader = new QuotationReader();
-        reader.Read(text.AsSpan());
-        var pairs = reader.Spans.Select(static s => new MarkPair(s.Open, s.Close)).ToList();
+        var pairs = read.Spans.Select(static s => new MarkPair(s.Open, s.Close)).ToList();
         ImmutableArray<int>.Builder apostrophes = ImmutableArray.CreateBuilder<int>();
         var single = new List<int>();
         int seen = 0, paragraph = 0;
-        foreach (QuotationMark mark in reader.Marks)
+        foreach (QuotationMark mark in read.Marks)
         {
             for (; seen < mark.Offset; seen++)
             {
@@ -65,7 +63,7 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
 
         pairs.Sort(static (a, b) => a.Open.CompareTo(b.Open));
         PartCrossedPairs(text, pairs, single);
-        LeaveOutEvenMarks(text, reader.Marks, single);
+        LeaveOutEvenMarks(text, read.Marks, single);
         return new MarkPairs(pairs.ToImmutableArray(), apostrophes.ToImmutable(), single.ToImmutableArray());
     }
 
@@ -73,7 +71,7 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
     /// Straight marks do not show which way they turn: where spaces are missing (<c>"a","b"</c>) one that opens looks like one
     /// that closes. An even number of them in a paragraph has no mark too many.
     /// </summary>
-    private static void LeaveOutEvenMarks(string text, IReadOnlyList<QuotationMark> marks, List<int> single)
+    private static void LeaveOutEvenMarks(string text, ImmutableArray<QuotationMark> marks, List<int> single)
     {
         if (!single.Exists(at => text[at] == '"'))
         {

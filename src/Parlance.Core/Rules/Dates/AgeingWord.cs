@@ -24,7 +24,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
             return;
         }
 
-        foreach (SentenceTimes sentence in SentenceTimes.In(context.Text, analysis.Times))
+        foreach (SentenceTimes sentence in SentenceTimes.In(analysis.Read, analysis.Times))
         {
             if (sentence.Dates.IsEmpty)
             {

@@ -13,11 +13,11 @@ internal readonly record struct SentenceTimes(
     TextRange Range, ImmutableArray<DateMention> Dates, ImmutableArray<DurationMention> Durations, ImmutableArray<RelativeMention> Relatives)
 {
     /// <summary>The sentences of a text that have durations or relative expressions.</summary>
-    public static ImmutableArray<SentenceTimes> In(string text, TimeExpressions times)
+    public static ImmutableArray<SentenceTimes> In(ReadText text, TimeExpressions times)
     {
         ImmutableArray<SentenceTimes>.Builder found = ImmutableArray.CreateBuilder<SentenceTimes>();
         int date = 0, duration = 0, relative = 0;
-        foreach (TextRange sentence in new Sentences(text.AsSpan()))
+        foreach (TextRange sentence in text.Sentences)
         {
             int end = sentence.End;
             ImmutableArray<DateMention> dates = Take(times.Dates, ref date, end, static d => d.Span.Start);
@@ -25,7 +25,7 @@ internal readonly record struct SentenceTimes(
             ImmutableArray<RelativeMention> relatives = Take(times.Relatives, ref relative, end, static r => r.Span.Start);
             if (!durations.IsEmpty || !relatives.IsEmpty)
             {
-                found.Add(new SentenceTimes(new TextRange(sentence.Start, sentence.Length), dates, durations, relatives));
+                found.Add(new SentenceTimes(sentence, dates, durations, relatives));
             }
         }
 

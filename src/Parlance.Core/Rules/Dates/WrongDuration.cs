@@ -35,7 +35,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
         }
 
         TimeExpressions times = analysis.TimesIn(context.Options.Order());
-        foreach (SentenceTimes all in SentenceTimes.In(context.Text, times))
+        foreach (SentenceTimes all in SentenceTimes.In(analysis.Read, times))
         {
             bool isFirst = all.Range.Start == 0 || all.Range.Start <= context.Text.Length - context.Text.TrimStart().Length;
             if (!all.Durations.IsEmpty && all.Dates.Length <= MostDates)

@@ -27,7 +27,7 @@ internal static class DefinitionStatement
             yield break;
         }
 
-        int start = lead?.End ?? EndOfSubject(analysis, isOwn), end = EndOfStatement(analysis.Text);
+        int start = lead?.End ?? EndOfSubject(analysis, isOwn), end = EndOfStatement(analysis);
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(start, Math.Max(start, end))).ToArray())
         {
             TextRange range = match.Range;
@@ -43,9 +43,10 @@ internal static class DefinitionStatement
     /// The end of what defines: the first full stop that ends a sentence. What follows comments on the thing, and may name
     /// it again. Items of a list belong to the sentence that opens it.
     /// </summary>
-    private static int EndOfStatement(string text)
+    private static int EndOfStatement(NamedText analysis)
     {
-        foreach (TextRange sentence in new Sentences(text.AsSpan()))
+        string text = analysis.Text;
+        foreach (TextRange sentence in analysis.Sentences)
         {
             int last = sentence.End - 1;
             while (last > sentence.Start && !char.IsLetterOrDigit(text[last]) && !Characters.IsTerminator(text[last]))

@@ -32,7 +32,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         var found = new List<Introduction>();
 
         // Marks inside a quotation are those of whoever is quoted.
-        foreach (TextRange quotation in analysis.OuterQuotations)
+        foreach (TextRange quotation in analysis.Quotations)
         {
             if (Expression(quotation) is { } expression)
             {

@@ -29,6 +29,7 @@ internal sealed class AbbreviationLedger
     private readonly Dictionary<string, string?> _namesByInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _expansions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _useCounts = new(StringComparer.Ordinal);
 
     private AbbreviationLedger(PolicyModel model)
     {
@@ -73,8 +74,8 @@ internal sealed class AbbreviationLedger
     /// <summary>Whether the model has a pair with these letters.</summary>
     public bool HasPair(string key) => _expansions.ContainsKey(key);
 
-    /// <summary>Whether the abbreviation is nowhere else in the model: not alone, not beside its expansion, not in a name.</summary>
-    public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && Uses.Count(u => u.Use.Shape.Key == use.Use.Shape.Key) == 1;
+    /// <summary>Whether the abbreviation stands nowhere else in the model, be it alone, beside its expansion or in a name.</summary>
+    public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && _useCounts[use.Use.Shape.Key] == 1;
 
     /// <summary>What a phrase means, the same for forms, spellings and separations of the same words: <em>inter-agency</em>, <em>interagency</em>.</summary>
     public static string SenseOf(string phrase)
@@ -137,6 +138,7 @@ internal sealed class AbbreviationLedger
             Word word = text.Words[use.Word];
             bool named = text.Passage.Role == PassageRole.Name || text.IsInName(word.StemRange);
             uses.Add(new LedgerUse(text, use, named));
+            _useCounts[use.Shape.Key] = _useCounts.TryGetValue(use.Shape.Key, out int count) ? count + 1 : 1;
         }
     }
 

@@ -21,12 +21,13 @@ internal sealed class RedundantExpansion() : ModelRule(s_description, Reads.OwnT
     {
         var ledger = AbbreviationLedger.Of(context.Model);
         var used = new HashSet<string>(ledger.Uses.Select(static u => u.Use.Shape.Key), StringComparer.Ordinal);
+        var documents = new HashSet<SourceFile>(context.Model.Documents.Select(static d => d.File));
         var introduced = new HashSet<(object Scope, string Key, string Sense)>();
         foreach (LedgerPair pair in ledger.Pairs)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             (AbbreviationPair words, Passage passage) = (pair.Pair, pair.Text.Passage);
-            bool isFirst = introduced.Add((ScopeOf(context.Model, passage), words.Key, pair.Sense));
+            bool isFirst = introduced.Add((ScopeOf(passage, documents), words.Key, pair.Sense));
             if (!Reads.Include(passage.Role) || pair.Text.IsQuoted(words.Short))
             {
                 continue;
@@ -40,8 +41,8 @@ internal sealed class RedundantExpansion() : ModelRule(s_description, Reads.OwnT
     }
 
     /// <summary>A document is read by itself: the text of a document item, and a document of record.</summary>
-    private static object ScopeOf(PolicyModel model, Passage passage) =>
+    private static object ScopeOf(Passage passage, HashSet<SourceFile> documents) =>
         passage.Item is { Kind: ItemKind.Document } document ? document
-        : passage.Item is null && model.Documents.Any(d => ReferenceEquals(d.File, passage.Span.File)) ? passage.Span.File
-        : model;
+        : passage.Item is null && documents.Contains(passage.Span.File) ? passage.Span.File
+        : documents;
 }

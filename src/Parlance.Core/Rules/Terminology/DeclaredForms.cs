@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -21,7 +20,7 @@ internal sealed class DeclaredForms
         int order = 0;
         foreach (string name in Names(vocabulary))
         {
-            NamedText text = Read(name);
+            var text = new ReadText(name);
             for (int word = 0; word < text.Words.Length; word++, order++)
             {
                 Note(text, word, order);
@@ -46,13 +45,13 @@ internal sealed class DeclaredForms
         bool isHyphenated = _hyphenated.TryGetValue(family, out (FormUse Use, int Order) hyphenated);
         if (_closed.TryGetValue(family, out (string Name, int Word, int Order) closed) && (!isHyphenated || closed.Order < hyphenated.Order))
         {
-            return new FormUse(Read(closed.Name), closed.Word, family, FormUse.Closed, 0);
+            return new FormUse(new ReadText(closed.Name), closed.Word, family, FormUse.Closed, 0);
         }
 
         return isHyphenated ? hyphenated.Use : null;
     }
 
-    private void Note(NamedText text, int word, int order)
+    private void Note(ReadText text, int word, int order)
     {
         if (FormUse.Compound(text, word) is { } compound && !_hyphenated.ContainsKey(compound.Family))
         {
@@ -78,7 +77,4 @@ internal sealed class DeclaredForms
         .SelectMany(static concept => concept.Names)
         .Where(static name => name.Status != TermStatus.Deprecated)
         .Select(static name => name.Text);
-
-    private static NamedText Read(string name) =>
-        NamedText.Of(Passage.Plain(name, PassageRole.Name, SourceSpan.Nowhere.File), Vocabulary.Empty);
 }

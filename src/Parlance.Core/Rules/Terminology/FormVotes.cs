@@ -35,12 +35,13 @@ internal sealed class FormVotes
         foreach (NamedText text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<Word> words = text.Words.AsSpan();
-            ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
+            ReadText read = text.Read;
+            ReadOnlySpan<Word> words = read.Words.AsSpan();
+            ReadOnlySpan<ulong> keys = read.Keys.AsSpan();
             for (int word = 0; word < words.Length; word++)
             {
-                bool mayHaveForms = IsBeforeHyphen(words, word) || votes._compoundBits.MayContain(keys[word]) || FormUse.MayHaveSpellings(text, word);
-                if (mayHaveForms && votes.Read(text, word) is { } use && IsOwn(use))
+                bool mayHaveForms = IsBeforeHyphen(words, word) || votes._compoundBits.MayContain(keys[word]) || FormUse.MayHaveSpellings(read, word);
+                if (mayHaveForms && votes.Read(text, word) is { } use && IsOwn(text, use))
                 {
                     votes.Count(use);
                     votes.Uses.Add(use);
@@ -67,10 +68,11 @@ internal sealed class FormVotes
         foreach (NamedText text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<Word> words = text.Words.AsSpan();
+            ReadText read = text.Read;
+            ReadOnlySpan<Word> words = read.Words.AsSpan();
             for (int word = 0; word < words.Length; word++)
             {
-                if (IsBeforeHyphen(words, word) && FormUse.Compound(text, word) is { } compound)
+                if (IsBeforeHyphen(words, word) && FormUse.Compound(read, word) is { } compound)
                 {
                     _compounds.Add(compound.Family);
                 }
@@ -80,14 +82,16 @@ internal sealed class FormVotes
 
     private static bool IsBeforeHyphen(ReadOnlySpan<Word> words, int word) => word + 1 < words.Length && words[word + 1].Gap == Gap.Hyphen;
 
-    private FormUse? Read(NamedText text, int word)
+    private FormUse? Read(NamedText owner, int word)
     {
-        return _compounds.Contains(text.Keys[word]) && !FormUse.IsPart(text, word)
+        ReadText text = owner.Read;
+        FormUse? found = _compounds.Contains(text.Keys[word]) && !FormUse.IsPart(text, word)
             ? new FormUse(text, word, text.Keys[word], FormUse.Closed, 0)
             : Spelling(text, word) ?? FormUse.Compound(text, word);
+        return found is { } use ? use with { Owner = owner } : null;
     }
 
-    private FormUse? Spelling(NamedText text, int word)
+    private FormUse? Spelling(ReadText text, int word)
     {
         if (!FormUse.MayHaveSpellings(text, word))
         {
@@ -106,21 +110,18 @@ internal sealed class FormVotes
     }
 
     /// <summary>Whether the form is the author's own choice: no part of a name, declared or not, and nobody else's words.</summary>
-    private static bool IsOwn(FormUse use)
-    {
-        NamedText text = use.Analysis;
-        return text.MatchesIn(use.Range).IsEmpty && !IsName(text, use.First) && text.IsAuthors(use.Range);
-    }
+    private static bool IsOwn(NamedText text, FormUse use) =>
+        text.MatchesIn(use.Range).IsEmpty && !IsName(use.Text, use.First) && text.IsAuthors(use.Range);
 
     /// <summary>Whether a word has the capital of a name. At the start of a sentence the word after it tells.</summary>
-    private static bool IsName(NamedText text, int word)
+    private static bool IsName(ReadText text, int word)
     {
         Word at = text.Words[word];
         bool isCapital = at.Is(WordTraits.Capitalised) && !at.Is(WordTraits.AllCapitals);
         return isCapital && (!(at.Is(WordTraits.SentenceStart) || at.Is(WordTraits.AfterColon)) || StartsName(text, word));
     }
 
-    private static bool StartsName(NamedText text, int word)
+    private static bool StartsName(ReadText text, int word)
     {
         int next = word + 1;
         while (next < text.Words.Length && text.Words[next].Gap == Gap.Hyphen)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Parlance.Language;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;

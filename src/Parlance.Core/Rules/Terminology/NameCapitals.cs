@@ -97,7 +97,7 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
     private static bool IsInTitle(NamedText analysis, VocabularyMatch match)
     {
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
-        ReadOnlySpan<char> sentence = Sentences.Around(text, match.Start).In(text);
+        ReadOnlySpan<char> sentence = analysis.SentenceAt(match.Start).In(text);
         return Titles.IsTitleLike(sentence) || IsAllCapitals(sentence);
     }
 

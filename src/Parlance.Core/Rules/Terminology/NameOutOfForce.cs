@@ -60,11 +60,9 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
     /// <summary>Whether another concept goes by the name and holds then: a name may be taken up again, or be that of another thing.</summary>
     private static bool HoldsForNamesake(Vocabulary vocabulary, Concept concept, DateBounds date)
     {
-        foreach (Concept other in vocabulary.Concepts)
+        foreach (Concept other in vocabulary.Namesakes(concept))
         {
-            if (!ReferenceEquals(other, concept)
-                && string.Equals(other.PreferredName, concept.PreferredName, StringComparison.OrdinalIgnoreCase)
-                && (other.Valid is not { } valid || !IsOutside(date, valid, other.Kind)))
+            if (!ReferenceEquals(other, concept) && (other.Valid is not { } valid || !IsOutside(date, valid, other.Kind)))
             {
                 return true;
             }

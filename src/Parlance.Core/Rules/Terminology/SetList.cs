@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Language;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 using Parlance.Options;
 
 namespace Parlance.Rules.Terminology;
@@ -28,7 +27,7 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
         var votes = FormVotes.Of(context, Reads);
         foreach (FormUse use in votes.Uses)
         {
-            SpellingOption option = context.OptionsOf(use.Analysis).Spelling;
+            SpellingOption option = context.OptionsOf(use.Owner!).Spelling;
             bool isSpelling = use.Split == 0 && use.Form != FormUse.Closed;
             Finding? finding = isSpelling && option != SpellingOption.Consistent ? AgainstOption(use, option) : AgainstRest(use, votes.Better(use));
             if (finding is not null)
@@ -68,8 +67,9 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
             return null;
         }
 
-        bool isName = example.Analysis.Passage.Role == PassageRole.Name;
-        return Of(use, isName ? s_unlikeName : s_unlikeRest, right, "", isName ? null : new Place(example.Analysis.Passage, example.Range));
+        return example.Owner is { } other
+            ? Of(use, s_unlikeRest, right, "", new Place(other.Passage, example.Range))
+            : Of(use, s_unlikeName, right, "");
     }
 
     private Finding? Of(FormUse use, Wording wording, string right, string third, Place? other = null)
@@ -77,12 +77,12 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
         string found = WordsOf(use);
         return right == found
             ? null
-            : new Finding(wording, new Place(use.Analysis.Passage, use.Range), found, right, third)
+            : new Finding(wording, new Place(use.Owner!.Passage, use.Range), found, right, third)
             {
                 Related = other is { } place ? ImmutableArray.Create(new RelatedPlace(place)) : ImmutableArray<RelatedPlace>.Empty,
-                Fixes = WordFix.Replace(use.Analysis, use.Range, right, $"Replace with '{right}'"),
+                Fixes = WordFix.Replace(use.Owner!, use.Range, right, $"Replace with '{right}'"),
             };
     }
 
-    private static string WordsOf(FormUse use) => use.Analysis.Text.Substring(use.Range.Start, use.Range.Length);
+    private static string WordsOf(FormUse use) => use.Text.Text.Substring(use.Range.Start, use.Range.Length);
 }

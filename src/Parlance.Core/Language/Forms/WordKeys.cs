@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Parlance.Language;
 
-namespace Parlance.Vocabularies;
+namespace Parlance.Language;
 
 /// <summary>Hashes of words by which forms of one word are the same word (<see cref="NormalForm"/>). FNV-1a, 64 bits.</summary>
 internal static class WordKeys

@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+
+namespace Parlance.Language;
+
+/// <summary>
+/// What a text says by itself, whatever names are declared: words, sentences, lists, marks, abbreviations. The door to
+/// this folder: <c>new ReadText("Trust grows. It lasts.").Sentences</c>. Each fact is worked out when it is first asked
+/// for and kept; threads may share it, since working a fact out twice gives the same.
+/// </summary>
+/// <param name="text">The text; all offsets are into it.</param>
+internal sealed class ReadText(string text)
+{
+    private const int LargestKept = 1 << 14;
+
+    [ThreadStatic]
+    private static ImmutableArray<Word>.Builder? s_words;
+
+    [ThreadStatic]
+    private static EnumerationReader? s_enumerations;
+
+    private ImmutableArray<Word> _words;
+    private ImmutableArray<ulong> _keys;
+    private ImmutableArray<bool> _contentWords;
+    private ImmutableArray<TextRange> _sentences;
+    private ImmutableArray<TextList> _lists;
+    private QuotationMarks? _quotationMarks;
+    private MarkPairs? _marks;
+    private Abbreviations? _abbreviations;
+
+    /// <summary>The text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its words, in order.</summary>
+    public ImmutableArray<Word> Words => _words.IsDefault ? Keep(ref _words, FindWords()) : _words;
+
+    /// <summary>A key for each word, the same for all forms of a word.</summary>
+    public ImmutableArray<ulong> Keys => _keys.IsDefault ? Keep(ref _keys, FindKeys()) : _keys;
+
+    /// <summary>For each word, whether it carries subject matter (<see cref="FunctionWords.IsContentWord"/>).</summary>
+    public ImmutableArray<bool> ContentWords
+    {
+        get
+        {
+            // Found together with the keys.
+            _ = Keys;
+            return _contentWords;
+        }
+    }
+
+    /// <summary>Its sentences, in order; each from its first quotation mark or word to its last full stop or quotation mark.</summary>
+    public ImmutableArray<TextRange> Sentences => _sentences.IsDefault ? Keep(ref _sentences, SentenceReader.Read(Text.AsSpan(), Words.AsSpan())) : _sentences;
+
+    /// <summary>Its enumerations, in no particular order.</summary>
+    public ImmutableArray<TextList> Lists => _lists.IsDefault ? Keep(ref _lists, FindLists()) : _lists;
+
+    /// <summary>Its quotation marks and apostrophes, in pairs and alone, as a reader sees them.</summary>
+    public MarkPairs Marks => _marks ??= MarkPairs.Of(Text, QuotationMarks);
+
+    /// <summary>The stretches between quotation marks of one form, by the place of their closing marks.</summary>
+    public ImmutableArray<QuotedSpan> Quoted => QuotationMarks.MayQuote(Text) ? QuotationMarks.Spans : ImmutableArray<QuotedSpan>.Empty;
+
+    /// <summary>Its abbreviations, beside their expansions and alone.</summary>
+    public Abbreviations Abbreviations => _abbreviations ??= Abbreviations.Read(Text, Words);
+
+    private QuotationMarks QuotationMarks => _quotationMarks ??= QuotationMarks.Of(Text);
+
+    /// <summary>A word without its possessive ending.</summary>
+    public string StemOf(int word) => Text.Substring(Words[word].Start, Words[word].StemLength);
+
+    /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
+    public (int First, int End) WordsIn(TextRange range)
+    {
+        int first = FirstWordAt(range.Start), end = first;
+        while (end < Words.Length && Words[end].StemEnd <= range.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The sentence around an offset, else the last one that starts before it, else the first; empty where there is none.</summary>
+    public TextRange SentenceAt(int offset)
+    {
+        int low = 0, high = Sentences.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Sentences[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Sentences.IsEmpty ? default : Sentences[Math.Max(low - 1, 0)];
+    }
+
+    private static ImmutableArray<T> Keep<T>(ref ImmutableArray<T> field, ImmutableArray<T> found)
+    {
+        ImmutableInterlocked.InterlockedInitialize(ref field, found);
+        return field;
+    }
+
+    /// <summary>Index of the first word that starts at or after an offset.</summary>
+    private int FirstWordAt(int offset)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Words[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private ImmutableArray<Word> FindWords()
+    {
+        // One builder for each thread, here and below, so that every text costs one array of the right size.
+        ImmutableArray<Word>.Builder found = s_words ??= ImmutableArray.CreateBuilder<Word>(256);
+        found.Clear();
+        foreach (Word word in new WordScanner(Text.AsSpan()))
+        {
+            found.Add(word);
+        }
+
+        ImmutableArray<Word> words = found.ToImmutable();
+        if (found.Capacity > LargestKept)
+        {
+            s_words = null;
+        }
+
+        return words;
+    }
+
+    private ImmutableArray<ulong> FindKeys()
+    {
+        ReadOnlySpan<char> letters = Text.AsSpan();
+        ImmutableArray<ulong>.Builder found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
+        ImmutableArray<bool>.Builder content = ImmutableArray.CreateBuilder<bool>(Words.Length);
+        foreach (ref readonly Word word in Words.AsSpan())
+        {
+            found.Add(WordKeys.Of(word.StemIn(letters), out bool isContent));
+            content.Add(isContent);
+        }
+
+        Keep(ref _contentWords, content.MoveToImmutable());
+        return found.MoveToImmutable();
+    }
+
+    private ImmutableArray<TextList> FindLists()
+    {
+        EnumerationReader reader = s_enumerations ??= new EnumerationReader();
+        reader.Read(Text.AsSpan(), Words.AsSpan());
+        ImmutableArray<TextList>.Builder found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
+        for (int i = 0; i < reader.Count; i++)
+        {
+            found.Add(new TextList(reader[i], reader.Members(reader[i]).ToImmutableArray()));
+        }
+
+        if (Words.Length > LargestKept)
+        {
+            s_enumerations = null;
+        }
+
+        return found.MoveToImmutable();
+    }
+}
