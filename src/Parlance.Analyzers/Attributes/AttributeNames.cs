@@ -1,7 +1,7 @@
 namespace Parlance.Analyzers.Attributes;
 
 /// <summary>
-/// The full metadata names of Parlance's attributes. They are matched by these names alone, so that attributes from an
+/// The full metadata names of Parlance's attributes, but for those of parts, which are named in <see cref="Model.Parts"/>. They are matched by these names alone, so that attributes from an
 /// assembly of the user's own count as much as the generated ones.
 /// </summary>
 internal static class AttributeNames
@@ -23,45 +23,6 @@ internal static class AttributeNames
 
     /// <summary>Kind: a person, body or state.</summary>
     public const string Actor = Namespace + ".ActorAttribute";
-
-    /// <summary>Part: the preferred name or title.</summary>
-    public const string Name = Namespace + ".NameAttribute";
-
-    /// <summary>Part: names that are allowed beside the preferred one.</summary>
-    public const string Admitted = Namespace + ".AdmittedAttribute";
-
-    /// <summary>Part: names to avoid.</summary>
-    public const string Deprecated = Namespace + ".DeprecatedAttribute";
-
-    /// <summary>Part: the short form of the name.</summary>
-    public const string Abbreviation = Namespace + ".AbbreviationAttribute";
-
-    /// <summary>Part: prose that defines the item.</summary>
-    public const string Definition = Namespace + ".DefinitionAttribute";
-
-    /// <summary>Part: running text to check; also works on any string member or parameter outside a kind.</summary>
-    public const string Prose = Namespace + ".ProseAttribute";
-
-    /// <summary>Part: the exact words of someone else.</summary>
-    public const string Quotation = Namespace + ".QuotationAttribute";
-
-    /// <summary>Part: when it happened, or began.</summary>
-    public const string Date = Namespace + ".DateAttribute";
-
-    /// <summary>Part: when it ended.</summary>
-    public const string EndDate = Namespace + ".EndDateAttribute";
-
-    /// <summary>Part: when a document was published.</summary>
-    public const string Published = Namespace + ".PublishedAttribute";
-
-    /// <summary>Part: the interval in which the item is valid.</summary>
-    public const string Valid = Namespace + ".ValidAttribute";
-
-    /// <summary>Part: a citation or address.</summary>
-    public const string Source = Namespace + ".SourceAttribute";
-
-    /// <summary>Part: the items that the item refers to.</summary>
-    public const string Cites = Namespace + ".CitesAttribute";
 
     /// <summary>Names a set of principles.</summary>
     public const string PrincipleSet = Namespace + ".PrincipleSetAttribute";

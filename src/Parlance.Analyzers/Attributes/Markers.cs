@@ -15,22 +15,9 @@ internal static class Markers
         [Simple(AttributeNames.Actor)] = ItemKind.Actor,
     };
 
-    private static readonly Dictionary<string, PartKind> s_parts = new(StringComparer.Ordinal)
-    {
-        [Simple(AttributeNames.Name)] = PartKind.Name,
-        [Simple(AttributeNames.Admitted)] = PartKind.Admitted,
-        [Simple(AttributeNames.Deprecated)] = PartKind.Deprecated,
-        [Simple(AttributeNames.Abbreviation)] = PartKind.Abbreviation,
-        [Simple(AttributeNames.Definition)] = PartKind.Definition,
-        [Simple(AttributeNames.Prose)] = PartKind.Prose,
-        [Simple(AttributeNames.Quotation)] = PartKind.Quotation,
-        [Simple(AttributeNames.Date)] = PartKind.Date,
-        [Simple(AttributeNames.EndDate)] = PartKind.EndDate,
-        [Simple(AttributeNames.Published)] = PartKind.Published,
-        [Simple(AttributeNames.Valid)] = PartKind.Valid,
-        [Simple(AttributeNames.Source)] = PartKind.Source,
-        [Simple(AttributeNames.Cites)] = PartKind.Cites,
-    };
+    private static readonly Dictionary<string, PartKind> s_parts = Parts.All
+        .Where(static part => !part.MemberNames.IsEmpty)
+        .ToDictionary(static part => part.Name + "Attribute", static part => part.Kind, StringComparer.Ordinal);
 
     private static readonly HashSet<string> s_others = new(StringComparer.Ordinal)
     {

@@ -106,12 +106,12 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
                     continue;
                 }
 
-                if (PartNames.IsDate(part) && ValueTypes.CannotHoldDate(memberType))
+                if (Parts.Of(part).IsDate && ValueTypes.CannotHoldDate(memberType))
                 {
                     badDate = true;
                     Report(attribute, $"'{member.Name}' is {Article(memberType)}, which holds no date: use a string in EDTF, DateOnly, DateTime or an int year");
                 }
-                else if (!PartNames.IsDate(part) && part != PartKind.Cites && ValueTypes.CannotHoldText(memberType))
+                else if (Parts.Of(part).Value is not (PartValue.Date or PartValue.Items) && ValueTypes.CannotHoldText(memberType))
                 {
                     Report(attribute, $"'{member.Name}' is {Article(memberType)}, which holds no text: move the attribute to a string");
                 }
@@ -119,7 +119,7 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
                 {
                     Report(attribute, $"'{member.Name}' is marked [{Short(earlier)}] already: a member holds one part, so remove one of the two attributes");
                 }
-                else if (IsSingle(part) && kinds.Of(type) is not null && claimed.TryGetValue(part, out string other) && other != member.Name)
+                else if (!Parts.Of(part).MayRepeat && kinds.Of(type) is not null && claimed.TryGetValue(part, out string other) && other != member.Name)
                 {
                     Report(attribute, $"'{other}' is marked [{Short(attribute)}] already: an item has one, so remove one of the two");
                 }
@@ -198,9 +198,6 @@ internal sealed class AttributeChecker(SemanticModel model, KindTypes kinds, Can
 
     private bool IsDateless(INamedTypeSymbol? type) =>
         type is { IsAbstract: false, IsStatic: false } && kinds.Of(type) is { Kind: ItemKind.Event } kind && !kind.Has(PartKind.Date);
-
-    private static bool IsSingle(PartKind part) =>
-        part is PartKind.Name or PartKind.Abbreviation or PartKind.Definition or PartKind.Date or PartKind.EndDate or PartKind.Published or PartKind.Valid;
 
     private static string Short(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
 

@@ -62,11 +62,11 @@ internal sealed class KindTypes
         var claimed = new HashSet<PartKind>(parts.Select(static p => p.Part));
         var marked = new HashSet<string>(parts.Select(static p => p.Name), StringComparer.Ordinal);
         var free = members.Where(m => !marked.Contains(m.Symbol.Name)).ToList();
-        foreach ((PartKind part, string[] names) in PartNames.All.Where(p => !claimed.Contains(p.Part)))
+        foreach (PartInfo part in Parts.All.Where(p => !claimed.Contains(p.Kind)))
         {
-            IEnumerable<Member> named = names.SelectMany(name => free.Where(m =>
-                string.Equals(m.Symbol.Name, name, StringComparison.OrdinalIgnoreCase) && Suits(part, m.Type)));
-            parts.AddRange(named.Take(PartNames.MayRepeat(part) ? int.MaxValue : 1).Select(m => m.As(part)));
+            IEnumerable<Member> named = part.MemberNames.SelectMany(name => free.Where(m =>
+                string.Equals(m.Symbol.Name, name, StringComparison.OrdinalIgnoreCase) && Suits(part.Value, m.Type)));
+            parts.AddRange(named.Take(part.MayRepeat ? int.MaxValue : 1).Select(m => m.As(part.Kind)));
         }
     }
 
@@ -135,12 +135,12 @@ internal sealed class KindTypes
         return members;
     }
 
-    private static bool Suits(PartKind part, ITypeSymbol type) => part switch
+    private static bool Suits(PartValue value, ITypeSymbol type) => value switch
     {
-        PartKind.Cites => ValueTypes.IsText(type) || ValueTypes.ElementOf(type) is not null || type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface,
-        PartKind.Admitted or PartKind.Deprecated or PartKind.Prose or PartKind.Quotation => ValueTypes.IsText(type) || ValueTypes.IsTexts(type),
-        PartKind.Source => !ValueTypes.CannotHoldText(type),
-        _ when PartNames.IsDate(part) => !ValueTypes.CannotHoldDate(type),
+        PartValue.Items => ValueTypes.IsText(type) || ValueTypes.ElementOf(type) is not null || type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface,
+        PartValue.Texts => ValueTypes.IsText(type) || ValueTypes.IsTexts(type),
+        PartValue.Addresses => !ValueTypes.CannotHoldText(type),
+        PartValue.Date => !ValueTypes.CannotHoldDate(type),
         _ => ValueTypes.IsText(type),
     };
 

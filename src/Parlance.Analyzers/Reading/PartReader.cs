@@ -16,7 +16,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
     /// <param name="value">The expression.</param>
     public ItemPart Read(PartKind part, ITypeSymbol type, ItemKind kind, ExpressionSyntax value)
     {
-        if (PartNames.IsDate(part))
+        if (Parts.Of(part).IsDate)
         {
             DateReading date = DateReader.Read(value, type, model, passages, cancellation);
             return new ItemPart(part, date.State)
@@ -33,7 +33,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
             return new ItemPart(part, PartState.Empty) { Place = TreeFile.SpanOf(value) };
         }
 
-        return part == PartKind.Cites ? Citations(value) : Texts(part, PartNames.RoleOf(part, kind), value);
+        return Parts.Of(part).Value == PartValue.Items ? Citations(part, value) : Texts(part, Parts.Of(part).RoleIn(kind), value);
     }
 
     private ItemPart Texts(PartKind part, PassageRole role, ExpressionSyntax value)
@@ -48,7 +48,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
         };
     }
 
-    private ItemPart Citations(ExpressionSyntax value)
+    private ItemPart Citations(PartKind part, ExpressionSyntax value)
     {
         ImmutableArray<Passage>.Builder texts = ImmutableArray.CreateBuilder<Passage>();
         ImmutableArray<ItemReference>.Builder references = ImmutableArray.CreateBuilder<ItemReference>();
@@ -64,7 +64,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
             }
         }
 
-        return new ItemPart(PartKind.Cites, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
+        return new ItemPart(part, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
         {
             Place = TreeFile.SpanOf(value),
             Texts = texts.ToImmutable(),

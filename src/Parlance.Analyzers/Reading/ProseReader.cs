@@ -82,9 +82,9 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
         {
             foreach (PartKind part in KindTypes.PartsOn(declared))
             {
-                if (PartNames.IsFreeText(part))
+                if (Parts.Of(part).IsFreeText)
                 {
-                    return PartNames.RoleOf(part, null);
+                    return Parts.Of(part).Role;
                 }
             }
         }

@@ -52,23 +52,19 @@ internal sealed class VocabularyBuilder(PolicyModel model)
     private static ImmutableArray<TermName> NamesOf(PolicyItem item)
     {
         ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
-        AddNames(names, item, PartKind.Name, TermStatus.Preferred);
-        AddNames(names, item, PartKind.Abbreviation, TermStatus.Abbreviation);
-        AddNames(names, item, PartKind.Admitted, TermStatus.Admitted);
-        AddNames(names, item, PartKind.Deprecated, TermStatus.Deprecated);
-        return names.ToImmutable();
-    }
-
-    private static void AddNames(ImmutableArray<TermName>.Builder names, PolicyItem item, PartKind kind, TermStatus status)
-    {
-        foreach (Passage text in item.Texts(kind))
+        foreach (PartInfo part in Parts.OfNames)
         {
-            // A name with a part that is not constant is no name to look for.
-            if (text.Text.Trim().Length > 0 && text.Text.IndexOf(Passage.Hole) < 0)
+            foreach (Passage text in item.Texts(part.Kind))
             {
-                names.Add(new TermName(text.Text.Trim(), status));
+                // A name with a part that is not constant is no name to look for.
+                if (text.Text.Trim().Length > 0 && text.Text.IndexOf(Passage.Hole) < 0)
+                {
+                    names.Add(new TermName(text.Text.Trim(), part.Status!.Value));
+                }
             }
         }
+
+        return names.ToImmutable();
     }
 
     private string? SetOf(PolicyItem item) =>

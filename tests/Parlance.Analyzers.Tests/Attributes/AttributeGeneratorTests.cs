@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Parlance.Analyzers.Attributes;
+using Parlance.Model;
 
 namespace Parlance.Analyzers.Tests.Attributes;
 
@@ -92,6 +93,7 @@ public sealed class AttributeGeneratorTests
         IOrderedEnumerable<string> names = typeof(AttributeNames).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (string)field.GetRawConstantValue()!)
             .Where(name => name is not (AttributeNames.Namespace or AttributeNames.DeclaredNames))
+            .Concat(Parts.All.Where(part => !part.MemberNames.IsEmpty).Select(part => $"{AttributeNames.Namespace}.{part.Name}Attribute"))
             .Order(StringComparer.Ordinal);
         IOrderedEnumerable<string> declared = Generated(compilation)
             .Where(type => !type.IsAbstract)
@@ -99,6 +101,25 @@ public sealed class AttributeGeneratorTests
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(declared, names);
+    }
+
+    [Theory]
+    [InlineData(nameof(ItemKind.Principle), "PrincipleAttribute")]
+    [InlineData(nameof(ItemKind.Event), "PolicyEventAttribute")]
+    [InlineData(nameof(ItemKind.Document), "PolicyDocumentAttribute")]
+    [InlineData(nameof(ItemKind.Term), "TermAttribute")]
+    [InlineData(nameof(ItemKind.Actor), "ActorAttribute")]
+    public void A_kind_has_a_property_for_each_of_its_parts(string kind, string attribute)
+    {
+        INamedTypeSymbol type = Generated(new Consumer("").Compile()).Single(type => type.Name == attribute);
+        IEnumerable<string> properties = type.GetMembers().Concat(type.BaseType!.GetMembers())
+            .OfType<IPropertySymbol>()
+            .Where(property => property.SetMethod is not null)
+            .Select(property => property.Name);
+
+        Assert.Equal(
+            Parts.All.Where(part => part.Kind != PartKind.Name && part.OnKinds.Contains(Enum.Parse<ItemKind>(kind))).Select(part => part.PropertyName).Order(StringComparer.Ordinal),
+            properties.Order(StringComparer.Ordinal));
     }
 
     [Fact]

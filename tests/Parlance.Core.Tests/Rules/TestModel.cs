@@ -46,22 +46,12 @@ internal sealed class TestModel
         ImmutableArray<ItemPart>.Builder read = ImmutableArray.CreateBuilder<ItemPart>();
         foreach ((PartKind part, string text) in parts.Prepend((PartKind.Name, name)))
         {
-            PassageRole role = part switch
-            {
-                PartKind.Name when kind == ItemKind.Event => PassageRole.EventTitle,
-                PartKind.Name or PartKind.Admitted or PartKind.Deprecated or PartKind.Abbreviation => PassageRole.Name,
-                PartKind.Definition => PassageRole.Definition,
-                PartKind.Prose => PassageRole.Prose,
-                PartKind.Quotation => PassageRole.Quotation,
-                _ => PassageRole.Data,
-            };
-            Passage passage = Add(text, role);
-            bool isDate = part is PartKind.Date or PartKind.EndDate or PartKind.Published or PartKind.Valid;
+            Passage passage = Add(text, Parts.Of(part).RoleIn(kind));
             read.Add(new ItemPart(part, text.Length == 0 ? PartState.Empty : PartState.Given)
             {
                 Texts = [passage],
                 Place = passage.Span,
-                Date = isDate ? text : null,
+                Date = Parts.Of(part).IsDate ? text : null,
             });
         }
 

@@ -7,14 +7,6 @@ namespace Parlance.Rules.Definitions;
 /// <summary>Gathers the names that a model, its termbases and its referenced assemblies state.</summary>
 internal static class NameStatements
 {
-    private static readonly (PartKind Part, TermStatus Status)[] s_parts =
-    [
-        (PartKind.Name, TermStatus.Preferred),
-        (PartKind.Abbreviation, TermStatus.Abbreviation),
-        (PartKind.Admitted, TermStatus.Admitted),
-        (PartKind.Deprecated, TermStatus.Deprecated),
-    ];
-
     /// <summary>The names in reading order, those of referenced assemblies before all others.</summary>
     public static ImmutableArray<NameStatement> Of(PolicyModel model)
     {
@@ -52,14 +44,14 @@ internal static class NameStatements
     private static void Add(List<NameStatement> names, PolicyItem item)
     {
         bool isTitle = item.Kind is ItemKind.Document or ItemKind.Event;
-        foreach ((PartKind part, TermStatus status) in s_parts)
+        foreach (PartInfo part in Parts.OfNames)
         {
-            foreach (Passage text in item.Texts(part))
+            foreach (Passage text in item.Texts(part.Kind))
             {
                 if (Naming.IsName(text.Text))
                 {
                     SourceSpan span = text.Locate(new TextRange(0, text.Text.Length));
-                    names.Add(new NameStatement(text.Text.Trim(), status, item, Naming.Of(item), isTitle, "", span));
+                    names.Add(new NameStatement(text.Text.Trim(), part.Status!.Value, item, Naming.Of(item), isTitle, "", span));
                 }
             }
         }

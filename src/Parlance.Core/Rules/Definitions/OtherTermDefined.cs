@@ -48,9 +48,9 @@ internal sealed class OtherTermDefined() : PassageRule(s_description, Reads.Defi
     private static HashSet<string> NamesOf(PolicyItem item)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (PartKind part in new[] { PartKind.Name, PartKind.Admitted, PartKind.Abbreviation, PartKind.Deprecated })
+        foreach (PartInfo part in Parts.OfNames)
         {
-            names.UnionWith(item.Texts(part).Select(static text => Naming.Key(text.Text)));
+            names.UnionWith(item.Texts(part.Kind).Select(static text => Naming.Key(text.Text)));
         }
 
         return names;

@@ -30,7 +30,7 @@ internal sealed class DeclaredPlaces(PolicyModel model)
         Concept declared = model.Vocabulary.Concepts[concept];
         if (model.ItemOf(concept) is { } item)
         {
-            foreach (Passage text in item.Texts(PartOf(declared.Names[name].Status)))
+            foreach (Passage text in item.Texts(Parts.Of(declared.Names[name].Status).Kind))
             {
                 if (text.Text.Trim() == declared.Names[name].Text)
                 {
@@ -45,12 +45,4 @@ internal sealed class DeclaredPlaces(PolicyModel model)
 
         return model.DeclarationOf(concept);
     }
-
-    private static PartKind PartOf(TermStatus status) => status switch
-    {
-        TermStatus.Preferred => PartKind.Name,
-        TermStatus.Abbreviation => PartKind.Abbreviation,
-        TermStatus.Admitted => PartKind.Admitted,
-        _ => PartKind.Deprecated,
-    };
 }
