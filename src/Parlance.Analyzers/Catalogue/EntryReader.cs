@@ -66,7 +66,7 @@ internal sealed class EntryReader(KindType kind, INamedTypeSymbol within, Compil
                 : (null, EntryOrder.Undated);
         }
 
-        if (known.Date is not { } written || !Edtf.TryParse(written, out EdtfDate date) || date.Bounds.IsNone)
+        if (known.Date?.Value is not { Bounds.IsNone: false } date)
         {
             return (null, EntryOrder.Undated);
         }

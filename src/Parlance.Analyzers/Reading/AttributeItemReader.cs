@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
+using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
@@ -46,7 +47,7 @@ internal sealed class AttributeItemReader(SemanticModel model, PassageReader pas
         {
             Place = place,
             Texts = texts,
-            Date = part.IsDate && !empty ? texts[0].Text : null,
+            Date = part.IsDate && !empty ? new WrittenDate(texts[0].Text) : null,
             Slot = part.IsDate && empty ? new ValueSlot(place, "", "", SlotType.String, "string") : null,
         };
     }

@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
+using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Analyzers.Reading;
 
 /// <summary>What an expression says of a date.</summary>
 /// <param name="State">Whether a date is there.</param>
-/// <param name="Date">The date as EDTF, possible or not; null when it is not constant.</param>
+/// <param name="Date">The date in EDTF, possible or not; null when it is not constant.</param>
 /// <param name="Texts">The passage, for a date written as a string.</param>
 /// <param name="IsTyped">Whether the value is of a date type, or a year, and the whole expression may give way to another.</param>
-internal readonly record struct DateReading(PartState State, string? Date, ImmutableArray<Passage> Texts, bool IsTyped = false)
+internal readonly record struct DateReading(PartState State, WrittenDate? Date, ImmutableArray<Passage> Texts, bool IsTyped = false)
 {
     /// <summary>An explicit nothing.</summary>
     public static DateReading Empty { get; } = new(PartState.Empty, null, ImmutableArray<Passage>.Empty);
@@ -66,8 +67,8 @@ internal static class DateReader
         };
     }
 
-    /// <summary>A date given as the constant of an attribute's argument.</summary>
-    public static DateReading Text(ExpressionSyntax expression, string text, PassageReader passages)
+    /// <summary>A date written as text.</summary>
+    private static DateReading Text(ExpressionSyntax expression, string text, PassageReader passages)
     {
         if (text.Trim().Length == 0)
         {
@@ -75,7 +76,7 @@ internal static class DateReader
         }
 
         ImmutableArray<Passage> read = passages.Read(expression, PassageRole.Data);
-        return new DateReading(PartState.Given, text, read);
+        return new DateReading(PartState.Given, new WrittenDate(text), read);
     }
 
     private static DateReading Year(long year) => year switch
@@ -144,7 +145,7 @@ internal static class DateReader
 
     private static bool IsPlainNumber(int value) => value is >= 0 and <= 9999;
 
-    private static DateReading Given(string date) => new(PartState.Given, date, ImmutableArray<Passage>.Empty, IsTyped: true);
+    private static DateReading Given(string date) => new(PartState.Given, new WrittenDate(date), ImmutableArray<Passage>.Empty, IsTyped: true);
 
     private static string Digits(long value, int least) => value.ToString("D" + least, NumberFormatInfo.InvariantInfo);
 }

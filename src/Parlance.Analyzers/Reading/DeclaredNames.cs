@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Parlance.Dates;
 using Parlance.Vocabularies;
 
 namespace Parlance.Analyzers.Reading;
@@ -32,7 +33,7 @@ internal static class DeclaredNames
             }
 
             Append(text, start, Set, concept.Set);
-            Append(text, start, Valid, concept.Valid);
+            Append(text, start, Valid, concept.Valid?.Text);
         }
 
         return text.ToString();
@@ -73,7 +74,7 @@ internal static class DeclaredNames
 
             if (names.Count > 0)
             {
-                into.Add(new Concept(kind, names.ToImmutable(), set, valid, origin));
+                into.Add(new Concept(kind, names.ToImmutable(), set, WrittenDate.Of(valid), origin));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Model;
 
@@ -8,6 +9,8 @@ namespace Parlance.Model;
 /// </summary>
 internal sealed class ItemGroup
 {
+    private WrittenDate? _validity;
+
     /// <summary>What the items refer to it by (<see cref="PolicyItem.GroupKey"/>).</summary>
     public required string Key { get; init; }
 
@@ -17,8 +20,11 @@ internal sealed class ItemGroup
     /// <summary>The name given by <c>[PrincipleSet]</c>; a declared name. Null when there is none.</summary>
     public Passage? Name { get; init; }
 
-    /// <summary>The validity interval given by <c>[PrincipleSet]</c>, as EDTF; null when there is none.</summary>
+    /// <summary>The text of the validity interval given by <c>[PrincipleSet]</c>, as EDTF; null when there is none.</summary>
     public Passage? Valid { get; init; }
+
+    /// <summary>That interval.</summary>
+    public WrittenDate? Validity => Valid is { } text ? _validity ??= new WrittenDate(text.Text) : null;
 
     /// <summary>Whether <c>[Chronological]</c> says that the order is by date.</summary>
     public bool Chronological { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Model;
 
@@ -27,10 +28,10 @@ internal sealed class ItemPart
     public ImmutableArray<Passage> Texts { get; init; } = ImmutableArray<Passage>.Empty;
 
     /// <summary>
-    /// The date as an EDTF string, from the text or from a constructed value (<c>new DateOnly(2002, 6, 31)</c> gives
+    /// The date in EDTF, from the text or from a constructed value (<c>new DateOnly(2002, 6, 31)</c> gives
     /// <c>2002-06-31</c>, impossible as it is); null when there is none or it is not constant.
     /// </summary>
-    public string? Date { get; init; }
+    public WrittenDate? Date { get; init; }
 
     /// <summary>Keys of the declarations that the value names (see <see cref="PolicyItem.DeclarationKey"/>), with their places.</summary>
     public ImmutableArray<ItemReference> References { get; init; } = ImmutableArray<ItemReference>.Empty;

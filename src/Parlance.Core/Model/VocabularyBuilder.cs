@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Vocabularies;
 
 namespace Parlance.Model;
@@ -30,7 +31,7 @@ internal sealed class VocabularyBuilder(PolicyModel model)
             if (group.Name is { Text.Length: > 0 } name)
             {
                 var names = ImmutableArray.Create(new TermName(name.Text, TermStatus.Preferred));
-                Add(new Concept(ConceptKind.Set, names, group.DisplayName, group.Valid?.Text), name.Span, null);
+                Add(new Concept(ConceptKind.Set, names, group.DisplayName, group.Validity), name.Span, null);
             }
         }
 
@@ -70,8 +71,8 @@ internal sealed class VocabularyBuilder(PolicyModel model)
     private string? SetOf(PolicyItem item) =>
         item.Kind == ItemKind.Principle ? model.GroupOf(item)?.DisplayName : null;
 
-    private string? ValidOf(PolicyItem item) =>
-        item.Part(PartKind.Valid)?.Date ?? (item.Kind == ItemKind.Principle ? model.GroupOf(item)?.Valid?.Text : null);
+    private WrittenDate? ValidOf(PolicyItem item) =>
+        item.Part(PartKind.Valid)?.Date ?? (item.Kind == ItemKind.Principle ? model.GroupOf(item)?.Validity : null);
 
     /// <summary>What an item is to the vocabulary.</summary>
     public static ConceptKind KindOf(ItemKind kind) => kind switch

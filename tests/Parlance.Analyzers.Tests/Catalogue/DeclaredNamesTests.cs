@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Exports;
 using Parlance.Analyzers.Reading;
 using Parlance.Analyzers.Tests.Verification;
+using Parlance.Dates;
 using Parlance.Model;
 using Parlance.Vocabularies;
 
@@ -50,7 +51,7 @@ public sealed class DeclaredNamesTests
 
         Assert.Equal(
             [
-                new Concept(ConceptKind.Principle, Names(("Mutual trust", TermStatus.Preferred), ("MT", TermStatus.Abbreviation), ("Reciprocal trust", TermStatus.Admitted), ("Confidence", TermStatus.Deprecated)), "Set2002", "2002/..", "Model.Of.China"),
+                new Concept(ConceptKind.Principle, Names(("Mutual trust", TermStatus.Preferred), ("MT", TermStatus.Abbreviation), ("Reciprocal trust", TermStatus.Admitted), ("Confidence", TermStatus.Deprecated)), "Set2002", new WrittenDate("2002/.."), "Model.Of.China"),
                 new Concept(ConceptKind.Actor, Names(("People's \"Republic\"", TermStatus.Preferred), ("PRC", TermStatus.Abbreviation)), null, null, "Model.Of.China"),
             ],
             read.Vocabulary.Concepts);

@@ -88,7 +88,7 @@ public sealed class ItemFormsTests
             static class M { static readonly E A = new("T", "story", "summary", "2002", "2003"); }
             """);
         PolicyItem item = Assert.Single(model.Items);
-        Assert.Equal("2002", item.Part(PartKind.Date)!.Date);
+        Assert.Equal("2002", item.Part(PartKind.Date)!.Date?.Text);
         Assert.Equal(["story"], item.Texts(PartKind.Prose).Select(t => t.Text));
     }
 

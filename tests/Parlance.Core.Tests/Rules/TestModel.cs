@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Documents;
 using Parlance.Model;
 using Parlance.Options;
@@ -51,7 +52,7 @@ internal sealed class TestModel
             {
                 Texts = [passage],
                 Place = passage.Span,
-                Date = Parts.Of(part).IsDate ? text : null,
+                Date = Parts.Of(part).IsDate && text.Length > 0 ? new WrittenDate(text) : null,
             });
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Vocabularies;
 
 namespace Parlance.Core.Tests.Vocabularies;
@@ -58,5 +59,5 @@ public sealed class VocabularyTests
 
     private static Vocabulary Create(string name, string? set, string? valid, string? origin) =>
         Vocabulary.Create(ImmutableArray.Create(new Concept(
-            ConceptKind.Principle, ImmutableArray.Create(new TermName(name, TermStatus.Preferred)), set, valid, origin)));
+            ConceptKind.Principle, ImmutableArray.Create(new TermName(name, TermStatus.Preferred)), set, WrittenDate.Of(valid), origin)));
 }

@@ -65,7 +65,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
         item is { Kind: ItemKind.Document } && (IsDated(item.Part(PartKind.Date)) || IsDated(item.Part(PartKind.Published)));
 
     private static bool IsDated(ItemPart? part) =>
-        part is { State: PartState.Computed } || (ItemDates.TryRead(part, out EdtfDate value) && !value.IsUnknown);
+        part is { State: PartState.Computed } || part?.Date?.Value is { IsUnknown: false };
 
     private static bool MayAge(TimeExpressions times)
     {

@@ -22,7 +22,7 @@ internal sealed class ClashingDates() : ModelRule(s_description)
         var seen = new Dictionary<(ItemKind Kind, string Name), Extremes>();
         foreach (PolicyItem item in context.Model.Items)
         {
-            if (item.NameText.Trim() is not { Length: > 0 } name || !ItemDates.TryRead(item, out ItemPart part, out _))
+            if (item.NameText.Trim() is not { Length: > 0 } name || ItemDates.PartOf(item) is not { } part)
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal sealed class ClashingDates() : ModelRule(s_description)
 
             if (extremes.ClashWith(dated) is { } other)
             {
-                context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, part), name, part.Date!, other.Part.Date!)
+                context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, part), name, part.Date!.Text, other.Part.Date!.Text)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(other.Item, other.Part))),
                 });

@@ -29,9 +29,9 @@ internal sealed class CoarseDate() : ItemRule(s_description)
 
         foreach (ItemPart part in context.Item.Parts)
         {
-            if (s_parts.Contains(part.Kind) && ItemDates.TryRead(part, out EdtfDate value) && !value.IsUnknown && value.Precision < least)
+            if (s_parts.Contains(part.Kind) && part.Date is { Value: { IsUnknown: false } value } date && value.Precision < least)
             {
-                context.Report(new Finding(s_tooCoarse, ItemDates.PlaceOf(context.Item, part), part.Date!, Words(value.Precision), Name(least)));
+                context.Report(new Finding(s_tooCoarse, ItemDates.PlaceOf(context.Item, part), date.Text, Words(value.Precision), Name(least)));
             }
         }
     }

@@ -1,4 +1,3 @@
-using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -20,11 +19,10 @@ internal sealed class FutureEvent() : ItemRule(s_description)
     {
         if (context.Item.Kind == ItemKind.Event
             && context.Options.AsOf is { } asOf
-            && context.Item.Part(PartKind.Date) is { } part
-            && ItemDates.TryRead(part, out EdtfDate date)
-            && date.MustBeAfter(asOf))
+            && context.Item.Part(PartKind.Date) is { Date: { Value: { } value } date } part
+            && value.MustBeAfter(asOf))
         {
-            context.Report(new Finding(s_future, ItemDates.PlaceOf(context.Item, part), Naming.Of(context.Item), part.Date!, asOf.ToString()));
+            context.Report(new Finding(s_future, ItemDates.PlaceOf(context.Item, part), Naming.Of(context.Item), date.Text, asOf.ToString()));
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class InvalidDate() : ModelRule(s_description)
             DateOrder order = context.Model.OptionsOf(item.Span.File).Order();
             foreach (ItemPart part in item.Parts)
             {
-                if (ItemDates.Parts.Contains(part.Kind) && part is { State: PartState.Given, Date: { } date })
+                if (part.Date is { } date)
                 {
                     Check(context, date, ItemDates.PlaceOf(item, part), part, order);
                 }
@@ -34,55 +34,54 @@ internal sealed class InvalidDate() : ModelRule(s_description)
 
         foreach (ItemGroup group in context.Model.Groups)
         {
-            if (group.Valid is { } valid && valid.Text.Trim().Length > 0)
+            if (group.Valid is { } valid && group.Validity is { } validity && valid.Text.Trim().Length > 0)
             {
-                Check(context, valid.Text, new Place(valid, new TextRange(0, valid.Text.Length)), null, context.Model.OptionsOf(valid.Span.File).Order());
+                Check(context, validity, new Place(valid, new TextRange(0, valid.Text.Length)), null, context.Model.OptionsOf(valid.Span.File).Order());
             }
         }
     }
 
-    private void Check(ModelContext context, string date, Place place, ItemPart? part, DateOrder order)
+    private void Check(ModelContext context, WrittenDate date, Place place, ItemPart? part, DateOrder order)
     {
-        bool isRead = Edtf.TryParse(date, out EdtfDate value, out EdtfError error);
         if (part?.Slot is { } slot)
         {
-            if (Impossible(date, slot.Type, isRead, value, error) is { } problem)
+            if (Impossible(date, slot.Type) is { } problem)
             {
-                context.Report(new Finding(s_notADate, place, date, problem));
+                context.Report(new Finding(s_notADate, place, date.Text, problem));
             }
         }
-        else if (!isRead)
+        else if (date.Value is null)
         {
-            context.Report(NotEdtf(date, place, error, order));
+            context.Report(NotEdtf(date, place, order));
         }
     }
 
-    private Finding NotEdtf(string date, Place place, EdtfError error, DateOrder order)
+    private Finding NotEdtf(WrittenDate date, Place place, DateOrder order)
     {
-        ImmutableArray<string> readings = EdtfRepair.Readings(date, order);
+        ImmutableArray<string> readings = EdtfRepair.Readings(date.Text, order);
         if (readings.Length == 1
             && place.Passage is { } passage
             && SuggestedFix.Edit($"Replace with '{readings[0]}'", null, passage.Edit(place.Range, readings[0])) is { } fix)
         {
-            return new Finding(s_otherNotation, place, date, readings[0]) { Fixes = ImmutableArray.Create(fix) };
+            return new Finding(s_otherNotation, place, date.Text, readings[0]) { Fixes = ImmutableArray.Create(fix) };
         }
 
-        return new Finding(s_notADate, place, date, error.Message);
+        return new Finding(s_notADate, place, date.Text, date.Error.Message);
     }
 
     /// <summary>
     /// What is wrong with a date of the framework or NodaTime, which have no seasons and, the framework's, no years below 1;
     /// null if nothing is. The value was written as EDTF from the arguments.
     /// </summary>
-    private static string? Impossible(string date, SlotType type, bool isRead, EdtfDate value, EdtfError error)
+    private static string? Impossible(WrittenDate date, SlotType type)
     {
         const int MonthStart = 5;
-        if (date.Length >= MonthStart + 2 && string.CompareOrdinal(date.Substring(MonthStart, 2), "12") > 0)
+        if (date.Text.Length >= MonthStart + 2 && string.CompareOrdinal(date.Text.Substring(MonthStart, 2), "12") > 0)
         {
-            return $"there is no month {date.Substring(MonthStart, 2)}";
+            return $"there is no month {date.Text.Substring(MonthStart, 2)}";
         }
 
         bool isOfFramework = type is SlotType.DateOnly or SlotType.DateTime or SlotType.DateTimeOffset;
-        return !isRead ? error.Message : isOfFramework && value.Start.Year < 1 ? "its years begin at 1" : null;
+        return date.Value is not { } value ? date.Error.Message : isOfFramework && value.Start.Year < 1 ? "its years begin at 1" : null;
     }
 }

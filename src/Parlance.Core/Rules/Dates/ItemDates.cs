@@ -7,26 +7,19 @@ namespace Parlance.Rules.Dates;
 /// <summary>The dates that an item's members hold: their values, their places, and how others are written there.</summary>
 internal static class ItemDates
 {
-    /// <summary>The parts that hold dates.</summary>
-    public static readonly ImmutableArray<PartKind> Parts = ImmutableArray.Create(PartKind.Date, PartKind.EndDate, PartKind.Published, PartKind.Valid);
-
-    /// <summary>Reads the date of a part; false where there is none that is constant and possible.</summary>
-    public static bool TryRead(ItemPart? part, out EdtfDate value)
+    /// <summary>
+    /// The part that holds the date of an item; of a document that has none, its date of publication. Null where that is not
+    /// constant or not possible.
+    /// </summary>
+    public static ItemPart? PartOf(PolicyItem item)
     {
-        value = default;
-        return part is { State: PartState.Given, Date: { } date } && Edtf.TryParse(date, out value);
-    }
-
-    /// <summary>Reads the date of an item; of a document that has none, its date of publication.</summary>
-    public static bool TryRead(PolicyItem item, out ItemPart part, out EdtfDate value)
-    {
-        part = item.Part(PartKind.Date)!;
+        ItemPart? part = item.Part(PartKind.Date);
         if (part is not { IsPresent: true } && item.Part(PartKind.Published) is { } published)
         {
             part = published;
         }
 
-        return TryRead(part, out value);
+        return part?.Date?.Value is null ? null : part;
     }
 
     /// <summary>
@@ -35,7 +28,7 @@ internal static class ItemDates
     /// </summary>
     public static DateBounds BoundsOf(PolicyItem item)
     {
-        if (!TryRead(item, out _, out EdtfDate start) || start.EndsBeforeStart)
+        if (PartOf(item)?.Date?.Value is not { EndsBeforeStart: false } start)
         {
             return DateBounds.None;
         }
@@ -43,8 +36,7 @@ internal static class ItemDates
         DateBounds bounds = start.FirmBounds;
         if (item.Part(PartKind.EndDate) is { IsPresent: true } part)
         {
-            CalendarDay? latest = TryRead(part, out EdtfDate end) ? end.FirmBounds.Latest : null;
-            bounds = new DateBounds(bounds.Earliest, latest);
+            bounds = new DateBounds(bounds.Earliest, part.Date?.Value?.FirmBounds.Latest);
         }
 
         return bounds.IsReversed ? DateBounds.None : bounds;
@@ -56,10 +48,10 @@ internal static class ItemDates
 
     /// <summary>The edits that replace a part's date by another; none where the member's type or notation cannot hold it.</summary>
     /// <param name="part">The part, which has a date.</param>
-    /// <param name="edtf">The date as EDTF.</param>
-    public static ImmutableArray<SourceEdit> Write(ItemPart part, string edtf)
+    /// <param name="other">The other date.</param>
+    public static ImmutableArray<SourceEdit> Write(ItemPart part, WrittenDate other)
     {
-        if (!Edtf.TryParse(edtf, out EdtfDate value))
+        if (other.Value is not { } value)
         {
             return ImmutableArray<SourceEdit>.Empty;
         }
@@ -67,10 +59,10 @@ internal static class ItemDates
         // The text of DateOnly.Parse("...") takes days alone.
         if (part is { Texts.Length: 1, Date: { } date } && (part.Slot is null || value.Day is not null))
         {
-            return part.Texts[0].Edit(RangeOf(part.Texts[0], date), edtf);
+            return part.Texts[0].Edit(RangeOf(part.Texts[0], date), other.Text);
         }
 
-        return part.Slot is { } slot && WriteInto(slot, edtf, value) is { } edit
+        return part.Slot is { } slot && WriteInto(slot, other.Text, value) is { } edit
             ? ImmutableArray.Create(edit)
             : ImmutableArray<SourceEdit>.Empty;
     }
@@ -89,5 +81,5 @@ internal static class ItemDates
     }
 
     /// <summary>The date in a text that may go on with a time of day.</summary>
-    private static TextRange RangeOf(Passage text, string date) => new(0, Math.Min(date.Length, text.Text.Length));
+    private static TextRange RangeOf(Passage text, WrittenDate date) => new(0, Math.Min(date.Text.Length, text.Text.Length));
 }

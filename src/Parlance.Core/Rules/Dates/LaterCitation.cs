@@ -22,7 +22,7 @@ internal sealed class LaterCitation() : ModelRule(s_description)
         Dictionary<string, PolicyItem?>? byName = null;
         foreach (PolicyItem item in context.Model.Items)
         {
-            if (item.Part(PartKind.Cites) is not { } cites || LastDay(item) is not { } last || !ItemDates.TryRead(item, out ItemPart own, out _))
+            if (item.Part(PartKind.Cites) is not { } cites || LastDay(item) is not { } last || ItemDates.PartOf(item) is not { } own)
             {
                 continue;
             }
@@ -43,9 +43,9 @@ internal sealed class LaterCitation() : ModelRule(s_description)
 
     private void Check(ModelContext context, PolicyItem item, ItemPart own, CalendarDay last, PolicyItem? cited, Place place)
     {
-        if (cited is not null && ItemDates.TryRead(cited, out ItemPart part, out _) && ItemDates.BoundsOf(cited).Earliest > last)
+        if (cited is not null && ItemDates.PartOf(cited) is { } part && ItemDates.BoundsOf(cited).Earliest > last)
         {
-            context.Report(new Finding(s_later, place, item.NameText, own.Date!, cited.NameText, part.Date!)
+            context.Report(new Finding(s_later, place, item.NameText, own.Date!.Text, cited.NameText, part.Date!.Text)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(cited, part))),
             });
@@ -58,7 +58,7 @@ internal sealed class LaterCitation() : ModelRule(s_description)
         CalendarDay? last = ItemDates.BoundsOf(item).Latest;
         if (item.Part(PartKind.Published) is { IsPresent: true } published)
         {
-            CalendarDay? publication = ItemDates.TryRead(published, out EdtfDate value) ? value.FirmBounds.Latest : null;
+            CalendarDay? publication = published.Date?.Value?.FirmBounds.Latest;
             last = publication is null || last is null ? null : publication > last ? publication : last;
         }
 

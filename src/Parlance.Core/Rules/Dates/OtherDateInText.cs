@@ -20,7 +20,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
     public override void Check(ItemContext context)
     {
         PolicyItem item = context.Item;
-        bool hasBounds = !ItemDates.BoundsOf(item).IsNone || ItemDates.TryRead(item.Part(PartKind.Published), out _);
+        bool hasBounds = !ItemDates.BoundsOf(item).IsNone || item.Part(PartKind.Published)?.Date?.Value is not null;
         if (item.Kind is not (ItemKind.Event or ItemKind.Document) || !hasBounds)
         {
             return;
@@ -62,11 +62,11 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
             bool isOfPublication = Acts.IsPublication(candidate.Text, candidate.Mention.Span.Start);
             if (isOfPublication || part is not { IsPresent: true })
             {
-                return ItemDates.TryRead(published, out EdtfDate value) ? (published, value.FirmBounds) : default;
+                return published.Date?.Value is { } value ? (published, value.FirmBounds) : default;
             }
         }
 
-        return ItemDates.TryRead(part, out _) ? (part, ItemDates.BoundsOf(item)) : default;
+        return part?.Date?.Value is not null ? (part, ItemDates.BoundsOf(item)) : default;
     }
 
     private Finding Of(PolicyItem item, OwnDate candidate, ItemPart part)
@@ -74,7 +74,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
         bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
-        return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!)
+        return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!.Text)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
             Fixes = SuggestedFix.Listed(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),
@@ -85,7 +85,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
     {
         bool isOfficial = candidate.Passage.Role == PassageRole.Name;
         if (isOfficial
-            || !ItemDates.TryRead(part, out EdtfDate date)
+            || part.Date?.Value is not { } date
             || (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true })
             || DateReplacement.Replace(candidate.Passage.Text, candidate.Mention, date) is not { } change)
         {
@@ -101,12 +101,12 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         ImmutableArray<SourceEdit> edits;
         if (part.Kind == PartKind.Date && item.Part(PartKind.EndDate) is { IsPresent: true } end)
         {
-            ImmutableArray<SourceEdit> first = ItemDates.Write(part, value.Start.ToString()), last = ItemDates.Write(end, value.End.ToString());
+            ImmutableArray<SourceEdit> first = ItemDates.Write(part, new WrittenDate(value.Start.ToString())), last = ItemDates.Write(end, new WrittenDate(value.End.ToString()));
             edits = first.IsEmpty || last.IsEmpty ? ImmutableArray<SourceEdit>.Empty : first.AddRange(last);
         }
         else
         {
-            edits = ItemDates.Write(part, candidate.Edtf);
+            edits = ItemDates.Write(part, new WrittenDate(candidate.Edtf));
         }
 
         return SuggestedFix.Edit($"Change the date to '{candidate.Edtf}'", "date", edits);

@@ -43,8 +43,8 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
         foreach (int index in misplaced)
         {
             PolicyItem item = items[index]!;
-            ItemDates.TryRead(item, out ItemPart part, out _);
-            context.Report(new Finding(s_misplaced, group.Elements[index].Span, Naming.Of(item), part.Date!, group.DisplayName)
+            ItemPart part = ItemDates.PartOf(item)!;
+            context.Report(new Finding(s_misplaced, group.Elements[index].Span, Naming.Of(item), part.Date!.Text, group.DisplayName)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(item, part))),
                 Fixes = fixes,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -24,7 +23,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         {
             foreach (ItemPart part in item.Parts)
             {
-                if (ItemDates.Parts.Contains(part.Kind) && ItemDates.TryRead(part, out EdtfDate value) && value.EndsBeforeStart && part.Texts.Length == 1)
+                if (part is { Date.Value.EndsBeforeStart: true, Texts.Length: 1 })
                 {
                     CheckInterval(context, part.Texts[0]);
                 }
@@ -36,7 +35,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
 
         foreach (ItemGroup group in context.Model.Groups)
         {
-            if (group.Valid is { } valid && Edtf.TryParse(valid.Text, out EdtfDate value) && value.EndsBeforeStart)
+            if (group is { Valid: { } valid, Validity.Value.EndsBeforeStart: true })
             {
                 CheckInterval(context, valid);
             }
@@ -57,18 +56,18 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     /// <summary>Reports two members, of which the second must not be before the first, at the one that is read later.</summary>
     private void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, Wording wording)
     {
-        if (item.Part(PartKind.Date) is not { } first || item.Part(kind) is not { } second
-            || !ItemDates.TryRead(first, out EdtfDate from) || !ItemDates.TryRead(second, out EdtfDate to)
+        if (item.Part(PartKind.Date) is not { Date: { Value: { } from } earlier } first
+            || item.Part(kind) is not { Date: { Value: { } to } later } second
             || !to.MustBeBefore(from))
         {
             return;
         }
 
-        ImmutableArray<SourceEdit> one = ItemDates.Write(first, second.Date!), other = ItemDates.Write(second, first.Date!);
+        ImmutableArray<SourceEdit> one = ItemDates.Write(first, later), other = ItemDates.Write(second, earlier);
         SuggestedFix? fix = one.IsEmpty || other.IsEmpty ? null : SuggestedFix.Edit("Exchange the two dates", null, one.AddRange(other));
         Place start = ItemDates.PlaceOf(item, first), end = ItemDates.PlaceOf(item, second);
         bool isEndLater = end.Locate().CompareTo(start.Locate()) > 0;
-        Report(context, isEndLater ? end : start, wording, second.Date!, first.Date!, fix, isEndLater ? start : end);
+        Report(context, isEndLater ? end : start, wording, later.Text, earlier.Text, fix, isEndLater ? start : end);
     }
 
     private void Report(ModelContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>

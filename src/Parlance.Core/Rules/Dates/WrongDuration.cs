@@ -81,19 +81,19 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
         item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || words.Is(0, s_openings.Value)) && !words.HasAny(0, words.Count, s_pluperfect.Value);
 
     private static EndPoint? Own(PolicyItem item) =>
-        ItemDates.TryRead(item, out ItemPart part, out _) && ItemDates.BoundsOf(item) is { IsNone: false } bounds ? new EndPoint(bounds, part.Date!) : null;
+        ItemDates.PartOf(item) is { } part && ItemDates.BoundsOf(item) is { IsNone: false } bounds ? new EndPoint(bounds, part.Date!.Text) : null;
 
     /// <summary>The start and the end of an item that has both.</summary>
     private static EndPoints? OwnEnds(PolicyItem item)
     {
-        if (item.Kind != ItemKind.Event || !ItemDates.TryRead(item.Part(PartKind.Date), out EdtfDate date))
+        if (item.Kind != ItemKind.Event || item.Part(PartKind.Date)?.Date?.Value is not { } date)
         {
             return null;
         }
 
         if (item.Part(PartKind.EndDate) is { IsPresent: true } endPart)
         {
-            return !date.IsInterval && !date.IsSet && ItemDates.TryRead(endPart, out EdtfDate end) && !end.IsInterval && !end.IsSet
+            return !date.IsInterval && !date.IsSet && endPart.Date?.Value is { } end && !end.IsInterval && !end.IsSet
                 ? new EndPoints(new(date.FirmBounds, date.ToString()), new(end.FirmBounds, end.ToString()))
                 : null;
         }

@@ -55,8 +55,8 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
 
     private static DateBounds ValidityOf(PolicyItem item, PolicyModel model)
     {
-        string? valid = item.Part(PartKind.Valid)?.Date ?? model.GroupOf(item)?.Valid?.Text;
-        return valid is not null && Edtf.TryParse(valid, out EdtfDate date, out _) ? date.Bounds : DateBounds.None;
+        WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? model.GroupOf(item)?.Validity;
+        return valid?.Value?.Bounds ?? DateBounds.None;
     }
 
     /// <summary>A name that was taken over from something that ended is not declared twice.</summary>

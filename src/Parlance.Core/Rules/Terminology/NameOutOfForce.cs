@@ -44,7 +44,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
                 && analysis.IsAuthors(range))
             {
                 string found = analysis.Text.Substring(range.Start, range.Length);
-                context.Report(new Finding(s_message, new Place(analysis.Passage, range), found, valid, context.Item.NameText, shown)
+                context.Report(new Finding(s_message, new Place(analysis.Passage, range), found, valid.Text, context.Item.NameText, shown)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 });
@@ -53,8 +53,8 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
     }
 
     /// <summary>Without doubt outside. A document is talked about before it is in force, so that only what is dated later counts.</summary>
-    private static bool IsOutside(DateBounds date, string valid, ConceptKind kind) =>
-        Edtf.TryParse(valid, out EdtfDate value)
+    private static bool IsOutside(DateBounds date, WrittenDate valid, ConceptKind kind) =>
+        valid.Value is { } value
         && (date.MustBeAfter(value.FirmBounds) || (kind != ConceptKind.Document && date.MustBeBefore(value.FirmBounds)));
 
     /// <summary>Whether another concept goes by the name and holds then: a name may be taken up again, or be that of another thing.</summary>
@@ -74,16 +74,14 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
     /// <summary>The days that the item may be of, with the text of its date.</summary>
     private static (DateBounds Bounds, string Shown)? DateOf(PolicyItem item)
     {
-        string? start = Given(item, PartKind.Date) ?? Given(item, PartKind.Published);
-        if (!Edtf.TryParse(start, out EdtfDate first))
+        WrittenDate? start = item.Part(PartKind.Date)?.Date ?? item.Part(PartKind.Published)?.Date;
+        if (start?.Value is not { } first)
         {
             return null;
         }
 
-        return Given(item, PartKind.EndDate) is { } end && Edtf.TryParse(end, out EdtfDate last)
-            ? (DateBounds.Between(first.FirmBounds, last.FirmBounds), start + "/" + end)
-            : (first.FirmBounds, start!);
+        return item.Part(PartKind.EndDate)?.Date is { Value: { } last } end
+            ? (DateBounds.Between(first.FirmBounds, last.FirmBounds), start.Text + "/" + end.Text)
+            : (first.FirmBounds, start.Text);
     }
-
-    private static string? Given(PolicyItem item, PartKind kind) => item.Part(kind) is { State: PartState.Given, Date: { } date } ? date : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Vocabularies;
 
@@ -16,7 +17,7 @@ internal sealed class Concept : IEquatable<Concept>
     /// <param name="set">The principle set it belongs to, or null.</param>
     /// <param name="valid">The EDTF interval in which its names hold, or null for always.</param>
     /// <param name="origin">The referenced assembly or the termbase that declares it, or null for this compilation.</param>
-    public Concept(ConceptKind kind, ImmutableArray<TermName> names, string? set = null, string? valid = null, string? origin = null)
+    public Concept(ConceptKind kind, ImmutableArray<TermName> names, string? set = null, WrittenDate? valid = null, string? origin = null)
     {
         Kind = kind;
         Names = names.IsDefault ? ImmutableArray<TermName>.Empty : names;
@@ -36,7 +37,7 @@ internal sealed class Concept : IEquatable<Concept>
     public string? Set { get; }
 
     /// <summary>The EDTF interval in which its names hold, or null for always.</summary>
-    public string? Valid { get; }
+    public WrittenDate? Valid { get; }
 
     /// <summary>The referenced assembly or the termbase that declares it, or null for this compilation.</summary>
     public string? Origin { get; }
@@ -65,7 +66,7 @@ internal sealed class Concept : IEquatable<Concept>
             && _hash == other._hash
             && Kind == other.Kind
             && Set == other.Set
-            && Valid == other.Valid
+            && Equals(Valid, other.Valid)
             && Origin == other.Origin
             && Names.AsSpan().SequenceEqual(other.Names.AsSpan()));
 
@@ -77,7 +78,7 @@ internal sealed class Concept : IEquatable<Concept>
 
     private int ComputeHash()
     {
-        int combined = ValueHash.Add((int)Kind, Set, Valid, Origin);
+        int combined = ValueHash.Add((int)Kind, Set, Valid?.Text, Origin);
         foreach (TermName name in Names)
         {
             combined = ValueHash.Add(ValueHash.Add(combined, (int)name.Status), name.Text);

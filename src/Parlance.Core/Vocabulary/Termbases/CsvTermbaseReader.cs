@@ -129,10 +129,10 @@ internal sealed class CsvTermbaseReader
         }
     }
 
-    private string? ReadValidity()
+    private WrittenDate? ReadValidity()
     {
-        string? valid = NullIfEmpty(ValueIn(CsvColumn.Valid));
-        if (valid is not null && !Edtf.TryParse(valid, out _, out _))
+        var valid = WrittenDate.Of(NullIfEmpty(ValueIn(CsvColumn.Valid)));
+        if (valid is { Value: null })
         {
             CsvField field = _fields[_columns.IndexOf(CsvColumn.Valid)];
             Report($"'{valid}' is not a date or an interval in EDTF, such as 2002-08/..", field.Start, field.End);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Vocabularies;
 
@@ -6,7 +7,7 @@ namespace Parlance.Vocabularies;
 internal sealed class TermbaseEntry
 {
     /// <summary>Creates an entry.</summary>
-    internal TermbaseEntry(ImmutableArray<TermbaseName> names, string? definition, string? valid)
+    internal TermbaseEntry(ImmutableArray<TermbaseName> names, string? definition, WrittenDate? valid)
     {
         Names = names;
         Definition = definition;
@@ -20,7 +21,7 @@ internal sealed class TermbaseEntry
     public string? Definition { get; }
 
     /// <summary>The EDTF interval in which the names hold, or null for always.</summary>
-    public string? Valid { get; }
+    public WrittenDate? Valid { get; }
 
     /// <summary>The concept that the entry declares.</summary>
     /// <param name="origin">The name of the termbase, for findings to mention.</param>

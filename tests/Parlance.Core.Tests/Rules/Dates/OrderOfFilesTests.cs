@@ -1,4 +1,5 @@
 using CsCheck;
+using Parlance.Dates;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Rules;
@@ -32,7 +33,7 @@ public sealed class OrderOfFilesTests
             parts.Items.Add(new PolicyItem(ItemKind.Event, name.Span,
             [
                 new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },
-                new ItemPart(PartKind.Date, PartState.Given) { Texts = [date], Place = date.Span, Date = date.Text },
+                new ItemPart(PartKind.Date, PartState.Given) { Texts = [date], Place = date.Span, Date = new WrittenDate(date.Text) },
             ]));
         }
 

@@ -22,7 +22,7 @@ public sealed class CsvTermbaseReaderTests
             ],
             entry.Names.Select(name => name.Name));
         Assert.Equal("Trust, on both sides.", entry.Definition);
-        Assert.Equal("2002/..", entry.Valid);
+        Assert.Equal("2002/..", entry.Valid?.Text);
         Assert.Empty(termbase.Faults);
     }
 
@@ -77,7 +77,7 @@ public sealed class CsvTermbaseReaderTests
         Termbase termbase = Read(marked.Text);
 
         Assert.Equal(marked.Spans, Marked.SpansOf(termbase.Faults.Select(fault => fault.Place)));
-        Assert.Equal([null, "2002/.."], termbase.Entries.Select(entry => entry.Valid));
+        Assert.Equal([null, "2002/.."], termbase.Entries.Select(entry => entry.Valid?.Text));
     }
 
     [Fact]
