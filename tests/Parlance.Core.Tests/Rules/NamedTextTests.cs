@@ -30,6 +30,9 @@ public sealed class NamedTextTests
     [InlineData("It is called \"mutual trust\".", false)]
     [InlineData("It is called \"mutual trust and more\".", true)]
     [InlineData("He said \"no 'mutual trust' here\".", true)]
+    [InlineData("He said \u201Ano mutual trust here\u2019.", true)]
+    [InlineData("He said \u201Fno mutual trust here\u201D.", true)]
+    [InlineData("He said \uFF02no mutual trust here\uFF02.", true)]
     public void A_mention_of_a_name_is_no_quotation(string text, bool isQuoted)
     {
         PolicyModel model = new TestModel().Terms("mutual trust").Prose(text).Build();

@@ -7,9 +7,11 @@ namespace Parlance.Language;
 /// <param name="Spans">The quoted stretches, by the place of their closing marks.</param>
 internal sealed record QuotationMarks(ImmutableArray<QuotationMark> Marks, ImmutableArray<QuotedSpan> Spans)
 {
-    private static readonly char[] s_marks = ['"', '\'', '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u2039', '\u203A'];
-
-    private static readonly char[] s_opening = ['"', '\'', '\u2018', '\u201C', '\u201E', '\u00AB', '\u2039'];
+    /// <summary>All marks that <see cref="QuotationShape"/> knows.</summary>
+    private static readonly char[] s_marks =
+    [
+        '"', '\'', '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2039', '\u203A', '\uFF02', '\uFF07',
+    ];
 
     private static readonly QuotationMarks s_none = new(ImmutableArray<QuotationMark>.Empty, ImmutableArray<QuotedSpan>.Empty);
 
@@ -32,9 +34,9 @@ internal sealed record QuotationMarks(ImmutableArray<QuotationMark> Marks, Immut
     /// <summary>Whether a mark may open a quotation; the apostrophe after a letter, by far the most frequent, cannot.</summary>
     public static bool MayQuote(string text)
     {
-        for (int at = text.IndexOfAny(s_opening); at >= 0; at = text.IndexOfAny(s_opening, at + 1))
+        for (int at = text.IndexOfAny(s_marks); at >= 0; at = text.IndexOfAny(s_marks, at + 1))
         {
-            if (text[at] != '\'' || at == 0 || !char.IsLetter(text[at - 1]))
+            if (QuotationShape.CanOpen(text[at], QuotationShape.SideOf(text.AsSpan(), at)))
             {
                 return true;
             }
