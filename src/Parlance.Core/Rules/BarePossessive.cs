@@ -10,9 +10,9 @@ namespace Parlance.Rules;
 /// </remarks>
 internal static class BarePossessive
 {
-    /// <summary>Words before a plural: they count (<em>two</em>), or join several things (<em>between</em>).</summary>
+    /// <summary>Words before a plural, beside numbers: they count (<em>several</em>), or join several things (<em>between</em>).</summary>
     private static readonly Lazy<WordSet> s_counting = new(() => new WordSet(
-        "two three four five six seven eight nine ten both several many few all some these those most other such different various between among rival"));
+        "both several many few all some these those most other such different various between among rival"));
 
     /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
     private static readonly Lazy<WordSet> s_afterSubject = new(() => new WordSet("alike alone apart together"));
@@ -79,7 +79,8 @@ internal static class BarePossessive
         }
 
         Word before = analysis.Words[first - 1];
-        return before.Is(WordTraits.HasDigit) || s_counting.Value.Contains(before.In(analysis.Text.AsSpan()));
+        ReadOnlySpan<char> letters = before.In(analysis.Text.AsSpan());
+        return before.Is(WordTraits.HasDigit) || s_counting.Value.Contains(letters) || NumberWords.Cardinal(letters) is >= 2 and <= 10;
     }
 
     /// <summary>Whether a noun phrase follows right after: a content word that is not the verb of the name.</summary>

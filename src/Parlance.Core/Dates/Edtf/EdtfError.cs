@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>What can be wrong with a string that should be EDTF.</summary>
@@ -139,7 +141,7 @@ internal readonly record struct EdtfError(EdtfFault Fault, int Position, int? Ye
             return "there is no such day: days are 01 to 31, as the month has them";
         }
 
-        string month = MonthNames.Full(Month);
+        string month = CalendarWords.MonthName(Month);
         return Year is int year
             ? month + " " + year + " has only " + CalendarDay.DaysInMonth(year, Month) + " days, counted from 01"
             : month + " has only " + CalendarDay.DaysInMonth(2000, Month) + " days, counted from 01";

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <content>A year alone, kept apart from counts, amounts and the numbers of things by the words around it.</content>
@@ -199,7 +201,7 @@ internal readonly ref partial struct DatePhraseReader
         ReadOnlySpan<char> letters = _text.Slice(word);
         foreach (string candidate in words)
         {
-            if (TimeWords.EqualsIgnoreCase(letters, candidate))
+            if (Folding.EqualLatin(letters, candidate))
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal readonly ref partial struct DatePhraseReader
     /// <summary><c>two thousand and eighteen</c>, <c>nineteen seventy-eight</c>, after a month only.</summary>
     private bool TryYearInWords(int start, out DatePhrase phrase)
     {
-        bool read = NumberWords.TryReadYear(_text, start, out int year, out int end);
+        bool read = TimeNumbers.TryReadYear(_text, start, out int year, out int end);
         var piece = TextRange.FromBounds(start, end);
         phrase = new DatePhrase { Form = DateForm.Year, Year = year, YearPiece = piece, Span = piece };
         return read;

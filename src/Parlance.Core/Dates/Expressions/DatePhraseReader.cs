@@ -91,14 +91,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     private bool TryOrdinalWord(int position, out DatePhrase phrase)
     {
         phrase = default;
-        TimeWord kind = _text.WordAt(position, out int day, out int end);
-        if (kind == TimeWord.Cardinal && day is 20 or 30 && (_text[end] == '-' || TimeCursor.IsSpace(_text[end]))
-            && _text.WordAt(end + 1, out int unit, out int unitEnd) == TimeWord.Ordinal && unit < 10)
-        {
-            (kind, day, end) = (TimeWord.Ordinal, day + unit, unitEnd);
-        }
-
-        if (kind != TimeWord.Ordinal || day > 31)
+        if (!TimeNumbers.TryReadDay(_text, position, out int day, out int end))
         {
             return false;
         }
@@ -111,7 +104,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     /// <summary>The day in <c>January twenty two, 2018</c>.</summary>
     private bool TryCardinalDay(int position, out DatePhrase phrase)
     {
-        bool read = NumberWords.TryRead(_text, position, out int day, out int end) && day <= 31;
+        bool read = TimeNumbers.TryRead(_text, position, out int day, out int end) && day <= 31;
         var piece = TextRange.FromBounds(position, end);
         phrase = new DatePhrase { Form = DateForm.DayOnly, Day = day, DayPiece = piece, OrdinalPiece = new TextRange(end, 0), Span = piece };
         return read;

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>Reads a whole mention: one date, or two that a dash or a word ties together, with their weekdays.</summary>
@@ -275,11 +277,11 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     private bool IsBefore(int position, string word)
     {
         TextRange before = _text.WordBefore(position);
-        if (TimeWords.EqualsIgnoreCase(_text.Slice(before), "the"))
+        if (Folding.EqualLatin(_text.Slice(before), "the"))
         {
             before = _text.WordBefore(before.Start);
         }
 
-        return TimeWords.EqualsIgnoreCase(_text.Slice(before), word);
+        return Folding.EqualLatin(_text.Slice(before), word);
     }
 }

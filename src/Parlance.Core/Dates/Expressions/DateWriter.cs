@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>How to write a date in English.</summary>
@@ -10,28 +12,13 @@ internal static class DateWriter
 {
     private static readonly string[] s_seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
-    /// <summary>The name of a month, 1 to 12.</summary>
-    public static string MonthName(int month) => MonthNames.Full(month);
-
-    /// <summary>The name of a weekday.</summary>
-    public static string WeekdayName(DayOfWeek weekday) => weekday switch
-    {
-        DayOfWeek.Sunday => "Sunday",
-        DayOfWeek.Monday => "Monday",
-        DayOfWeek.Tuesday => "Tuesday",
-        DayOfWeek.Wednesday => "Wednesday",
-        DayOfWeek.Thursday => "Thursday",
-        DayOfWeek.Friday => "Friday",
-        _ => "Saturday",
-    };
-
     /// <summary>The name of a weekday, abbreviated to three letters and in lower case where the word that it replaces is.</summary>
     /// <param name="weekday">The weekday to name.</param>
     /// <param name="written">The word in the text: <see cref="DatePhrase.WeekdayPiece"/>.</param>
     public static string WeekdayLike(DayOfWeek weekday, string written)
     {
         const int LongestAbbreviation = 5;
-        string name = WeekdayName(weekday);
+        string name = CalendarWords.WeekdayName(weekday);
         name = written.Length <= LongestAbbreviation ? name.Substring(0, 3) : name;
         return written.Length > 0 && char.IsLower(written[0]) ? name.ToLowerInvariant() : name;
     }
@@ -40,7 +27,7 @@ internal static class DateWriter
     public static string Write(CalendarDay day, DateNotation notation)
     {
         string text = WriteDay(day.Year, day.Month, day.Day, notation.Order);
-        return notation.HasWeekday ? WeekdayName(day.DayOfWeek) + ", " + text : text;
+        return notation.HasWeekday ? CalendarWords.WeekdayName(day.DayOfWeek) + ", " + text : text;
     }
 
     /// <summary>
@@ -66,7 +53,7 @@ internal static class DateWriter
     /// <param name="phrase">A phrase found in it.</param>
     /// <param name="order">The order wanted; <see cref="DateOrder.Unknown"/> keeps the present one.</param>
     /// <returns>The piece of the text to replace, and its replacement.</returns>
-    public static (TextRange Piece, string Replacement)? Rewrite(string text, DatePhrase phrase, DateOrder order = DateOrder.Unknown)
+    public static (TextRange Range, string Replacement)? Rewrite(string text, DatePhrase phrase, DateOrder order = DateOrder.Unknown)
     {
         if (!phrase.HasMonthName || phrase.IsApproximate || !StartsWithDayOrMonth(phrase))
         {
@@ -96,13 +83,13 @@ internal static class DateWriter
         }
 
         return date.Day != 0 ? Write(new CalendarDay(date.Year, date.Month, date.Day), notation)
-            : date.Month != 0 ? MonthName(date.Month) + " " + date.Year
+            : date.Month != 0 ? CalendarWords.MonthName(date.Month) + " " + date.Year
             : date.SubYear == 0 ? Number(date.Year)
             : date.SubYear <= Edtf.Winter ? s_seasons[date.SubYear - Edtf.FirstSubYear] + " " + date.Year
             : null;
     }
 
-    private static string WriteDay(int year, int month, int day, DateOrder order) => WriteDay(year, MonthName(month), day, order);
+    private static string WriteDay(int year, int month, int day, DateOrder order) => WriteDay(year, CalendarWords.MonthName(month), day, order);
 
     private static string WriteDay(int year, string month, int day, DateOrder order) => order == DateOrder.MonthDayYear
         ? month + " " + Number(day) + (year == 0 ? "" : ", " + Number(year))
@@ -112,7 +99,7 @@ internal static class DateWriter
 
     private static bool StartsWithDayOrMonth(DatePhrase phrase) => phrase.Form is DateForm.DayMonth or DateForm.MonthDay;
 
-    private static (TextRange Piece, string Replacement)? RewriteMonth(string text, DatePhrase phrase) =>
+    private static (TextRange Range, string Replacement)? RewriteMonth(string text, DatePhrase phrase) =>
         phrase.HasMonthName && phrase.HasLowerCaseMonth ? (IncludePoint(text, phrase, phrase.MonthPiece), MonthAsWritten(text, phrase)) : null;
 
     /// <summary>The month with a capital, abbreviated if it was.</summary>
@@ -120,7 +107,7 @@ internal static class DateWriter
     {
         if (!phrase.HasAbbreviatedMonth)
         {
-            return MonthName(phrase.Month);
+            return CalendarWords.MonthName(phrase.Month);
         }
 
         string letters = text.Substring(phrase.MonthPiece.Start, phrase.MonthPiece.Length);
@@ -136,7 +123,7 @@ internal static class DateWriter
     {
         var words = new TimeCursor(text.AsSpan());
         TextRange before = words.WordBefore(piece.Start);
-        bool isArticle = TimeWords.EqualsIgnoreCase(words.Slice(before), "the") && before.End < piece.Start;
+        bool isArticle = Folding.EqualLatin(words.Slice(before), "the") && before.End < piece.Start;
         return isArticle && (phrase.HasOf || !phrase.OrdinalPiece.IsEmpty) ? TextRange.FromBounds(before.Start, piece.End) : piece;
     }
 

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>Reads a duration forward from an offset: a comparison, an amount and a unit.</summary>
@@ -62,7 +64,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         }
 
         (CalendarSpan? shortest, CalendarSpan? longest) = DurationUnits.Range(amount, unit, halves % 2 != 0, comparison);
-        bool followsFor = TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "for");
+        bool followsFor = Folding.EqualLatin(_text.Slice(_text.WordBefore(position)), "for");
         mention = new DurationMention(TextRange.FromBounds(position, end), TextRange.FromBounds(start, end), comparison, amount, shortest, longest, followsFor);
         return true;
     }
@@ -148,7 +150,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
             return _text.TryNumber(position, 4, out count, out end) && count is > 0 and <= MaxAmount;
         }
 
-        return NumberWords.TryRead(_text, position, out count, out end);
+        return TimeNumbers.TryRead(_text, position, out count, out end);
     }
 
     /// <summary><c>and a half</c>, with spaces or hyphens.</summary>
@@ -202,7 +204,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         TextRange before = _text.WordBefore(position);
         foreach (string rate in s_rates)
         {
-            if (TimeWords.EqualsIgnoreCase(_text.Slice(before), rate))
+            if (Folding.EqualLatin(_text.Slice(before), rate))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>The words that begin an expression relative to something else; the values of <see cref="TimeWord.Relative"/> in the word table.</summary>
@@ -69,7 +71,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         }
 
         bool isAnaphoric = word == RelativeWord.Anaphoric
-            || (word == RelativeWord.Next && !HasQuantity(position) && TimeWords.EqualsIgnoreCase(_text.Slice(_text.WordBefore(position)), "the"));
+            || (word == RelativeWord.Next && !HasQuantity(position) && Folding.EqualLatin(_text.Slice(_text.WordBefore(position)), "the"));
         mention = new RelativeMention(isAnaphoric ? RelativeKind.Anaphoric : RelativeKind.Ageing, TextRange.FromBounds(start, end));
         return true;
     }
@@ -108,7 +110,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         {
             start = _text.SkipSpace(_text.WordEnd(start));
         }
-        else if (NumberWords.TryRead(_text, start, out _, out int number) || (_text.TryNumber(start, 3, out _, out number)))
+        else if (TimeNumbers.TryRead(_text, start, out _, out int number) || (_text.TryNumber(start, 3, out _, out number)))
         {
             start = _text.SkipSpace(number);
         }
@@ -139,7 +141,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     {
         TextRange before = _text.WordBefore(position);
         start = before.Start;
-        return before.End < position && TimeWords.EqualsIgnoreCase(_text.Slice(before), word);
+        return before.End < position && Folding.EqualLatin(_text.Slice(before), word);
     }
 
     private bool IsOfAfter(int position) => _text.TrySpaceAndWord(position, "of", out _);
@@ -153,7 +155,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     {
         foreach (string candidate in words)
         {
-            if (TimeWords.EqualsIgnoreCase(_text.Slice(word), candidate))
+            if (Folding.EqualLatin(_text.Slice(word), candidate))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal readonly ref struct TimeCursor(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> _text = text;
 
     public int Length => _text.Length;
+
+    /// <summary>The whole text.</summary>
+    public ReadOnlySpan<char> All => _text;
 
     /// <summary>The character at an offset; 0 outside the text.</summary>
     public char this[int position] => (uint)position < (uint)_text.Length ? _text[position] : '\0';
@@ -66,7 +71,7 @@ internal readonly ref struct TimeCursor(ReadOnlySpan<char> text)
     public bool TryWord(int position, string lowerCase, out int end)
     {
         end = position + lowerCase.Length;
-        return end <= _text.Length && !IsLetter(this[end]) && TimeWords.EqualsIgnoreCase(Slice(position, end), lowerCase);
+        return end <= _text.Length && !IsLetter(this[end]) && Folding.EqualLatin(Slice(position, end), lowerCase);
     }
 
     /// <summary>Whether white space and then a given word follow.</summary>

@@ -39,6 +39,27 @@ internal static class Folding
     /// <summary>Whether a word is one of three, ignoring case.</summary>
     public static bool IsOneOf(ReadOnlySpan<char> word, string first, string second, string third) => IsOneOf(word, first, second) || Equal(word, third.AsSpan());
 
+    /// <summary>Whether a word is one of the letters a to z, ignoring the case of the first: the quick way for such words.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="lowerCase">The word in lower case, letters from a to z alone.</param>
+    public static bool EqualLatin(ReadOnlySpan<char> word, string lowerCase)
+    {
+        if (word.Length != lowerCase.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if ((word[i] | 0x20) != lowerCase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a word ends so, ignoring case.</summary>
     /// <param name="word">The word.</param>
     /// <param name="ending">The ending, in lower case.</param>

@@ -5,20 +5,18 @@ internal static class StatedNumbers
 {
     private const int Reach = 16;
 
-    private static readonly string[] s_numerals =
-        ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
-
-    private static readonly Lazy<WordSet> s_numeralWords = new(() => new WordSet(string.Join(" ", s_numerals).Trim()));
+    /// <summary>The largest number in words that counts the members of a list.</summary>
+    private const int LargestNumeral = 16;
 
     private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes into is namely of were"));
 
     private static readonly Lazy<WordSet> s_notItems = new(() => new WordSet(
         "characters copies digits letters votes centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
 
-    private static readonly Lazy<WordSet> s_quantities = new(() => new WordSet("all any both each few half many most none one several some two three four five six seven"));
+    private static readonly Lazy<WordSet> s_quantities = new(() => new WordSet("all any both each few half many most none several some"));
 
     /// <summary>Whether a word is a numeral that may count the members of a list.</summary>
-    public static bool IsNumeral(ReadOnlySpan<char> word) => s_numeralWords.Value.Contains(word);
+    public static bool IsNumeral(ReadOnlySpan<char> word) => NumberWords.Cardinal(word) is > 1 and <= LargestNumeral;
 
     /// <summary>Whether a word may link what is counted to the list of it (<c>are</c>, <c>namely</c>).</summary>
     public static bool IsLink(ReadOnlySpan<char> word) => s_links.Value.Contains(word);
@@ -174,15 +172,17 @@ internal static class StatedNumbers
 
             if (Folding.Equal(word, "of"))
             {
-                return i > 0 && atoms[i - 1].Kind == AtomKind.Word && s_quantities.Value.Contains(ListLeads.WordAt(text, atoms[i - 1]));
+                return i > 0 && atoms[i - 1].Kind == AtomKind.Word && IsQuantity(ListLeads.WordAt(text, atoms[i - 1]));
             }
         }
 
         return false;
     }
 
+    private static bool IsQuantity(ReadOnlySpan<char> word) => s_quantities.Value.Contains(word) || NumberWords.Cardinal(word) is >= 1 and <= 7;
+
     private static bool StartsAside(ReadOnlySpan<char> word) =>
-        s_quantities.Value.Contains(word) || FunctionWords.IsPreposition(word) || WordClass.MayBeParticiple(word);
+        IsQuantity(word) || FunctionWords.IsPreposition(word) || WordClass.MayBeParticiple(word);
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.IsOneOf(word, "criteria", "phenomena"));
@@ -205,19 +205,6 @@ internal static class StatedNumbers
             return value > 1 ? value : 0;
         }
 
-        if (word.Length is < 3 or > 8)
-        {
-            return 0;
-        }
-
-        for (int i = 2; i < s_numerals.Length; i++)
-        {
-            if (Folding.Equal(word, s_numerals[i].AsSpan()))
-            {
-                return i;
-            }
-        }
-
-        return 0;
+        return IsNumeral(word) ? NumberWords.Cardinal(word) : 0;
     }
 }

@@ -7,11 +7,11 @@ internal static class SentenceEnds
     private static readonly Lazy<WordSet> s_beforeNames = new(() => new WordSet(
         "adm amb bros capt cf col comdr dr eds esp fr gen gov hon i.e. e.g. lt maj messrs mme mr mrs ms mt prof rep rev sen sgt sr st supt v vs viz"));
 
-    /// <summary>Come before a number; elsewhere some of them are ordinary words.</summary>
+    /// <summary>Come before a number, as short months do; elsewhere some of them are ordinary words.</summary>
     private static readonly Lazy<WordSet> s_beforeNumbers = new(() => new WordSet(
         """
-        add apr approx app art arts aug c ca cap cf ch chap cl cll col cols dec doc ed ex feb fig figs fn iss jan jul jun mar
-        n no nos nov oct p par para paras pp pt pts reg regs res sc sec secs sep sept ser sess st sub supp tit vol vols
+        add approx app art arts c ca cap cf ch chap cl cll col cols doc ed ex fig figs fn iss n no nos p par para paras
+        pp pt pts reg regs res sc sec secs ser sess st sub supp tit vol vols
         """));
 
     /// <summary>May end a sentence or be inside one.</summary>
@@ -42,7 +42,7 @@ internal static class SentenceEnds
             return true;
         }
 
-        if ((number || RomanNumeral.Is(after)) && s_beforeNumbers.Value.Contains(before))
+        if ((number || RomanNumeral.Is(after)) && (s_beforeNumbers.Value.Contains(before) || CalendarWords.IsShortMonth(before)))
         {
             return false;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -47,7 +48,7 @@ internal static class DateStyleFix
     {
         TextRange digits = Around(phrase.MonthPiece, phrase.DayPiece, phrase.OrdinalPiece, phrase.YearPiece);
         return phrase.IsAmbiguous || phrase.Year == 0 ? null
-            : phrase.Day == 0 ? (digits, DateWriter.MonthName(phrase.Month) + " " + Number(phrase.Year))
+            : phrase.Day == 0 ? (digits, CalendarWords.MonthName(phrase.Month) + " " + Number(phrase.Year))
             : (digits, DateWriter.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order)));
     }
 

@@ -1,4 +1,5 @@
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -90,7 +91,7 @@ internal ref struct OwnDateClause
         else if (isParticiple)
         {
             bool opens = index == 0 && !_followsDate;
-            bool isAdded = TimeWords.EqualsIgnoreCase(last, "and") && (_hasAct || _followsDate);
+            bool isAdded = Folding.EqualLatin(last, "and") && (_hasAct || _followsDate);
             _hasAct = opens || isAdded || _hasAuxiliary || isFinite || (followsComma && !_followsDate);
             _isPassive |= _hasAuxiliary;
             _hasAuxiliary = false;
@@ -127,7 +128,7 @@ internal ref struct OwnDateClause
 
     /// <summary><c>on the 7th of September</c>: the article belongs to the day.</summary>
     private readonly bool IsArticleOfDay(ReadOnlySpan<char> last) =>
-        TimeWords.EqualsIgnoreCase(last, "the") && _mention.First.Form == DateForm.DayMonth && (!_mention.First.OrdinalPiece.IsEmpty || _mention.First.HasOf);
+        Folding.EqualLatin(last, "the") && _mention.First.Form == DateForm.DayMonth && (!_mention.First.OrdinalPiece.IsEmpty || _mention.First.HasOf);
 
     /// <summary>The start of the sentence or main part of one; -1 if it is too far back.</summary>
     private static int SentenceStart(ReadOnlySpan<char> text, int position)

@@ -62,7 +62,7 @@ internal static class OwnDateWords
         }
 
         return IsOneOf(text.Slice(next), s_determiners)
-            || (TimeWords.EqualsIgnoreCase(verb, "called") && TimeWords.EqualsIgnoreCase(text.Slice(next), "for"));
+            || (Folding.EqualLatin(verb, "called") && Folding.EqualLatin(text.Slice(next), "for"));
     }
 
     public static bool IsActive(ReadOnlySpan<char> word) => IsOneOf(word, s_actives);
@@ -84,7 +84,7 @@ internal static class OwnDateWords
     public static bool IsContinuing(ReadOnlySpan<char> word) => IsOneOf(word, s_continuing);
 
     public static bool IsRangePreposition(ReadOnlySpan<char> word) =>
-        TimeWords.EqualsIgnoreCase(word, "from") || TimeWords.EqualsIgnoreCase(word, "between");
+        Folding.EqualLatin(word, "from") || Folding.EqualLatin(word, "between");
 
     /// <summary>Whether a word in -ed may be a verb of a clause of its own.</summary>
     public static bool IsOtherVerb(ReadOnlySpan<char> word) =>
@@ -97,7 +97,7 @@ internal static class OwnDateWords
     {
         foreach (string candidate in words)
         {
-            if (TimeWords.EqualsIgnoreCase(word, candidate))
+            if (Folding.EqualLatin(word, candidate))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -34,9 +35,9 @@ internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
 
     private void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
     {
-        string right = DateWriter.WeekdayName(day.DayOfWeek);
+        string right = CalendarWords.WeekdayName(day.DayOfWeek);
         string date = DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
-        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, DateWriter.WeekdayName(stated))
+        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, CalendarWords.WeekdayName(stated))
         {
             Fixes = SuggestedFix.Listed(ChangeWeekday(context, phrase, day), ChangeDay(context, phrase, stated, day)),
         });

@@ -20,9 +20,6 @@ internal static class MeantTwice
     /// <summary>Words that belong to the verb before them and to the time after them: <em>moved on on Monday</em>.</summary>
     private static readonly Lazy<WordSet> s_particles = new(() => new WordSet("in on by at for over about"));
 
-    private static readonly Lazy<WordSet> s_daysAndMonths = new(() => new WordSet(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december"));
-
     /// <summary>
     /// Verbs that end in such a word, so that the same word may follow and open a phrase: <em>log in in the morning</em>,
     /// <em>hand it in in time</em>.
@@ -87,7 +84,9 @@ internal static class MeantTwice
 
     private static bool IsBeforeTime(NamedText analysis, int i) =>
         i + 1 < analysis.Words.Length && analysis.Words[i + 1] is var next
-        && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && s_daysAndMonths.Value.Contains(next.In(analysis.Text.AsSpan()))));
+        && (next.Is(WordTraits.HasDigit) || (next.Is(WordTraits.Capitalised) && IsDayOrMonth(next.In(analysis.Text.AsSpan()))));
+
+    private static bool IsDayOrMonth(ReadOnlySpan<char> word) => CalendarWords.IsWeekday(word) || CalendarWords.IsMonth(word);
 
     private static bool IsBeforeNoun(NamedText analysis, int i) =>
         FunctionWords.IsContentWord(analysis.Words[i].In(analysis.Text.AsSpan()))

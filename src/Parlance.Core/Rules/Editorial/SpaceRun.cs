@@ -16,8 +16,7 @@ internal static class SpaceRun
         k c f pa hpa kpa a ma v kv bit bits byte bytes kb mb gb tb pb hectares hectare tonnes tonne tons ton kilometres kilometers
         metres meters miles kilograms kilogrammes litres liters degrees percent per pct pp pts million billion trillion thousand hundred
         mio bn tn dollars euros euro pounds yen yuan usd eur gbp am pm a.m p.m bc ad ce bce et seq
-        january february march april may june july august september october november december
-        jan feb mar apr jun jul aug sep sept oct nov dec years year months month weeks week days day hours hour minutes minute
+        years year months month weeks week days day hours hour minutes minute
         """));
 
     private static readonly Lazy<WordSet> s_titles = new(() => new WordSet("mr mrs ms mx dr prof st sir dame lord lady messrs mme mlle hon rev gen col capt"));
@@ -72,12 +71,15 @@ internal static class SpaceRun
 
         char before = text[at - 1], after = text[at + 1];
         return Characters.IsDigit(after) || IsJoint(before) || IsJoint(after)
-            || (Characters.IsDigit(before) && (!Characters.IsLetter(after) || s_units.Value.Contains(WordAt(text, at + 1))))
+            || (Characters.IsDigit(before) && (!Characters.IsLetter(after) || IsUnit(WordAt(text, at + 1))))
             || (before == '.' && IsShort(text, at - 1))
             || s_titles.Value.Contains(WordBefore(text, at))
             || (!Characters.StartsWord(after) && after is '%' or '\u2030' or '\u00B0' or '\u20AC' or '$' or '\u00A3')
             || after is ':' or ';' or '!' or '?' || before is '\u00A7' or '\u00B6' or '\u20AC' or '$' or '\u00A3' or '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A';
     }
+
+    /// <summary>A unit, or the month after a day.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> word) => s_units.Value.Contains(word) || CalendarWords.IsMonth(word) || CalendarWords.IsShortMonth(word);
 
     private static bool IsLineBreak(char c) => Characters.ClassOf(c) == CharacterClass.NewLine;
 

@@ -1,24 +1,27 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>Numbers in words, as far as days, years and durations need them.</summary>
-internal static class NumberWords
+internal static class TimeNumbers
 {
-    /// <summary>one to ninety-nine, with hyphen or space between tens and units.</summary>
+    private const int LargestCount = 99;
+
+    /// <summary>one to ninety-nine, with a hyphen or space between tens and units.</summary>
     public static bool TryRead(TimeCursor text, int position, out int value, out int end)
     {
-        if (text.WordAt(position, out value, out end) != TimeWord.Cardinal)
-        {
-            return false;
-        }
+        bool read = new NumberReader(text.All, LargestCount).TryCardinal(position, out NumberReading number) && number.Value > 0;
+        (value, end) = ((int)number.Value, number.Span.End);
+        return read;
+    }
 
-        if (value >= 20 && (text[end] == '-' || TimeCursor.IsSpace(text[end]))
-            && text.WordAt(end + 1, out int unit, out int unitEnd) == TimeWord.Cardinal && unit < 10)
-        {
-            value += unit;
-            end = unitEnd;
-        }
-
-        return true;
+    /// <summary>An ordinal in words, up to the last day of a month: <c>twenty-first</c>.</summary>
+    public static bool TryReadDay(TimeCursor text, int position, out int day, out int end)
+    {
+        const int LastDay = 31;
+        bool read = new NumberReader(text.All, LastDay).TryOrdinal(position, out NumberReading number);
+        (day, end) = ((int)number.Value, number.Span.End);
+        return read;
     }
 
     /// <summary>two thousand, two thousand and eighteen, nineteen seventy-eight, nineteen zero one, twenty twenty.</summary>
