@@ -11,11 +11,10 @@ namespace Parlance.Rules;
 internal static class BarePossessive
 {
     /// <summary>Words before a plural, beside numbers: they count (<em>several</em>), or join several things (<em>between</em>).</summary>
-    private static readonly Lazy<WordSet> s_counting = new(() => new WordSet(
-        "both several many few all some these those most other such different various between among rival"));
+    private static readonly WordSet s_counting = WordData.Set("function-words.txt", "counting");
 
     /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
-    private static readonly Lazy<WordSet> s_afterSubject = new(() => new WordSet("alike alone apart together"));
+    private static readonly WordSet s_afterSubject = new("alike alone apart together");
 
     /// <summary>Whether a declared name has a bare <c>s</c> and a noun phrase after it: <em>Chinas peaceful rise</em>.</summary>
     public static bool Is(NamedText analysis, VocabularyMatch match) =>
@@ -80,7 +79,7 @@ internal static class BarePossessive
 
         Word before = analysis.Words[first - 1];
         ReadOnlySpan<char> letters = before.In(analysis.Text.AsSpan());
-        return before.Is(WordTraits.HasDigit) || s_counting.Value.Contains(letters) || NumberWords.Cardinal(letters) is >= 2 and <= 10;
+        return before.Is(WordTraits.HasDigit) || s_counting.Contains(letters) || NumberWords.Cardinal(letters) is >= 2 and <= 10;
     }
 
     /// <summary>Whether a noun phrase follows right after: a content word that is not the verb of the name.</summary>
@@ -94,7 +93,7 @@ internal static class BarePossessive
 
         Word word = analysis.Words[next];
         ReadOnlySpan<char> letters = word.In(analysis.Text.AsSpan());
-        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_afterSubject.Value.Contains(letters) || WordClass.FollowsPlural(letters))
+        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_afterSubject.Contains(letters) || WordClass.FollowsPlural(letters))
         {
             return false;
         }

@@ -17,48 +17,28 @@ internal readonly ref partial struct DatePhraseReader
     /// Words that go before a year and hardly ever before a count of the same size. Sets of words are short enough to be
     /// compared one by one.
     /// </summary>
-    private static readonly string[] s_yearPrepositions =
-    [
-        "in", "since", "during", "until", "till", "before", "after", "from", "between", "of", "by", "and", "to", "through",
-        "circa", "year", "fy", "early", "mid", "late", "for", "around", "ca",
-    ];
+    private static readonly WordSet s_yearPrepositions = WordData.Set("dates.txt", "before-years");
 
     /// <summary>Of these, the ones that go before counts too: <c>of 2000 delegates</c>.</summary>
-    private static readonly string[] s_weakPrepositions =
-    [
-        "of", "by", "and", "to", "for", "from", "between", "around", "before", "after", "through",
-    ];
+    private static readonly WordSet s_weakPrepositions = WordData.Set("dates.txt", "before-years-and-counts");
 
-    private static readonly string[] s_of = ["of"];
+    private static readonly WordSet s_of = new("of");
 
-    private static readonly string[] s_joining = ["and", "to", "or", "through"];
+    private static readonly WordSet s_joining = new("and to or through");
 
     /// <summary>Words that number what follows them.</summary>
-    private static readonly string[] s_numbered =
-    [
-        "no", "nos", "number", "numbers", "article", "articles", "resolution", "resolutions", "paragraph", "paragraphs",
-        "section", "sections", "page", "pages", "p", "pp", "line", "lines", "para", "paras", "items", "document", "documents",
-    ];
+    private static readonly WordSet s_numbered = WordData.Set("dates.txt", "numbered");
 
-    private static readonly string[] s_prefixes = ["mid", "early", "late", "post", "pre"];
+    private static readonly WordSet s_prefixes = new("mid early late post pre");
 
-    private static readonly string[] s_eras = ["bc", "bce"];
+    private static readonly WordSet s_eras = new("bc bce");
 
-    private static readonly string[] s_determiners = ["the", "its", "their", "his", "her", "our", "this", "that", "a", "an"];
+    private static readonly WordSet s_determiners = new("the its their his her our this that a an");
 
-    private static readonly string[] s_countedNouns =
-    [
-        "people", "men", "women", "children", "per", "percent", "km", "kg", "m", "ft", "million", "billion", "thousand", "hundred",
-        "staff", "personnel", "euro", "euros", "dollars", "metres", "meters", "tons", "tonnes", "miles", "hectares", "delegates", "troops", "soldiers",
-        "words", "pages", "copies", "participants", "members", "feet", "kilometres", "kilometers", "hours", "days", "years",
-    ];
+    private static readonly WordSet s_countedNouns = WordData.Set("dates.txt", "counted");
 
     /// <summary>Words in -s that follow a year as often as any: no plurals.</summary>
-    private static readonly string[] s_notPlural =
-    [
-        "was", "is", "has", "as", "its", "this", "his", "us", "thus", "does", "whereas", "versus", "across", "besides",
-        "afterwards",
-    ];
+    private static readonly WordSet s_notPlural = WordData.Set("dates.txt", "no-plurals");
 
     /// <summary><c>2007</c> alone, where its surroundings say that it is a year.</summary>
     public bool TryBareYear(int position, out DatePhrase phrase)
@@ -191,22 +171,5 @@ internal readonly ref partial struct DatePhraseReader
     private TextRange WordAfter(int position) =>
         _text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, _text.WordEnd(start)) : default;
 
-    private bool IsOneOf(TextRange word, string[] words)
-    {
-        if (word.IsEmpty)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> letters = _text.Slice(word);
-        foreach (string candidate in words)
-        {
-            if (Folding.EqualLatin(letters, candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOneOf(TextRange word, WordSet words) => words.Contains(_text.Slice(word));
 }

@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <content>Decades, seasons, quarters, halves, and dates that are only about right.</content>
@@ -6,15 +8,15 @@ internal readonly ref partial struct DatePhraseReader
     private const int FirstQuarter = 33;
     private const int FirstHalf = 40;
 
-    private static readonly string[] s_circa = ["c", "ca"];
+    private static readonly WordSet s_circa = new("c ca");
 
-    private static readonly string[] s_fiscal = ["fy"];
+    private static readonly WordSet s_fiscal = new("fy");
 
-    private static readonly string[] s_year = ["year"];
+    private static readonly WordSet s_year = new("year");
 
-    private static readonly string[] s_otherYears = ["fiscal", "financial", "academic", "school", "tax", "budget"];
+    private static readonly WordSet s_otherYears = new("fiscal financial academic school tax budget");
 
-    private static readonly string[] s_approximate = ["circa", "around", "about", "approximately", "roughly", "probably", "perhaps"];
+    private static readonly WordSet s_approximate = new("circa around about approximately roughly probably perhaps");
 
     /// <summary><c>1990s</c>, <c>1990's</c>.</summary>
     public bool TryDecade(int position, out DatePhrase phrase)

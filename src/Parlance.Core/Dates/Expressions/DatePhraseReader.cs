@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Dates;
 
 /// <summary>Reads one date whose month is a name, forward from an offset. Nothing is read twice, and nothing goes on without bound.</summary>
@@ -7,7 +9,7 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     private const int MaxYear = 2999;
 
     /// <summary>Words that go before a day and not before a verb.</summary>
-    private static readonly string[] s_dayPrepositions = ["on", "since", "until", "by", "before", "after", "of"];
+    private static readonly WordSet s_dayPrepositions = new("on since until by before after of");
 
     private readonly TimeCursor _text = new(text);
 

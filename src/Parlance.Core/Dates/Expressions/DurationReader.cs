@@ -40,7 +40,7 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
         ("exactly", null, null, DurationComparison.Exact),
     ];
 
-    private static readonly string[] s_rates = ["once", "twice", "times", "per", "each", "every"];
+    private static readonly WordSet s_rates = new("once twice times per each every");
 
     private readonly TimeCursor _text = new(text);
 
@@ -202,12 +202,9 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
     private bool IsRate(int position)
     {
         TextRange before = _text.WordBefore(position);
-        foreach (string rate in s_rates)
+        if (s_rates.Contains(_text.Slice(before)))
         {
-            if (Folding.EqualLatin(_text.Slice(before), rate))
-            {
-                return true;
-            }
+            return true;
         }
 
         bool isPerUnit = _text.WordAt(position, out _, out _) == TimeWord.Article;

@@ -33,11 +33,11 @@ internal enum RelativeWord : byte
 /// <summary>Reads expressions relative to the time of writing, or to a date named before.</summary>
 internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 {
-    private static readonly string[] s_determiners = ["the", "its", "their", "our", "his", "her", "under", "of"];
-    private static readonly string[] s_beforeNow = ["is", "are", "has", "have", "until", "till", "by", "from", "since", "right"];
-    private static readonly string[] s_notToDate = ["the", "back", "from", "a", "an", "this"];
-    private static readonly string[] s_beforeToDate = ["up", "date", "how", "attempt", "attempts"];
-    private static readonly string[] s_quantities = ["few", "several", "couple", "many"];
+    private static readonly WordSet s_determiners = new("the its their our his her under of");
+    private static readonly WordSet s_beforeNow = new("is are has have until till by from since right");
+    private static readonly WordSet s_notToDate = new("the back from a an this");
+    private static readonly WordSet s_beforeToDate = new("up date how attempt attempts");
+    private static readonly WordSet s_quantities = new("few several couple many");
 
     private readonly TimeCursor _text = new(text);
 
@@ -151,16 +151,5 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     private TextRange WordAfter(int position) =>
         _text.TrySkipSpace(position, out int start) ? TextRange.FromBounds(start, _text.WordEnd(start)) : default;
 
-    private bool IsOneOf(TextRange word, string[] words)
-    {
-        foreach (string candidate in words)
-        {
-            if (Folding.EqualLatin(_text.Slice(word), candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOneOf(TextRange word, WordSet words) => words.Contains(_text.Slice(word));
 }

@@ -7,7 +7,7 @@ internal static class AbbreviationContext
 {
     private const int LongestSure = 6;
 
-    private static readonly Lazy<WordSet> s_notices = new(() => new WordSet("note draft final annex todo tbd warning notice urgent part vol new old no yes ok end cc re via per ibid et al aka asap fyi nb ps eg ie"));
+    private static readonly WordSet s_notices = WordData.Set("abbreviations.txt", "in-capitals");
 
     /// <summary>How sure it is that a word is an abbreviation.</summary>
     public static AbbreviationDoubt DoubtOf(string text, ImmutableArray<Word> words, int i, AbbreviationShape shape)
@@ -23,7 +23,7 @@ internal static class AbbreviationContext
         bool afterPlace = letters.Length == 2 && !shape.IsPlural && i > 0 && words[i - 1].Is(WordTraits.Capitalised) && !words[i - 1].Is(WordTraits.AllCapitals)
             && string.CompareOrdinal(text, words[i - 1].End, ", ", 0, word.Start - words[i - 1].End) == 0;
         bool doubtful = afterPlace || shape.IsMixed || shape.MayBeRoman || shape.Key.Length > LongestSure || beforeName
-            || FunctionWords.Contains(letters) || s_notices.Value.Contains(letters);
+            || FunctionWords.Contains(letters) || s_notices.Contains(letters);
         return doubtful ? AbbreviationDoubt.UnlessKnown : AbbreviationDoubt.None;
     }
 

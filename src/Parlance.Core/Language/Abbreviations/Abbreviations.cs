@@ -33,8 +33,7 @@ internal enum AbbreviationDoubt : byte
 /// <summary>The abbreviations of a text, with their expansions where these are beside them: before or after, in brackets or between commas.</summary>
 internal sealed class Abbreviations
 {
-    private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
-        "the a an hereinafter hereafter henceforth herein or abbreviated abbreviation as to referred called known also short for in i.e. acronym and now"));
+    private static readonly WordSet s_leads = WordData.Set("definitions.txt", "before-abbreviations");
 
     private const int LongestLead = 6;
 
@@ -77,7 +76,7 @@ internal sealed class Abbreviations
     private void Add(int i, AbbreviationShape shape)
     {
         int lead = i;
-        while (lead > 0 && i - lead < LongestLead && _words[lead].Gap is Gap.Space or Gap.Line or Gap.Punctuation && !HasBracket(lead) && s_leads.Value.Contains(_words[lead - 1].In(_text.AsSpan())))
+        while (lead > 0 && i - lead < LongestLead && _words[lead].Gap is Gap.Space or Gap.Line or Gap.Punctuation && !HasBracket(lead) && s_leads.Contains(_words[lead - 1].In(_text.AsSpan())))
         {
             lead--;
         }
@@ -136,7 +135,7 @@ internal sealed class Abbreviations
         }
 
         int first = i + 1;
-        while (first < i + 4 && first + 1 < _words.Length && s_leads.Value.Contains(_words[first].In(_text.AsSpan())) && _words[first + 1].Gap is Gap.Space or Gap.Line)
+        while (first < i + 4 && first + 1 < _words.Length && s_leads.Contains(_words[first].In(_text.AsSpan())) && _words[first + 1].Gap is Gap.Space or Gap.Line)
         {
             first++;
         }

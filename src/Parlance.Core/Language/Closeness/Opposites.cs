@@ -13,7 +13,7 @@ internal static class Opposites
     private static readonly Lazy<WordGroups> s_groups = new(() => new WordGroups(WordData.Text("opposites.txt")));
 
     /// <summary>With a prefix, against the word without it.</summary>
-    private static readonly string[] s_negations = ["un", "in", "im", "il", "ir", "non", "dis", "de", "anti", "counter", "mis"];
+    private static readonly WordSet s_negations = WordData.Set("affixes.txt", "negations");
 
     /// <summary>One prefix against the other, before the same letters.</summary>
     private static readonly (string, string)[] s_alternations =
@@ -81,16 +81,7 @@ internal static class Opposites
             return false;
         }
 
-        ReadOnlySpan<char> prefix = longer.Slice(0, longer.Length - shorter.Length);
-        foreach (string negation in s_negations)
-        {
-            if (prefix.SequenceEqual(negation.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return s_negations.Contains(longer.Slice(0, longer.Length - shorter.Length));
     }
 
     private static bool Alternate(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

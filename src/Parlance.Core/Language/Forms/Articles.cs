@@ -5,11 +5,7 @@ internal static class Articles
 {
     private static readonly string[] s_silentH = ["hour", "hones", "hono", "heir"];
 
-    private static readonly string[] s_consonantSound =
-    [
-        "eu", "ewe", "one", "once", "ouija", "use", "usa", "usu", "ute", "uti", "uto", "ubi", "ura", "ure", "uri", "uki", "ukr", "uga",
-        "uru", "uni", "uku", "ufo", "uyg", "uig",
-    ];
+    private static readonly WordParts s_consonantSound = new("affixes.txt", "said-with-consonant");
 
     /// <summary>Begin like the ones above, with the prefix un- or in another way.</summary>
     private static readonly string[] s_vowelSound = ["unin", "unim", "uniden", "oner", "onei"];
@@ -106,7 +102,7 @@ internal static class Articles
 
         char first = FoldedVowel(word[0]);
         return first == 'h' ? StartsWithAny(word, s_silentH)
-            : first is 'a' or 'e' or 'i' or 'o' or 'u' && (StartsWithAny(word, s_vowelSound) || !StartsWithAny(word, s_consonantSound));
+            : first is 'a' or 'e' or 'i' or 'o' or 'u' && (StartsWithAny(word, s_vowelSound) || !s_consonantSound.Begin(word));
     }
 
     private static bool NumberStartsWithVowel(ReadOnlySpan<char> word) =>

@@ -9,16 +9,7 @@ internal static class Derivation
     private const int ShortestStem = 4;
 
     /// <summary>Longer endings before those they contain.</summary>
-    private static readonly string[] s_endings =
-    [
-        "izational", "isational", "ization", "isation", "ability", "ibility", "ational", "ically", "ations", "iveness", "fulness", "lessness",
-        "ation", "ition", "ement", "iency", "ative", "itive", "ional", "ality", "ively", "ament", "icity", "osity",
-        "able", "ible", "ance", "ence", "ancy", "ency", "ment", "ness", "ship", "hood", "less", "tion", "sion", "ious", "eous",
-        "ical", "ated", "ates", "ator", "ally", "ized", "izer",
-        "ion", "ity", "ive", "ist", "ism", "ate", "ize", "ise", "ful", "ous", "ant", "ent", "ary", "ory", "ial", "ing",
-        "al", "ic", "ly", "or", "er", "ed", "cy", "ty", "en",
-        "e", "y", "t",
-    ];
+    private static readonly WordParts s_endings = new("affixes.txt", "derivation-in-order");
 
     /// <summary>Whether two words, in lower case, have one stem.</summary>
     public static bool ShareStem(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -40,7 +31,7 @@ internal static class Derivation
         for (int layer = 0; layer < 2; layer++)
         {
             int length = word.Length;
-            foreach (string ending in s_endings)
+            foreach (string ending in s_endings.All)
             {
                 if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending.AsSpan()) && !IsPartOfStem(word, ending))
                 {

@@ -3,26 +3,14 @@ namespace Parlance.Language;
 /// <summary>Words written with a hyphen, closed, or apart: <c>multi-lateral</c>, <c>multilateral</c>, <c>multi lateral</c>. The lists are our own.</summary>
 internal static class Hyphenation
 {
-    private static readonly Lazy<WordSet> s_prefixes = new(() => new WordSet(
-        """
-        anti auto bi bio co counter cross cyber de eco euro ex extra fore geo hydro hyper il im in infra inter intra ir macro mega
-        meta micro mid mini mis mono multi neo non nuclear off on out over pan para peri photo poly post pre pro proto pseudo quasi
-        re retro self semi socio sub super supra sur techno tele thermo trans tri ultra un under uni up vice
-        """));
+    private static readonly WordSet s_prefixes = WordData.Set("hyphens.txt", "prefixes");
 
     /// <summary>With and without the hyphen, two different words.</summary>
-    private static readonly Lazy<WordSet> s_distinct = new(() => new WordSet(
-        """
-        reform recover resign recreation recreate recollect represent release relay resort restrain resent repress reserve
-        remark redress recount research review reaction creation coop unionised unionized prediction presence
-        everyone everyday maybe sometime sometimes anyone someone nobody already altogether always into onto cannot anyway
-        awhile everything another setup makeup takeover breakdown buildup followup rollout cutoff handover lookout outlet
-        checkout breakup login backup turnout turnover startup shutdown standby workout
-        """));
+    private static readonly WordSet s_distinct = WordData.Set("hyphens.txt", "distinct");
 
     /// <summary>Whether a word is a prefix that English writes closed or with a hyphen (<c>multi</c>, <c>non</c>).</summary>
     /// <param name="word">One word.</param>
-    public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length is > 1 and <= 7 && s_prefixes.Value.Contains(word);
+    public static bool IsPrefix(ReadOnlySpan<char> word) => word.Length is > 1 and <= 7 && s_prefixes.Contains(word);
 
     /// <summary>
     /// Whether two expressions differ only in hyphens, spaces and case, and are the same word even so
@@ -83,6 +71,6 @@ internal static class Hyphenation
             }
         }
 
-        return s_distinct.Value.Contains(letters.Slice(0, length));
+        return s_distinct.Contains(letters.Slice(0, length));
     }
 }

@@ -11,15 +11,10 @@ internal static class IzeWords
 
     private const int LongestEnding = 10;
 
-    private static readonly string[] s_endings =
-        ["e", "es", "ed", "er", "ers", "ing", "ings", "able", "ation", "ations", "ational", "ationally"];
+    private static readonly WordSet s_endings = WordData.Set("affixes.txt", "after-ize");
 
     /// <summary>What comes before the s of words that have it in all spellings.</summary>
-    private static readonly string[] s_othersWithS =
-    [
-        "adverti", "chasti", "circumci", "compromi", "conci", "exci", "exerci", "experti", "franchi", "inci", "merchandi", "paradi", "preci",
-        "premi", "pri", "promi", "spi", "sunri", "surmi", "treati", "upri", "vi", "wi",
-    ];
+    private static readonly WordParts s_othersWithS = new("affixes.txt", "before-s");
 
     /// <summary>The index of the s or z of a word's ending; -1 for a word that is not made so. Ignores case.</summary>
     public static int IndexOfLetter(ReadOnlySpan<char> word)
@@ -70,30 +65,11 @@ internal static class IzeWords
             return true;
         }
 
-        foreach (string other in s_othersWithS)
-        {
-            if (Folding.EndsWith(stem, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return s_othersWithS.End(stem);
     }
 
     /// <summary>downsize, capsize; not synthesize.</summary>
     private static bool IsSize(ReadOnlySpan<char> stem) => Folding.EndsWith(stem, "si") && !Folding.EndsWith(stem, "esi") && !Folding.EndsWith(stem, "asi");
 
-    private static bool IsEnding(ReadOnlySpan<char> letters)
-    {
-        foreach (string ending in s_endings)
-        {
-            if (Folding.Equal(letters, ending.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsEnding(ReadOnlySpan<char> letters) => s_endings.Contains(letters);
 }

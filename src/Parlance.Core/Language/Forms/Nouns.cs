@@ -3,21 +3,19 @@ namespace Parlance.Language;
 /// <summary>Singular and plural of English nouns, by ending and a list of the irregular ones.</summary>
 internal static class Nouns
 {
-    private static readonly Lazy<WordSet> s_takesEs = new(() => new WordSet(
-        "echo embargo go hero mosquito negro potato tomato torpedo veto tornado volcano no do undergo forgo cargo zero mango buffalo domino motto"));
+    private static readonly WordSet s_takesEs = WordData.Set("nouns.txt", "takes-es");
 
     /// <summary>How much longer a singular may be than its plural (<c>criteria</c>, <c>criterion</c>).</summary>
     public const int Slack = 4;
 
-    private static readonly Lazy<WordSet> s_irregular = new(() => WordData.Set("irregular-nouns.txt"));
+    private static readonly WordSet s_irregular = WordData.Set("irregular-nouns.txt");
 
-    private static readonly Lazy<WordSet> s_singularInS = new(() => WordData.Set("singular-in-s.txt"));
+    private static readonly WordSet s_singularInS = WordData.Set("singular-in-s.txt");
 
-    private static readonly Lazy<WordSet> s_notMan = new(() => new WordSet("abdomen acumen amen bitumen cyclamen hymen men omen regimen semen specimen stamen women yemen"));
+    private static readonly WordSet s_notMan = WordData.Set("nouns.txt", "not-man");
 
     /// <summary>Have no other plural.</summary>
-    private static readonly Lazy<WordSet> s_uncounted = new(() => new WordSet(
-        "data media people staff police personnel sheep deer fish aircraft spacecraft offspring equipment information evidence advice"));
+    private static readonly WordSet s_uncounted = WordData.Set("nouns.txt", "uncounted");
 
     /// <summary>Words in -is and -us with a regular plural; the irregular list has their plurals, but not in this direction.</summary>
     private static readonly Lazy<WordSet> s_plurals = new(PluralsBySingular);
@@ -36,7 +34,7 @@ internal static class Nouns
         }
 
         char last = word[length - 1];
-        if (last is 's' or 'n' or 't' or 'e' or 'a' or 'i' or 'x' or 'h' && s_irregular.Value.TryGetValue(word.Slice(0, length), out ReadOnlySpan<char> singular))
+        if (last is 's' or 'n' or 't' or 'e' or 'a' or 'i' or 'x' or 'h' && s_irregular.TryGetValue(word.Slice(0, length), out ReadOnlySpan<char> singular))
         {
             singular.CopyTo(word);
             return singular.Length;
@@ -47,7 +45,7 @@ internal static class Nouns
             return SingulariseInS(word, length);
         }
 
-        if (last == 'n' && length > 4 && word[length - 2] == 'e' && word[length - 3] == 'm' && !s_notMan.Value.Contains(word.Slice(0, length)))
+        if (last == 'n' && length > 4 && word[length - 2] == 'e' && word[length - 3] == 'm' && !s_notMan.Contains(word.Slice(0, length)))
         {
             word[length - 2] = 'a';
         }
@@ -57,7 +55,7 @@ internal static class Nouns
 
     /// <summary>Whether a word ends in <c>s</c> without being a plural.</summary>
     public static bool IsSingularInS(ReadOnlySpan<char> word) =>
-        word.Length < 4 || Folding.EndsWith(word, "ss") || Folding.EndsWith(word, "us") || Folding.EndsWith(word, "is") || s_singularInS.Value.Contains(word);
+        word.Length < 4 || Folding.EndsWith(word, "ss") || Folding.EndsWith(word, "us") || Folding.EndsWith(word, "is") || s_singularInS.Contains(word);
 
     /// <summary>The plural of a singular noun, in lower case. A word that has no other plural is given back.</summary>
     /// <param name="word">The noun in lower case.</param>
@@ -73,7 +71,7 @@ internal static class Nouns
             return plural.ToString();
         }
 
-        if (s_uncounted.Value.Contains(word.AsSpan()) || (EndsWith(word, "s") && s_singularInS.Value.Contains(word.AsSpan()) && !IsRegularInS(word)))
+        if (s_uncounted.Contains(word.AsSpan()) || (EndsWith(word, "s") && s_singularInS.Contains(word.AsSpan()) && !IsRegularInS(word)))
         {
             return word;
         }
@@ -105,7 +103,7 @@ internal static class Nouns
             'y' when !Characters.IsVowel(word[word.Length - 2]) => word.Substring(0, word.Length - 1) + "ies",
             's' or 'x' or 'z' => word + "es",
             'h' when EndsWith(word, "ch") || EndsWith(word, "sh") => word + (EndsWith(word, "arch") || EndsWith(word, "och") ? "s" : "es"),
-            'o' when s_takesEs.Value.Contains(word.AsSpan()) => word + "es",
+            'o' when s_takesEs.Contains(word.AsSpan()) => word + "es",
             _ => word + "s",
         };
     }
@@ -118,7 +116,7 @@ internal static class Nouns
             return length - 1;
         }
 
-        if (length < 4 || before is 's' or 'u' or 'i' or '\'' || s_singularInS.Value.Contains(word.Slice(0, length)))
+        if (length < 4 || before is 's' or 'u' or 'i' or '\'' || s_singularInS.Contains(word.Slice(0, length)))
         {
             return length;
         }

@@ -3,16 +3,10 @@ namespace Parlance.Language;
 /// <summary>Forms of English verbs, by ending and a list of the irregular ones.</summary>
 internal static class Verbs
 {
-    private static readonly Lazy<WordSet> s_irregular = new(() => WordData.Set("irregular-verbs.txt"));
+    private static readonly WordSet s_irregular = WordData.Set("irregular-verbs.txt");
 
     /// <summary>Stressed on the last syllable, or doubled by custom; verbs of one syllable need no list.</summary>
-    private static readonly Lazy<WordSet> s_doubling = new(() => new WordSet(
-        """
-        abet abhor abut acquit admit allot annul appal begin beset bestow commit compel concur confer control corral defer demur deter
-        disbar dispel emit enrol entrap equip excel expel extol forbid forget format fulfil impel incur infer instil occur omit outbid output
-        overlap overrun patrol permit prefer propel rebel rebut recap recommit recur refer refit regret remit repel rerun reset resubmit
-        retrofit rerun submit transfer transmit transship unplug upset worship handicap program kidnap zigzag
-        """));
+    private static readonly WordSet s_doubling = WordData.Set("verb-forms.txt", "doubling");
 
     /// <summary>The past of a verb, in lower case.</summary>
     public static string Past(string verb) => Part(verb, first: true) ?? WithEnding(verb, "ed");
@@ -25,7 +19,7 @@ internal static class Verbs
 
     private static string? Part(string verb, bool first)
     {
-        if (!s_irregular.Value.TryGetValue(verb.AsSpan(), out ReadOnlySpan<char> parts))
+        if (!s_irregular.TryGetValue(verb.AsSpan(), out ReadOnlySpan<char> parts))
         {
             return null;
         }
@@ -84,7 +78,7 @@ internal static class Verbs
             return false;
         }
 
-        return last == 'l' || Syllables(verb) == 1 || s_doubling.Value.Contains(verb.AsSpan());
+        return last == 'l' || Syllables(verb) == 1 || s_doubling.Contains(verb.AsSpan());
     }
 
     private static int Syllables(string verb)

@@ -3,14 +3,9 @@ namespace Parlance.Language;
 /// <summary>Divides a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
 internal sealed class AtomReader
 {
-    private static readonly Lazy<WordSet> s_clauseWords = new(() => new WordSet(
-        """
-        am are aren't be became become becomes been being can can't cannot could did didn't do does doesn't don't had hadn't has
-        hasn't have haven't he he'll he's i i'll i'm i've is isn't it it'll it's may might must mustn't shall she she'll she's should shouldn't that that's
-        there there's they they'll they're they've was wasn't we we'll we're we've were weren't which who whom whose will won't would wouldn't you you'll you're you've
-        """));
+    private static readonly WordSet s_clauseWords = WordData.Set("function-words.txt", "of-clauses");
 
-    private static readonly Lazy<WordSet> s_nameEndings = new(() => new WordSet("corp gmbh inc jr llc llp ltd plc s.a. sr"));
+    private static readonly WordSet s_nameEndings = new("corp gmbh inc jr llc llp ltd plc s.a. sr");
 
     private readonly List<int> _open = [];
     private Atom[] _atoms = new Atom[64];
@@ -143,7 +138,7 @@ internal sealed class AtomReader
         }
 
         Add(AtomKind.Word, word.Start, word.End);
-        _atoms[Count - 1].SignalsClause = span.Length <= 8 && s_clauseWords.Value.Contains(span);
+        _atoms[Count - 1].SignalsClause = span.Length <= 8 && s_clauseWords.Contains(span);
         UnlinkPrepositions(text, span);
     }
 
@@ -166,7 +161,7 @@ internal sealed class AtomReader
     private static bool BelongsBefore(ReadOnlySpan<char> text, Word word, in Atom before) =>
         word.Is(WordTraits.Number)
             ? word.Length == 4 && before.End - before.Start <= 2 && Characters.IsDigit(text[before.End - 1])
-            : word.Length <= 4 && word.Is(WordTraits.Capitalised) && s_nameEndings.Value.Contains(word.In(text));
+            : word.Length <= 4 && word.Is(WordTraits.Capitalised) && s_nameEndings.Contains(word.In(text));
 
     private static bool IsBeforeHyphen(ReadOnlySpan<char> text, Word word) =>
         word.End + 1 < text.Length && Characters.ClassOf(text[word.End]) == CharacterClass.Hyphen && Characters.StartsWord(text[word.End + 1]);

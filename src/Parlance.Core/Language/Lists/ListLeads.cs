@@ -5,25 +5,18 @@ internal static class ListLeads
 {
     private const int Reach = 8;
 
-    private static readonly Lazy<WordSet> s_announcing = new(() => new WordSet(
-        "e.g. especially i.e. including inter namely notably particularly such viz whereas whereby where whose without"));
+    private static readonly WordSet s_announcing = WordData.Set("lists.txt", "announcing");
 
-    private static readonly Lazy<WordSet> s_introducing = new(() => new WordSet(
-        """
-        accordingly alongside although available based because but consequently consistent currently earlier even finally first firstly formerly furthermore given having hence
-        here historically however if indeed initially last later likewise meanwhile moreover neither next not notwithstanding nevertheless nonetheless now once
-        originally overall perhaps please previously rather recently regardless second secondly similarly since so then there therefore third thirdly this thus
-        today together traditionally ultimately unless until when whenever where whereas whether while whilst yesterday yet
-        """));
+    private static readonly WordSet s_introducing = WordData.Set("lists.txt", "introducing");
 
-    private static readonly Lazy<WordSet> s_partial = new(() => new WordSet("etc more others so such"));
+    private static readonly WordSet s_partial = new("etc more others so such");
 
     /// <summary>Whether a word at the start of a piece opens a list of its own.</summary>
-    public static bool Announces(ReadOnlySpan<char> word) => word.Length <= 12 && s_announcing.Value.Contains(word);
+    public static bool Announces(ReadOnlySpan<char> word) => word.Length <= 12 && s_announcing.Contains(word);
 
     /// <summary>Whether a word at the start of a clause opens a phrase that a comma sets off, rather than a list.</summary>
     public static bool IsIntroductory(ReadOnlySpan<char> word) =>
-        word.Length <= 13 && (FunctionWords.IsPreposition(word) || s_introducing.Value.Contains(word) || WordClass.MayBeGerund(word));
+        word.Length <= 13 && (FunctionWords.IsPreposition(word) || s_introducing.Contains(word) || WordClass.MayBeGerund(word));
 
     /// <summary>Whether a word at the start of a later piece sets it off from a list (<c>..., both rich and poor</c>).</summary>
     public static bool SetsOff(ReadOnlySpan<char> word) =>
@@ -51,7 +44,7 @@ internal static class ListLeads
         }
 
         int end = last.Inner >= 0 ? last.Inner + 1 : last.FirstAtom;
-        return end < atoms.Length && atoms[end].Kind == AtomKind.Word && s_partial.Value.Contains(WordAt(text, atoms[end]));
+        return end < atoms.Length && atoms[end].Kind == AtomKind.Word && s_partial.Contains(WordAt(text, atoms[end]));
     }
 
     /// <summary>Whether the words before an atom are of the same sentence.</summary>

@@ -8,18 +8,17 @@ internal static class StatedNumbers
     /// <summary>The largest number in words that counts the members of a list.</summary>
     private const int LargestNumeral = 16;
 
-    private static readonly Lazy<WordSet> s_links = new(() => new WordSet("are as being include includes into is namely of were"));
+    private static readonly WordSet s_links = new("are as being include includes into is namely of were");
 
-    private static readonly Lazy<WordSet> s_notItems = new(() => new WordSet(
-        "characters copies digits letters votes centuries days decades hours minutes months per percent seconds times weeks years dollars euros miles metres meters kilometres kilometers"));
+    private static readonly WordSet s_notItems = WordData.Set("lists.txt", "not-items");
 
-    private static readonly Lazy<WordSet> s_quantities = new(() => new WordSet("all any both each few half many most none several some"));
+    private static readonly WordSet s_quantities = WordData.Set("function-words.txt", "quantities");
 
     /// <summary>Whether a word is a numeral that may count the members of a list.</summary>
     public static bool IsNumeral(ReadOnlySpan<char> word) => NumberWords.Cardinal(word) is > 1 and <= LargestNumeral;
 
     /// <summary>Whether a word may link what is counted to the list of it (<c>are</c>, <c>namely</c>).</summary>
-    public static bool IsLink(ReadOnlySpan<char> word) => s_links.Value.Contains(word);
+    public static bool IsLink(ReadOnlySpan<char> word) => s_links.Contains(word);
 
     /// <summary>The number stated before the list whose first piece is given; a count of 0 if there is none.</summary>
     public static (int Count, TextRange At) Before(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, in Piece first)
@@ -29,7 +28,7 @@ internal static class StatedNumbers
         int from = end - 1;
         for (int seen = 0; from > first.FirstAtom && seen < Reach; from--, seen++)
         {
-            if (atoms[from].Kind == AtomKind.Word && s_links.Value.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out (int Count, TextRange At) stated))
+            if (atoms[from].Kind == AtomKind.Word && s_links.Contains(ListLeads.WordAt(text, atoms[from])) && TryCount(text, atoms, from, 4, out (int Count, TextRange At) stated))
             {
                 return stated;
             }
@@ -145,7 +144,7 @@ internal static class StatedNumbers
         for (int i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
         {
             ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
-            if (s_notItems.Value.Contains(word) || (i == next && FunctionWords.Contains(word)))
+            if (s_notItems.Contains(word) || (i == next && FunctionWords.Contains(word)))
             {
                 return false;
             }
@@ -179,7 +178,7 @@ internal static class StatedNumbers
         return false;
     }
 
-    private static bool IsQuantity(ReadOnlySpan<char> word) => s_quantities.Value.Contains(word) || NumberWords.Cardinal(word) is >= 1 and <= 7;
+    private static bool IsQuantity(ReadOnlySpan<char> word) => s_quantities.Contains(word) || NumberWords.Cardinal(word) is >= 1 and <= 7;
 
     private static bool StartsAside(ReadOnlySpan<char> word) =>
         IsQuantity(word) || FunctionWords.IsPreposition(word) || WordClass.MayBeParticiple(word);

@@ -4,19 +4,13 @@ namespace Parlance.Language;
 internal static class SentenceEnds
 {
     /// <summary>Come before a name, so that a capital after them says nothing.</summary>
-    private static readonly Lazy<WordSet> s_beforeNames = new(() => new WordSet(
-        "adm amb bros capt cf col comdr dr eds esp fr gen gov hon i.e. e.g. lt maj messrs mme mr mrs ms mt prof rep rev sen sgt sr st supt v vs viz"));
+    private static readonly WordSet s_beforeNames = WordData.Set("abbreviations.txt", "before-names");
 
     /// <summary>Come before a number, as short months do; elsewhere some of them are ordinary words.</summary>
-    private static readonly Lazy<WordSet> s_beforeNumbers = new(() => new WordSet(
-        """
-        add approx app art arts c ca cap cf ch chap cl cll col cols doc ed ex fig figs fn iss n no nos p par para paras
-        pp pt pts reg regs res sc sec secs ser sess st sub supp tit vol vols
-        """));
+    private static readonly WordSet s_beforeNumbers = WordData.Set("abbreviations.txt", "before-numbers");
 
     /// <summary>May end a sentence or be inside one.</summary>
-    private static readonly Lazy<WordSet> s_ambiguous = new(() => new WordSet(
-        "al assn assoc ave blvd cie co corp dept dist div ed est etc excl govt inc incl int'l intl jr ltd max min misc nat'l natl resp sr"));
+    private static readonly WordSet s_ambiguous = WordData.Set("abbreviations.txt", "inside-or-at-end");
 
     /// <summary>Whether a full stop, white space following, ends a sentence.</summary>
     /// <param name="before">The word before it.</param>
@@ -34,7 +28,7 @@ internal static class SentenceEnds
 
         if ((traits & WordTraits.Abbreviation) != 0)
         {
-            return !s_beforeNames.Value.Contains(before) && OpensSentence(after, capital);
+            return !s_beforeNames.Contains(before) && OpensSentence(after, capital);
         }
 
         if (before.Length > 6)
@@ -42,7 +36,7 @@ internal static class SentenceEnds
             return true;
         }
 
-        if ((number || RomanNumeral.Is(after)) && (s_beforeNumbers.Value.Contains(before) || CalendarWords.IsShortMonth(before)))
+        if ((number || RomanNumeral.Is(after)) && (s_beforeNumbers.Contains(before) || CalendarWords.IsShortMonth(before)))
         {
             return false;
         }
@@ -52,7 +46,7 @@ internal static class SentenceEnds
             return OpensSentence(after, capital);
         }
 
-        return !s_beforeNames.Value.Contains(before) && (!s_ambiguous.Value.Contains(before) || OpensSentence(after, capital));
+        return !s_beforeNames.Contains(before) && (!s_ambiguous.Contains(before) || OpensSentence(after, capital));
     }
 
     private static bool OpensSentence(ReadOnlySpan<char> after, bool capital) => capital && FunctionWords.Contains(after);

@@ -16,12 +16,12 @@ internal static class WordClass
     /// <summary>Fewer letters before an ending are no stem (<c>city</c>, <c>fence</c>).</summary>
     private const int ShortestStem = 3;
 
-    private static readonly Lazy<WordSet> s_verbs = new(() => WordData.Set("verbs.txt"));
+    private static readonly WordSet s_verbs = WordData.Set("verbs.txt");
 
-    private static readonly Lazy<WordSet> s_formsOfBe = new(() => new WordSet("am are be been being is was were"));
+    private static readonly WordSet s_formsOfBe = new("am are be been being is was were");
 
     /// <summary>Endings that few other words have, so that even a word with a capital is no name: <c>Cooperation</c>.</summary>
-    private static readonly string[] s_abstractNouns = ["tion", "sion", "ment", "ness", "ship", "ance", "ence", "ity", "ism", "hood", "ology"];
+    private static readonly WordParts s_abstractNouns = new("affixes.txt", "abstract-nouns");
 
     /// <summary>Endings of nouns that other words and names have too: <c>loyalty</c> and <c>empty</c>, <c>agency</c> and <c>Nancy</c>.</summary>
     private static readonly string[] s_otherNouns = ["ion", "ty", "cy", "dom"];
@@ -31,7 +31,7 @@ internal static class WordClass
     /// <summary><c>cooperation</c>, <c>openness</c>, <c>quality</c>: a noun of no single thing. Not <c>duty</c> or <c>region</c>, and no plural.</summary>
     /// <param name="word">One word.</param>
     /// <param name="shortestStem">How many letters come before the ending at least.</param>
-    public static bool IsAbstractNoun(ReadOnlySpan<char> word, int shortestStem = ShortestStem) => HasEnding(word, s_abstractNouns, shortestStem);
+    public static bool IsAbstractNoun(ReadOnlySpan<char> word, int shortestStem = ShortestStem) => HasEnding(word, s_abstractNouns.All, shortestStem);
 
     /// <summary><c>nations</c>, <c>agreements</c>: an abstract noun, or its plural in <c>-s</c>.</summary>
     public static bool IsAbstractNounOrPlural(ReadOnlySpan<char> word) =>
@@ -41,7 +41,7 @@ internal static class WordClass
     /// <c>cooperation</c>, <c>loyalty</c>, <c>freedom</c>, <c>agency</c>: all that may be a noun by its ending; <c>empty</c>
     /// and <c>mention</c> too.
     /// </summary>
-    public static bool MayBeNoun(ReadOnlySpan<char> word) => HasEnding(word, s_abstractNouns, 1) || HasEnding(word, s_otherNouns, 1);
+    public static bool MayBeNoun(ReadOnlySpan<char> word) => HasEnding(word, s_abstractNouns.All, 1) || HasEnding(word, s_otherNouns, 1);
 
     /// <summary><c>speaker</c>, <c>governor</c>: who or what does something; <c>water</c> and <c>under</c> too.</summary>
     public static bool MayBeAgent(ReadOnlySpan<char> word) => Folding.EndsWith(word, "er") || Folding.EndsWith(word, "or");
@@ -70,7 +70,7 @@ internal static class WordClass
         && (Folding.EndsWith(word, "ed") || Folding.EndsWith(word, "ing") || (Folding.EndsWith(word, "s") && !Folding.EndsWith(word, "ss")));
 
     /// <summary><c>is</c>, <c>were</c>, <c>been</c>.</summary>
-    public static bool IsFormOfBe(ReadOnlySpan<char> word) => s_formsOfBe.Value.Contains(word);
+    public static bool IsFormOfBe(ReadOnlySpan<char> word) => s_formsOfBe.Contains(word);
 
     /// <summary><c>has</c>, <c>have</c>, <c>had</c>.</summary>
     public static bool IsFormOfHave(ReadOnlySpan<char> word) => Folding.IsOneOf(word, "has", "have", "had");
@@ -84,7 +84,7 @@ internal static class WordClass
     /// <summary><c>promote</c>, <c>uphold</c>: a verb in its base form that principles are listed after, and that modifies no noun.</summary>
     public static bool TakesPrinciples(ReadOnlySpan<char> word) => IsVerb(word, 'o');
 
-    private static bool IsVerb(ReadOnlySpan<char> word, char place) => s_verbs.Value.TryGetValue(word, out ReadOnlySpan<char> places) && places.IndexOf(place) >= 0;
+    private static bool IsVerb(ReadOnlySpan<char> word, char place) => s_verbs.TryGetValue(word, out ReadOnlySpan<char> places) && places.IndexOf(place) >= 0;
 
     private static bool HasEnding(ReadOnlySpan<char> word, string[] endings, int shortestStem)
     {

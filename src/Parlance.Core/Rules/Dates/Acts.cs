@@ -26,24 +26,20 @@ internal static class Acts
 {
     private const int Reach = 120;
 
-    private static readonly Lazy<WordSet> s_publications = new(() => new WordSet("published issued released circulated printed unveiled"));
+    private static readonly WordSet s_publications = new("published issued released circulated printed unveiled");
 
-    private static readonly Lazy<WordSet> s_adoptions = new(() => new WordSet("adopted signed agreed approved concluded tabled passed ratified endorsed done"));
+    private static readonly WordSet s_adoptions = new("adopted signed agreed approved concluded tabled passed ratified endorsed done");
 
-    private static readonly Lazy<WordSet> s_origins = new(() => new WordSet("proposed founded established created formed begun started called initiated"));
+    private static readonly WordSet s_origins = new("proposed founded established created formed begun started called initiated");
 
-    private static readonly Lazy<WordSet> s_others = new(() => new WordSet(
-        """
-        announced broadcast completed convened dated declared delivered filed finalised finalized given held hosted inaugurated initialed initialled laid
-        launched made opened presented proclaimed promulgated put sent set submitted
-        """));
+    private static readonly WordSet s_others = WordData.Set("dates.txt", "acts");
 
     /// <summary>Which act a participle tells of.</summary>
     public static ActKind Of(ReadOnlySpan<char> participle) =>
-        s_publications.Value.Contains(participle) ? ActKind.Publication
-        : s_adoptions.Value.Contains(participle) ? ActKind.Adoption
-        : s_origins.Value.Contains(participle) ? ActKind.Origin
-        : s_others.Value.Contains(participle) ? ActKind.Other
+        s_publications.Contains(participle) ? ActKind.Publication
+        : s_adoptions.Contains(participle) ? ActKind.Adoption
+        : s_origins.Contains(participle) ? ActKind.Origin
+        : s_others.Contains(participle) ? ActKind.Other
         : ActKind.None;
 
     /// <summary>Whether the last act named before a date is that of publishing.</summary>

@@ -19,35 +19,31 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     /// <summary>How many words may tell what the duration is of: <c>a year and a half of earlier calls since</c>.</summary>
     private const int LongestObject = 4;
 
-    private static readonly Lazy<WordSet> s_startTies = new(() => new WordSet("since after following"));
-    private static readonly Lazy<WordSet> s_endTies = new(() => new WordSet("before until till"));
-    private static readonly Lazy<WordSet> s_rangeTies = new(() => new WordSet("from between"));
-    private static readonly Lazy<WordSet> s_connectors = new(() => new WordSet("to until till and"));
+    private static readonly WordSet s_startTies = new("since after following");
+    private static readonly WordSet s_endTies = new("before until till");
+    private static readonly WordSet s_rangeTies = new("from between");
+    private static readonly WordSet s_connectors = new("to until till and");
 
     /// <summary>Words between a tie and a date that make it the date of another clause.</summary>
-    private static readonly Lazy<WordSet> s_barriers = new(() => new WordSet("which that who whose when where while and but or because if will"));
+    private static readonly WordSet s_barriers = WordData.Set("dates.txt", "between-clauses");
 
     /// <summary>Verbs that a phrase with a tie does not reach over.</summary>
-    private static readonly Lazy<WordSet> s_verbs = new(() => new WordSet("is was were are has have had"));
+    private static readonly WordSet s_verbs = new("is was were are has have had");
 
-    private static readonly Lazy<WordSet> s_units = new(() => new WordSet("day week month year"));
+    private static readonly WordSet s_units = new("day week month year");
 
     /// <summary>What may be between <c>a three-day meeting</c> and its <c>from ... to</c>.</summary>
-    private static readonly Lazy<WordSet> s_holding = new(() => new WordSet("was were held took takes place ran runs running met lasted lasting"));
+    private static readonly WordSet s_holding = WordData.Set("dates.txt", "of-holding");
 
     /// <summary>What may be, after a comma, between what a duration is of and its two ends.</summary>
-    private static readonly Lazy<WordSet> s_counting = new(() => new WordSet("counted measured reckoned running lasting stretching"));
+    private static readonly WordSet s_counting = new("counted measured reckoned running lasting stretching");
 
-    private static readonly Lazy<WordSet> s_clauses = new(() => new WordSet("which that who whose when where while because if whether"));
+    private static readonly WordSet s_clauses = new("which that who whose when where while because if whether");
 
     /// <summary>Words that may join two ends and their distance: <c>from March 1997 to July 1998 was a total of sixteen months</c>.</summary>
-    private static readonly Lazy<WordSet> s_measures = new(() => new WordSet(
-        """
-        took takes lasted lasts spans spanned covers covered is was are were makes made lie lay lies passed elapsed a an the period interval total
-        span of for
-        """));
+    private static readonly WordSet s_measures = WordData.Set("dates.txt", "of-measuring");
 
-    private static readonly Lazy<WordSet> s_passing = new(() => new WordSet("passed elapsed went lay lie later"));
+    private static readonly WordSet s_passing = new("passed elapsed went lay lie later");
 
     /// <summary>All pairs of dates that may be the ends of a duration; none where nothing is tied to it.</summary>
     public ImmutableArray<EndPoints> Of(DurationMention duration)
@@ -59,8 +55,8 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             return Anaphoric(duration, tie, words.Is(tie, "later"));
         }
 
-        bool isStart = words.Is(tie, s_startTies.Value) || words.Is(tie, "of");
-        if (isStart || words.Is(tie, s_endTies.Value))
+        bool isStart = words.Is(tie, s_startTies) || words.Is(tie, "of");
+        if (isStart || words.Is(tie, s_endTies))
         {
             return Tied(tie) is { } date ? Others(date, first, tie, isStart) : ImmutableArray<EndPoints>.Empty;
         }
@@ -80,7 +76,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             return end;
         }
 
-        bool isPassing = words.Is(end, s_passing.Value) && words.Is(end + 1, "between");
+        bool isPassing = words.Is(end, s_passing) && words.Is(end + 1, "between");
         if (isPassing)
         {
             return end + 1;
@@ -93,7 +89,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
         for (int i = end + 1; i <= end + 1 + LongestObject; i++)
         {
-            if (words.Is(i, s_counting.Value) && words.Is(i + 1, s_rangeTies.Value))
+            if (words.Is(i, s_counting) && words.Is(i + 1, s_rangeTies))
             {
                 return i + 1;
             }
@@ -116,16 +112,16 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     private int TieAfterNoun(int end)
     {
         const int LongestNoun = 2;
-        bool isModifier = words.Is(end - 1, s_units.Value) && words.IsPlain(end);
+        bool isModifier = words.Is(end - 1, s_units) && words.IsPlain(end);
         for (int i = end + 1; isModifier && i <= end + LongestNoun; i++)
         {
             int tie = i;
-            while (words.Is(tie, s_holding.Value))
+            while (words.Is(tie, s_holding))
             {
                 tie++;
             }
 
-            if (words.Is(tie, s_rangeTies.Value) && words.IsUnbroken(end, i))
+            if (words.Is(tie, s_rangeTies) && words.IsUnbroken(end, i))
             {
                 return tie;
             }
@@ -134,7 +130,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         return -1;
     }
 
-    private bool IsTie(int word) => words.Is(word, s_startTies.Value) || words.Is(word, s_endTies.Value) || words.Is(word, s_rangeTies.Value);
+    private bool IsTie(int word) => words.Is(word, s_startTies) || words.Is(word, s_endTies) || words.Is(word, s_rangeTies);
 
     /// <summary>The date that a tie leads to in its own phrase.</summary>
     private DateMention? Tied(int tie)
@@ -144,7 +140,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             int first = words.Of(date.Span).First;
             if (first > tie)
             {
-                bool isCutOff = words.HasAny(tie + 1, first, s_barriers.Value) || (!TakesClause(tie) && words.HasAny(tie + 1, first, s_verbs.Value));
+                bool isCutOff = words.HasAny(tie + 1, first, s_barriers) || (!TakesClause(tie) && words.HasAny(tie + 1, first, s_verbs));
                 return first - tie <= Reach && words.IsUnbroken(tie + 1, first + 1) && !isCutOff ? date : null;
             }
         }
@@ -153,7 +149,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     }
 
     /// <summary>Whether a tie may begin a clause: <c>after the idea was presented in March 1997</c>.</summary>
-    private bool TakesClause(int tie) => !words.Is(tie, "following") && (words.Is(tie, s_startTies.Value) || words.Is(tie, s_endTies.Value));
+    private bool TakesClause(int tie) => !words.Is(tie, "following") && (words.Is(tie, s_startTies) || words.Is(tie, s_endTies));
 
     /// <summary>A date with each that may be the other end: those of the same clause, else the item's own.</summary>
     private ImmutableArray<EndPoints> Others(DateMention date, int first, int tie, bool isStart)
@@ -172,7 +168,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             (int otherFirst, int otherEnd) = words.Of(other.Span);
             EndPoints ends = Pair(Named(date), Named(other), isStart);
             bool isBefore = otherFirst < from;
-            bool isApart = isBefore ? words.HasAny(otherEnd, from, s_clauses.Value) : words.HasAny(to, otherFirst, s_clauses.Value);
+            bool isApart = isBefore ? words.HasAny(otherEnd, from, s_clauses) : words.HasAny(to, otherFirst, s_clauses);
             bool isInPlace = isBefore || isStart || otherFirst - to <= LongestApposition;
             if (!isApart && isInPlace && !HasSemicolon(date, other) && ends.AreInOrder)
             {
@@ -213,14 +209,14 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
         // Presented in March 1997 and published in July 1998, sixteen months later.
         bool isClosing = after is null && before is not null && words.Of(before.Span).End == words.Of(duration.Span).First;
-        if (isClosing && beforeThat is not null && !words.HasAny(words.Of(beforeThat.Span).End, word, s_clauses.Value))
+        if (isClosing && beforeThat is not null && !words.HasAny(words.Of(beforeThat.Span).End, word, s_clauses))
         {
             return Pair(Named(beforeThat), Named(before!), isLater) is { AreInOrder: true } both ? ImmutableArray.Create(both) : ImmutableArray<EndPoints>.Empty;
         }
 
         const int LongestGap = 3;
-        bool isNear = after is not null && words.Of(after.Span).First - word <= LongestGap && !words.HasAny(word + 1, words.Of(after.Span).First, s_barriers.Value);
-        if (before is null || words.HasAny(words.Of(before.Span).End, word, s_clauses.Value))
+        bool isNear = after is not null && words.Of(after.Span).First - word <= LongestGap && !words.HasAny(word + 1, words.Of(after.Span).First, s_barriers);
+        if (before is null || words.HasAny(words.Of(before.Span).End, word, s_clauses))
         {
             return ImmutableArray<EndPoints>.Empty;
         }
@@ -248,7 +244,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
 
         for (int i = end; i < end + Reach && words.IsPlain(i); i++)
         {
-            bool connects = words.Is(tie, "between") ? words.Is(i, "and") : words.Is(i, s_connectors.Value) && !words.Is(i, "and");
+            bool connects = words.Is(tie, "between") ? words.Is(i, "and") : words.Is(i, s_connectors) && !words.Is(i, "and");
             if (connects)
             {
                 DateMention? last = Tied(i);
@@ -271,7 +267,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     {
         for (int tie = first - 1; tie >= 0 && first - tie <= 4 * Reach; tie--)
         {
-            if (!words.Is(tie, s_rangeTies.Value) || Range(tie, out int rangeEnd) is not { } ends || rangeEnd > first)
+            if (!words.Is(tie, s_rangeTies) || Range(tie, out int rangeEnd) is not { } ends || rangeEnd > first)
             {
                 continue;
             }
@@ -279,11 +275,11 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
             int measures = 0;
             for (int i = rangeEnd; i < first; i++)
             {
-                measures += words.Is(i, s_measures.Value) ? 1 : 0;
+                measures += words.Is(i, s_measures) ? 1 : 0;
             }
 
             bool isAll = measures == first - rangeEnd;
-            bool isPassing = words.Is(end, s_passing.Value) || (end == words.Count || !words.IsPlain(end));
+            bool isPassing = words.Is(end, s_passing) || (end == words.Count || !words.IsPlain(end));
             return isAll && (measures > 0 || isPassing) ? ends : null;
         }
 

@@ -10,16 +10,16 @@ internal static class PresentDuration
     private const int Reach = 200;
 
     /// <summary>Words after which a clause speaks of what may be, not of what is.</summary>
-    private static readonly Lazy<WordSet> s_conditions = new(() => new WordSet("if unless when once where will shall would should must may might can could"));
+    private static readonly WordSet s_conditions = WordData.Set("dates.txt", "of-conditions");
 
     /// <summary>Words that tell which things are meant: <c>accounts that have been idle for a year</c>.</summary>
-    private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("who that which whose"));
+    private static readonly WordSet s_relatives = new("who that which whose");
 
     /// <summary>Words that end the reach of <c>has</c>: another tense, or <c>have to</c>.</summary>
-    private static readonly Lazy<WordSet> s_otherTenses = new(() => new WordSet("had to was were is are"));
+    private static readonly WordSet s_otherTenses = new("had to was were is are");
 
     /// <summary>States that last: <c>in existence for more than 20 years</c>.</summary>
-    private static readonly Lazy<WordSet> s_states = new(() => new WordSet("existence force place use effect operation office power"));
+    private static readonly WordSet s_states = new("existence force place use effect operation office power");
 
     /// <summary>Whether a duration of a sentence ends when the sentence was written.</summary>
     public static bool ReachesToNow(NamedText analysis, TextRange sentence, DurationMention duration)
@@ -36,16 +36,16 @@ internal static class PresentDuration
         {
             ReadOnlySpan<char> word = analysis.Words[i].In(analysis.Text.AsSpan());
             bool beginsClause = analysis.Words[i].Gap is not (Gap.Space or Gap.Hyphen or Gap.Line);
-            bool isOfOther = s_otherTenses.Value.Contains(word);
-            isConditional = (isConditional && !beginsClause) || s_conditions.Value.Contains(word);
-            isRelative = (isRelative && !beginsClause) || s_relatives.Value.Contains(word);
+            bool isOfOther = s_otherTenses.Contains(word);
+            isConditional = (isConditional && !beginsClause) || s_conditions.Contains(word);
+            isRelative = (isRelative && !beginsClause) || s_relatives.Contains(word);
             isOther = (isOther && !beginsClause) || isOfOther;
             isPerfect = !isConditional && (Folding.IsOneOf(word, "has", "have") || (isPerfect && !beginsClause && !isOfOther));
             beforeLast = last;
             last = word;
         }
 
-        bool isState = Folding.Equal(last, "for") && s_states.Value.Contains(beforeLast);
+        bool isState = Folding.Equal(last, "for") && s_states.Contains(beforeLast);
         return isState ? isPerfect || (!isOther && !isConditional) : isPerfect && !isRelative;
     }
 }

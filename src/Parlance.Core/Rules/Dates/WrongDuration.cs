@@ -11,10 +11,10 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
     /// <summary>A sentence with more dates is a list, in which no word says which of them are the ends.</summary>
     private const int MostDates = 8;
 
-    private static readonly Lazy<WordSet> s_openings = new(() => new WordSet("it this these they"));
+    private static readonly WordSet s_openings = new("it this these they");
 
     /// <summary>What had been before is not about the item.</summary>
-    private static readonly Lazy<WordSet> s_pluperfect = new(() => new WordSet("had"));
+    private static readonly WordSet s_pluperfect = new("had");
 
     private static readonly RuleInfo s_description = new(
         "PRL2007",
@@ -78,7 +78,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
 
     /// <summary>Whether a sentence speaks of the item: it opens the text, or begins with <em>it</em> or <em>this</em>.</summary>
     private static bool IsAboutItem(SentenceWords words, PolicyItem? item, bool isFirst) =>
-        item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || words.Is(0, s_openings.Value)) && !words.HasAny(0, words.Count, s_pluperfect.Value);
+        item?.Kind is ItemKind.Event or ItemKind.Document && (isFirst || words.Is(0, s_openings)) && !words.HasAny(0, words.Count, s_pluperfect);
 
     private static EndPoint? Own(PolicyItem item) =>
         ItemDates.PartOf(item) is { } part && ItemDates.BoundsOf(item) is { IsNone: false } bounds ? new EndPoint(bounds, part.Date!.Text) : null;

@@ -16,9 +16,9 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     /// <summary>How far into a definition a lead may reach, in words.</summary>
     private const int MostWords = 24;
 
-    private static readonly Lazy<WordSet> s_introducing = new(() => new WordSet("as unless except where when if wherever whenever"));
+    private static readonly WordSet s_introducing = new("as unless except where when if wherever whenever");
 
-    private static readonly Lazy<WordSet> s_namingNouns = new(() => new WordSet("term word expression phrase concept notion principle name"));
+    private static readonly WordSet s_namingNouns = new("term word expression phrase concept notion principle name");
 
     /// <summary>The lead of a definition; null when it opens in another way.</summary>
     public static DefinitionLead? Of(NamedText analysis)
@@ -66,7 +66,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     }
 
     private static bool MayStandBefore(ReadOnlySpan<char> word) =>
-        FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of") || s_namingNouns.Value.Contains(word);
+        FunctionWords.IsDeterminer(word) || Folding.Equal(word, "of") || s_namingNouns.Contains(word);
 
     /// <summary>
     /// Index of the first word after phrases like <em>For the purposes of this policy,</em> and <em>unless the context otherwise
@@ -88,7 +88,7 @@ internal readonly record struct DefinitionLead(VocabularyMatch Subject, int End,
     }
 
     private static bool Introduces(NamedText analysis, int word) =>
-        FunctionWords.IsPreposition(analysis.Words[word].In(analysis.Text.AsSpan())) || s_introducing.Value.Contains(analysis.Words[word].In(analysis.Text.AsSpan()));
+        FunctionWords.IsPreposition(analysis.Words[word].In(analysis.Text.AsSpan())) || s_introducing.Contains(analysis.Words[word].In(analysis.Text.AsSpan()));
 
     private static VocabularyMatch? SubjectAt(NamedText analysis, int start)
     {

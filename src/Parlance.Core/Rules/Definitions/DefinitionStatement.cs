@@ -6,9 +6,9 @@ namespace Parlance.Rules.Definitions;
 /// <summary>The declared names that a definition uses: those in its statement, without the words that open it.</summary>
 internal static class DefinitionStatement
 {
-    private static readonly Lazy<WordSet> s_contrasting = new(() => new WordSet("unlike see cf compare contrast not than except excluding versus"));
+    private static readonly WordSet s_contrasting = new("unlike see cf compare contrast not than except excluding versus");
 
-    private static readonly Lazy<WordSet> s_apart = new(() => new WordSet("distinct distinguished differs different opposed confused contrast contrasted unrelated"));
+    private static readonly WordSet s_apart = new("distinct distinguished differs different opposed confused contrast contrasted unrelated");
 
     /// <summary>The names, in order.</summary>
     /// <param name="analysis">The definition.</param>
@@ -107,8 +107,8 @@ internal static class DefinitionStatement
         }
 
         return word >= 0
-            && (s_contrasting.Value.Contains(TextOf(analysis, word))
-                || (word > 0 && FunctionWords.IsPreposition(TextOf(analysis, word)) && s_apart.Value.Contains(TextOf(analysis, word - 1))));
+            && (s_contrasting.Contains(TextOf(analysis, word))
+                || (word > 0 && FunctionWords.IsPreposition(TextOf(analysis, word)) && s_apart.Contains(TextOf(analysis, word - 1))));
     }
 
     /// <summary>Index of the first word that starts at or after an offset.</summary>

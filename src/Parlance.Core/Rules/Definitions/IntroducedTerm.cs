@@ -10,20 +10,9 @@ internal sealed class IntroducedTerm(Introduction introduction)
     private const int LongestName = 12;
 
     /// <summary>Heads of the names of bodies, offices and places; the name of a person has no article.</summary>
-    private static readonly Lazy<WordSet> s_bodiesAndPlaces = new(() => new WordSet(
-        """
-        academy administration agency alliance army assembly association authority bank board bureau cabinet centre center chamber
-        city coalition college commission committee company confederation conference congress corporation council country county
-        court delegation department directorate district embassy enterprise federation firm force forces forum foundation fund government group
-        institute institution kingdom league mission ministry municipality nation nations navy office organisation organization
-        panel parliament partner partners party parties police province region republic secretariat senate society state states territory
-        tribunal union university
-        ambassador chair chairman chairperson chairwoman chancellor commissioner governor king minister president prime queen rapporteur secretary secretary-general general
-        bay coast continent gulf island islands mountains ocean peninsula river sea strait east west north south
-        """));
+    private static readonly WordSet s_bodiesAndPlaces = WordData.Set("nouns.txt", "bodies-and-places");
 
-    private static readonly Lazy<WordSet> s_personTitles = new(() => new WordSet(
-        "mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady judge justice ambassador senator captain colonel general admiral"));
+    private static readonly WordSet s_personTitles = WordData.Set("abbreviations.txt", "person-titles");
 
     private bool _wasSeen;
     private bool _wasIntroduced;
@@ -52,7 +41,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         _isIntroducedFirst && (IsCapitalised ? Introduction.HasDeterminer && !IsOneWord : !IsOneWord || IsAbstractNoun(Introduction.Text));
 
     private bool IsName => IsCapitalised
-        && (IsFirstWordOfName || FollowsPerson || s_bodiesAndPlaces.Value.Contains(Head) || !(_hasDeterminer || IsDescribedThing || Inflection.Singular(Head.ToString()) != Head.ToString()));
+        && (IsFirstWordOfName || FollowsPerson || s_bodiesAndPlaces.Contains(Head) || !(_hasDeterminer || IsDescribedThing || Inflection.Singular(Head.ToString()) != Head.ToString()));
 
     /// <summary>Whether a name just before begins with the expression: <em>Acme Inc. and its branches ("Acme")</em>.</summary>
     private bool IsFirstWordOfName
@@ -102,7 +91,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
             word -= word >= 0 && FunctionWords.IsDeterminer(analysis.Words[word].In(analysis.Text.AsSpan())) ? 1 : 0;
             for (; Introduction.Sign == IntroductionSign.Bracketed && word >= Math.Max(0, first - LongestName) && analysis.Words[word].Is(WordTraits.Capitalised); word--)
             {
-                if (s_personTitles.Value.Contains(analysis.Words[word].In(analysis.Text.AsSpan())))
+                if (s_personTitles.Contains(analysis.Words[word].In(analysis.Text.AsSpan())))
                 {
                     return true;
                 }

@@ -9,22 +9,20 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     private static readonly string[] s_hereinafter = ["hereinafter", "hereafter", "henceforth"];
 
-    private static readonly Lazy<WordSet> s_leads = new(() => new WordSet(
-        "hereinafter hereafter henceforth herein collectively together jointly each individually also referred to as known called the a an our your their its or and in this following here below simply"));
+    private static readonly WordSet s_leads = WordData.Set("definitions.txt", "before-names");
 
     /// <summary>Verbs that say what belongs to a term, as texts do right after a term in marks: <em>"Staff" includes volunteers</em>.</summary>
-    private static readonly Lazy<WordSet> s_containing = new(() => new WordSet("represents include includes comprises"));
+    private static readonly WordSet s_containing = new("represents include includes comprises");
 
     /// <summary>Function words that may be written inside a term.</summary>
-    private static readonly Lazy<WordSet> s_inside = new(() => new WordSet("of and for the in to"));
+    private static readonly WordSet s_inside = new("of and for the in to");
 
-    private static readonly Lazy<WordSet> s_naming = new(() => new WordSet("term terms expression expressions phrase concept notion idea doctrine principle slogan called calls call termed dubbed labelled labeled so-called"));
+    private static readonly WordSet s_naming = WordData.Set("definitions.txt", "naming");
 
-    private static readonly Lazy<WordSet> s_namedAs = new(() => new WordSet("known referred refer refers defined described designated"));
+    private static readonly WordSet s_namedAs = new("known referred refer refers defined described designated");
 
     /// <summary>Words in marks beside these are a label on a screen or the title of a part, not a term: <em>select "Save"</em>.</summary>
-    private static readonly Lazy<WordSet> s_labels = new(() => new WordSet(
-        "select selecting click clicking choose choosing press titled entitled headed see section button link tab menu page screen setting settings option icon field box checkbox folder file chapter article heading song film movie book column date"));
+    private static readonly WordSet s_labels = WordData.Set("definitions.txt", "of-labels");
 
     /// <summary>The introductions, in order.</summary>
     public IReadOnlyList<Introduction> Read()
@@ -84,7 +82,7 @@ internal sealed class IntroductionReader(NamedText analysis)
     {
         int word = analysis.WordsIn(new TextRange(offset, 0)).First + 1;
         bool hasDeterminer = false;
-        while (word < analysis.Words.Length && analysis.Words[word].Gap != Gap.Paragraph && s_leads.Value.Contains(TextOf(word)))
+        while (word < analysis.Words.Length && analysis.Words[word].Gap != Gap.Paragraph && s_leads.Contains(TextOf(word)))
         {
             hasDeterminer = IsDeterminer(word);
             word++;
@@ -113,7 +111,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         {
             Word word = analysis.Words[i];
             bool isApart = i > first && word.Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
-            bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || s_inside.Value.Contains(TextOf(i));
+            bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || s_inside.Contains(TextOf(i));
             if (isApart || !canBeInside || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || word.Is(WordTraits.Address) || IsAbbreviation(word))
             {
                 return false;
@@ -144,7 +142,7 @@ internal sealed class IntroductionReader(NamedText analysis)
             return false;
         }
 
-        WordCursor verb = DefinitionVerb.Read(analysis, word).Or(analysis.At(word).Maybe("shall", "will").Then(s_containing.Value));
+        WordCursor verb = DefinitionVerb.Read(analysis, word).Or(analysis.At(word).Maybe("shall", "will").Then(s_containing));
         return verb.Found && !IsRepeated(first, verb.Next);
     }
 
@@ -169,7 +167,7 @@ internal sealed class IntroductionReader(NamedText analysis)
         (int first, int end) = analysis.WordsIn(TextRange.FromBounds(open, close));
         for (int i = first; i < end; i++)
         {
-            if (!s_leads.Value.Contains(TextOf(i)) && !analysis.IsQuoted(new TextRange(analysis.Words[i].Start, analysis.Words[i].Length)))
+            if (!s_leads.Contains(TextOf(i)) && !analysis.IsQuoted(new TextRange(analysis.Words[i].Start, analysis.Words[i].Length)))
             {
                 return false;
             }
@@ -185,11 +183,11 @@ internal sealed class IntroductionReader(NamedText analysis)
             word--;
         }
 
-        return word >= 0 && (s_naming.Value.Contains(TextOf(word))
-            || (word > 0 && analysis.At(word - 1).Then(s_namedAs.Value).Then("as").Found));
+        return word >= 0 && (s_naming.Contains(TextOf(word))
+            || (word > 0 && analysis.At(word - 1).Then(s_namedAs).Then("as").Found));
     }
 
-    private bool IsLabel(int word) => word >= 0 && word < analysis.Words.Length && s_labels.Value.Contains(TextOf(word));
+    private bool IsLabel(int word) => word >= 0 && word < analysis.Words.Length && s_labels.Contains(TextOf(word));
 
     private bool IsBlank(int start, int end)
     {

@@ -9,31 +9,21 @@ internal static class MeantTwice
     private const int Reach = 5;
 
     /// <summary>Words that grammar or habit doubles: <em>had had</em>, <em>very very</em>, <em>gave her her</em>.</summary>
-    private static readonly Lazy<WordSet> s_doubled = new(() => new WordSet(
-        """
-        had that so very really many much too long far no yes never again now there then well quite more her his hear
-        will may might must do did ha hey bye knock blah win yada tut chop hush fifty etc nous vous bis cha little
-        """));
+    private static readonly WordSet s_doubled = WordData.Set("doubled.txt", "by-grammar-or-habit");
 
-    private static readonly Lazy<WordSet> s_questions = new(() => new WordSet("what who whoever whatever where why how"));
+    private static readonly WordSet s_questions = new("what who whoever whatever where why how");
 
     /// <summary>Words that belong to the verb before them and to the time after them: <em>moved on on Monday</em>.</summary>
-    private static readonly Lazy<WordSet> s_particles = new(() => new WordSet("in on by at for over about"));
+    private static readonly WordSet s_particles = new("in on by at for over about");
 
     /// <summary>
     /// Verbs that end in such a word, so that the same word may follow and open a phrase: <em>log in in the morning</em>,
     /// <em>hand it in in time</em>.
     /// </summary>
-    private static readonly Lazy<WordSet> s_verbsWithParticle = new(() => new WordSet(
-        "log logs logged logging hand hands handed handing turn turns turned turning opt opts opted opting check checks checked checking phase phases phased phasing carry carries carried carrying move moves moved moving it them"));
+    private static readonly WordSet s_verbsWithParticle = WordData.Set("verb-forms.txt", "with-particle");
 
     /// <summary>Nouns that have a capital where they mean one thing, and are no names: <em>the Member States States</em>.</summary>
-    private static readonly Lazy<WordSet> s_titledNouns = new(() => new WordSet(
-        """
-        act acts annex annexes article articles assembly authority board chapter clause committee committees council country countries court decree government governments
-        law laws member members minister ministers ministry nation nations office officer officers order part parties party policy president principle principles program
-        programme protocol report section secretariat secretary service services state states summit treaties treaty union
-        """));
+    private static readonly WordSet s_titledNouns = WordData.Set("nouns.txt", "titled");
 
     /// <summary>Whether a word that equals the one before it is likely to be meant.</summary>
     /// <param name="analysis">The text.</param>
@@ -47,9 +37,9 @@ internal static class MeantTwice
             || (word.Length == 1 && letters[0] != 'a')
             || before.IsJoined || IsJoinedToNext(analysis, i)
             || IsName(word, before, letters)
-            || s_doubled.Value.Contains(letters)
+            || s_doubled.Contains(letters)
             || (EndsQuestion(letters) && FollowsQuestion(analysis, i - 1))
-            || (s_particles.Value.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Value.Contains(analysis.Words[i - 2].In(text)))))
+            || (s_particles.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Contains(analysis.Words[i - 2].In(text)))))
             || IsInNameOrAfter(analysis, i);
     }
 
@@ -63,7 +53,7 @@ internal static class MeantTwice
         return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters) && !IsTitledNoun(letters);
     }
 
-    private static bool IsTitledNoun(ReadOnlySpan<char> letters) => WordClass.IsAbstractNounOrPlural(letters) || s_titledNouns.Value.Contains(letters);
+    private static bool IsTitledNoun(ReadOnlySpan<char> letters) => WordClass.IsAbstractNounOrPlural(letters) || s_titledNouns.Contains(letters);
 
     /// <summary>Words that end a question in a sentence and begin what is said of it: <em>what it is is a list</em>.</summary>
     private static bool EndsQuestion(ReadOnlySpan<char> letters) =>
@@ -73,7 +63,7 @@ internal static class MeantTwice
     {
         for (int j = i - 1; j >= 0 && i - j <= Reach && !analysis.Words[j + 1].Is(WordTraits.SentenceStart); j--)
         {
-            if (s_questions.Value.Contains(analysis.Words[j].In(analysis.Text.AsSpan())))
+            if (s_questions.Contains(analysis.Words[j].In(analysis.Text.AsSpan())))
             {
                 return true;
             }

@@ -10,16 +10,9 @@ internal static class SpaceRun
     /// <summary>How far a column's end is looked for, so that long lines of spaces cost no more than their length.</summary>
     private const int WidestColumn = 120;
 
-    private static readonly Lazy<WordSet> s_units = new(() => new WordSet(
-        """
-        kg g mg t lb lbs oz km m cm mm nm ha mi ft yd in l ml cl hl h min s ms hz khz mhz ghz w kw mw gw tw kwh mwh gwh twh j kj mj gj pj ej
-        k c f pa hpa kpa a ma v kv bit bits byte bytes kb mb gb tb pb hectares hectare tonnes tonne tons ton kilometres kilometers
-        metres meters miles kilograms kilogrammes litres liters degrees percent per pct pp pts million billion trillion thousand hundred
-        mio bn tn dollars euros euro pounds yen yuan usd eur gbp am pm a.m p.m bc ad ce bce et seq
-        years year months month weeks week days day hours hour minutes minute
-        """));
+    private static readonly WordSet s_units = WordData.Set("abbreviations.txt", "units");
 
-    private static readonly Lazy<WordSet> s_titles = new(() => new WordSet("mr mrs ms mx dr prof st sir dame lord lady messrs mme mlle hon rev gen col capt"));
+    private static readonly WordSet s_titles = WordData.Set("abbreviations.txt", "titles");
 
     /// <summary>Whether a character is a space within a line that is no tab.</summary>
     public static bool IsSpace(char c) => c != '\t' && Characters.ClassOf(c) == CharacterClass.Space;
@@ -73,13 +66,13 @@ internal static class SpaceRun
         return Characters.IsDigit(after) || IsJoint(before) || IsJoint(after)
             || (Characters.IsDigit(before) && (!Characters.IsLetter(after) || IsUnit(WordAt(text, at + 1))))
             || (before == '.' && IsShort(text, at - 1))
-            || s_titles.Value.Contains(WordBefore(text, at))
+            || s_titles.Contains(WordBefore(text, at))
             || (!Characters.StartsWord(after) && after is '%' or '\u2030' or '\u00B0' or '\u20AC' or '$' or '\u00A3')
             || after is ':' or ';' or '!' or '?' || before is '\u00A7' or '\u00B6' or '\u20AC' or '$' or '\u00A3' or '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A';
     }
 
     /// <summary>A unit, or the month after a day.</summary>
-    private static bool IsUnit(ReadOnlySpan<char> word) => s_units.Value.Contains(word) || CalendarWords.IsMonth(word) || CalendarWords.IsShortMonth(word);
+    private static bool IsUnit(ReadOnlySpan<char> word) => s_units.Contains(word) || CalendarWords.IsMonth(word) || CalendarWords.IsShortMonth(word);
 
     private static bool IsLineBreak(char c) => Characters.ClassOf(c) == CharacterClass.NewLine;
 

@@ -11,10 +11,9 @@ internal static class StrictListJudge
     /// <summary>How long the member before the conjunction may be where one comma is all there is to go by.</summary>
     private const int LongestAfterOneComma = 2;
 
-    private static readonly Lazy<WordSet> s_asides = new(() => new WordSet("yes no both either neither whether e.g. e.g i.e. i.e eg ie namely viz collectively respectively"));
+    private static readonly WordSet s_asides = WordData.Set("lists.txt", "asides");
 
-    private static readonly Lazy<WordSet> s_times = new(() => new WordSet(
-        "year years month months week weeks day days decade decades century later earlier ago today yesterday tomorrow time then now again first instead too course rule end"));
+    private static readonly WordSet s_times = WordData.Set("lists.txt", "times");
 
     /// <summary>Whether a list that <see cref="ListJudge"/> took for sure is one beyond reasonable doubt.</summary>
     /// <param name="text">The text.</param>
@@ -32,7 +31,7 @@ internal static class StrictListJudge
         for (int i = 0; i < count; i++)
         {
             ListMember member = list.Members[i];
-            if (s_asides.Value.Contains(WordAt(text, member.Start)) || (i < count - 1 && s_asides.Value.Contains(LastWord(text, member))))
+            if (s_asides.Contains(WordAt(text, member.Start)) || (i < count - 1 && s_asides.Contains(LastWord(text, member))))
             {
                 return false;
             }
@@ -126,7 +125,7 @@ internal static class StrictListJudge
     private static bool EndsWithTime(NamedText text, ListMember first)
     {
         ReadOnlySpan<char> word = LastWord(text, first);
-        return s_times.Value.Contains(word) || WordClass.MayBeAdverb(word) || (word.Length > 0 && Characters.IsDigit(word[0]));
+        return s_times.Contains(word) || WordClass.MayBeAdverb(word) || (word.Length > 0 && Characters.IsDigit(word[0]));
     }
 
     private static ReadOnlySpan<char> WordAt(NamedText text, int start)

@@ -22,7 +22,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     private static readonly Wording s_turned = s_description.Says("The '{0}' turns the wrong way for the end of a quotation: write '{1}'");
 
     /// <summary>Letters that begin Arabic names and words after an <em>ayn</em>, which is written like a mark.</summary>
-    private static readonly Lazy<WordSet> s_ayn = new(() => new WordSet("abd abdul abdallah abdullah ali amr umar uthman uthmani abbas abbasid aqaba ain ayn aden isa asir aziz ulama umma id eid ibadi oman iraq arab arabi ashura asr til cause round bout n"));
+    private static readonly WordSet s_ayn = WordData.Set("arabic-names.txt", "after-ayn");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -114,7 +114,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
             end++;
         }
 
-        return s_ayn.Value.Contains(text.AsSpan(start, end - start));
+        return s_ayn.Contains(text.AsSpan(start, end - start));
     }
 
     /// <summary>Inches inside a quotation look like its end.</summary>

@@ -6,7 +6,7 @@ namespace Parlance.Vocabularies;
 internal static class Following
 {
     /// <summary>Determiners that open a clause about the noun before them: "an open-source license that permits it".</summary>
-    private static readonly Lazy<WordSet> s_relatives = new(() => new WordSet("such that what which whose"));
+    private static readonly WordSet s_relatives = new("such that what which whose");
 
     /// <summary>
     /// Whether a term written with a hyphen modifies what follows it (<em>crisis-management operations</em>), or is part of a
@@ -42,5 +42,5 @@ internal static class Following
         word + 1 < words.Length
         && words[word + 1].Gap is Gap.Space or Gap.Line
         && FunctionWords.IsDeterminer(words[word + 1].In(text))
-        && !s_relatives.Value.Contains(words[word + 1].In(text));
+        && !s_relatives.Contains(words[word + 1].In(text));
 }

@@ -14,7 +14,7 @@ internal static class QuotationParts
 
     private const int LongestRemark = 40;
 
-    private static readonly Lazy<WordSet> s_remarks = new(() => new WordSet("emphasis italics bold underlining footnote footnotes citation citations translation"));
+    private static readonly WordSet s_remarks = new("emphasis italics bold underlining footnote footnotes citation citations translation");
 
     /// <summary>The stretches, in order; none of them empty.</summary>
     public static List<List<QuotedWord>> Of(string text)
@@ -95,7 +95,7 @@ internal static class QuotationParts
             end++;
         }
 
-        int close = s_remarks.Value.Contains(text.AsSpan(open + 1, end - open - 1)) ? text.IndexOf(')', end, Math.Min(LongestRemark, text.Length - end)) : -1;
+        int close = s_remarks.Contains(text.AsSpan(open + 1, end - open - 1)) ? text.IndexOf(')', end, Math.Min(LongestRemark, text.Length - end)) : -1;
         return close + 1;
     }
 
