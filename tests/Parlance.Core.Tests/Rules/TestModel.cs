@@ -1,20 +1,24 @@
 using System.Collections.Immutable;
+using System.Text;
 using Parlance.Dates;
 using Parlance.Documents;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Rules;
+using Parlance.Vocabularies;
 
 namespace Parlance.Core.Tests.Rules;
 
 /// <summary>
 /// A model put together without a compiler. Every text is a file of its own, so that an edit of source is an edit of text.
+/// In any text, <c>[|words|]</c> mark what a finding is expected to stand on; the model sees the text without the marks.
 /// </summary>
 internal sealed class TestModel
 {
     private readonly ModelParts _parts = new();
     private readonly List<SourceFile> _files = [];
     private readonly Dictionary<SourceFile, string> _texts = [];
+    private readonly Dictionary<SourceFile, string> _marked = [];
 
     public PolicyOptions Options { get; init; } = PolicyOptions.Default;
 
@@ -48,11 +52,11 @@ internal sealed class TestModel
         foreach ((PartKind part, string text) in parts.Prepend((PartKind.Name, name)))
         {
             Passage passage = Add(text, Parts.Of(part).RoleIn(kind));
-            read.Add(new ItemPart(part, text.Length == 0 ? PartState.Empty : PartState.Given)
+            read.Add(new ItemPart(part, passage.Text.Length == 0 ? PartState.Empty : PartState.Given)
             {
                 Texts = [passage],
                 Place = passage.Span,
-                Date = Parts.Of(part).IsDate && text.Length > 0 ? new WrittenDate(text) : null,
+                Date = Parts.Of(part).IsDate && passage.Text.Length > 0 ? new WrittenDate(passage.Text) : null,
             });
         }
 
@@ -68,13 +72,38 @@ internal sealed class TestModel
     }
 
     /// <summary>Adds a document of record.</summary>
-    public TestModel Document(string path, string text)
+    public TestModel Document(string path, string marked)
     {
-        var file = new SourceFile(path);
-        _texts.Add(file, text);
+        (SourceFile file, string text) = File(path, marked);
         RecordDocument document = DocumentReader.Read(text, file, TestContext.Current.CancellationToken);
         _parts.Documents.Add(document);
         _parts.Passages.AddRange(document.Passages);
+        _parts.FileFaults.AddRange(document.Faults);
+        return this;
+    }
+
+    /// <summary>Adds a termbase, in CSV or, where the path says so, in TBX.</summary>
+    public TestModel Termbase(string path, string marked)
+    {
+        (SourceFile file, string text) = File(path, marked);
+        Termbase termbase = path.EndsWith(".tbx", StringComparison.Ordinal) ? TbxReader.Read(text, "en") : CsvTermbaseReader.Read(text, "en");
+        foreach (TermbaseEntry entry in termbase.Entries)
+        {
+            Concept concept = entry.ToConcept(path);
+            _parts.DeclaredElsewhere.Add((concept, SpanOf(entry.Names[0].Place)));
+            _parts.TermbaseNames.AddRange(entry.Names.Select(name => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place))));
+        }
+
+        _parts.FileFaults.AddRange(termbase.Faults.Select(fault => new FileFault(SpanOf(fault.Place), fault.Message)));
+        return this;
+
+        SourceSpan SpanOf(TextPlace place) => new(file, place.Start, place.Length);
+    }
+
+    /// <summary>Adds what has no text, or what no other method adds.</summary>
+    public TestModel With(Action<ModelParts> add)
+    {
+        add(_parts);
         return this;
     }
 
@@ -89,6 +118,16 @@ internal sealed class TestModel
 
     /// <summary>Each finding as its words and what the recommended fix makes of them: <c>quality -> equality</c>.</summary>
     public ImmutableArray<string> Describe(string rule) => [.. Check(rule).Select(f => WordsOf(f) + (f.Fixes.IsEmpty ? "" : " -> " + Mended(f)))];
+
+    /// <summary>A rule finds exactly what is marked, and nothing where nothing is.</summary>
+    public void AssertFinds(string rule)
+    {
+        ILookup<SourceFile, SourceSpan> found = Check(rule).ToLookup(static f => f.Span.File, static f => f.Span);
+        Assert.Equal(_files.Select(file => _marked[file]), _files.Select(file => Mark(_texts[file], found[file])));
+    }
+
+    /// <summary>Each finding in the words that the user reads.</summary>
+    public ImmutableArray<string> Messages(string rule) => [.. Check(rule).Select(static f => string.Format(null, f.Message, [.. f.Arguments]))];
 
     /// <summary>The words that a finding stands on.</summary>
     public string WordsOf(Finding finding) => _texts[finding.Span.File].Substring(finding.Span.Start, finding.Span.Length);
@@ -113,13 +152,32 @@ internal sealed class TestModel
         return after[Math.Min(finding.Span.Start, after.Length)..Math.Max(finding.Span.Start, after.Length - tail)];
     }
 
-    private Passage Add(string text, PassageRole role)
+    private Passage Add(string marked, PassageRole role)
     {
-        var file = new SourceFile($"File{_files.Count:D4}.cs");
-        _files.Add(file);
-        _texts.Add(file, text);
-        var passage = Passage.Plain(text, role, file);
+        (SourceFile file, string text) = File($"File{_files.Count:D4}.cs", marked);
+        Passage passage = Passage.Plain(text, role, file);
         _parts.Passages.Add(passage);
         return passage;
+    }
+
+    private (SourceFile File, string Text) File(string path, string marked)
+    {
+        var file = new SourceFile(path);
+        string text = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        _files.Add(file);
+        _texts.Add(file, text);
+        _marked.Add(file, marked);
+        return (file, text);
+    }
+
+    private static string Mark(string text, IEnumerable<SourceSpan> spans)
+    {
+        var marked = new StringBuilder(text);
+        foreach (SourceSpan span in spans.OrderByDescending(static s => s.Start))
+        {
+            marked.Insert(span.End, "|]").Insert(span.Start, "[|");
+        }
+
+        return marked.ToString();
     }
 }
