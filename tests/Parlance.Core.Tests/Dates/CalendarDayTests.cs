@@ -37,6 +37,14 @@ public class CalendarDayTests
     public void Months_are_added_within_the_length_of_the_month(int year, int month, int day, int months, string expected) =>
         Assert.Equal(expected, new CalendarDay(year, month, day).AddMonths(months).ToString());
 
+    [Theory]
+    [InlineData(9999, "9999-12-31")]
+    [InlineData(10000, "Y10000-12-31")]
+    [InlineData(-9999, "-9999-12-31")]
+    [InlineData(-10000, "Y-10000-12-31")]
+    [InlineData(7, "0007-12-31")]
+    public void A_year_of_more_than_four_digits_is_marked(int year, string expected) => Assert.Equal(expected, new CalendarDay(year, 12, 31).ToString());
+
     [Fact]
     public void Weekdays_prove_nothing_before_the_Gregorian_calendar_and_after_the_year_9999()
     {

@@ -142,6 +142,26 @@ public class EdtfTests
             Assert.Equal((value.Kind, value.Start, value.End, value.Precision), (read.Kind, read.Start, read.End, read.Precision));
         });
 
+    [Theory]
+    [InlineData("[2001,2002]")]
+    [InlineData("{2001,2002}")]
+    [InlineData("[2002]")]
+    [InlineData("[..2002]")]
+    [InlineData("Y17E7")]
+    [InlineData("1950S2")]
+    public void What_one_form_cannot_say_is_not_written(string text) => Assert.Null(Parse(text).Format());
+
+    [Theory]
+    [InlineData("2002-08-31", "2002-08-31")]
+    [InlineData("2002/..", "2002/..")]
+    [InlineData("?2002-?08", "2002-08?")]
+    [InlineData("1984~/2004-06", "1984~/2004-06")]
+    [InlineData("19XX-02-29", "19XX-02-29")]
+    [InlineData("Y12345", "Y12345")]
+    [InlineData("Y-12345", "Y-12345")]
+    [InlineData("2010-33/2012", "2010-33/2012")]
+    public void A_date_is_written_in_its_canonical_form(string text, string expected) => Assert.Equal(expected, Parse(text).Format());
+
     [Fact]
     public void What_is_read_is_written_in_one_form() =>
         s_nearlyEdtf.Sample(text =>

@@ -70,7 +70,13 @@ public sealed class EnumerationReaderTests
     [InlineData("the four principles, trust, benefit, quality and coordination, hold", "trust|benefit|quality|coordination")]
     [InlineData("On July 27, 2012 trust and benefit grew", "On July 27, 2012 trust|benefit grew")]
     [InlineData("Basecamp, Inc., Acme and Initech", "Basecamp, Inc|Acme|Initech")]
+    [InlineData("Include (a) trust, (b) benefit and (c) quality.", "Include|trust|benefit|quality")]
+    [InlineData("They list; trust; benefit; and quality.", "They list|trust|benefit|quality")]
+    [InlineData("trust;; benefit, quality; coordination", "trust|benefit, quality|coordination")]
     [InlineData("trade with or without notice", "")]
+    [InlineData("to and from it", "")]
+    [InlineData("peace at home and in the world", "peace at home|in the world")]
+    [InlineData("peace at and home", "peace at|home")]
     [InlineData("research-and-development work", "")]
     [InlineData("trust", "")]
     [InlineData("In 2002, China spoke", "")]
@@ -138,6 +144,13 @@ public sealed class EnumerationReaderTests
     }
 
     [Theory]
+    [InlineData("In openness, trust, benefit and quality")]
+    [InlineData("Jiang Zemin, president, party secretary and chairman")]
+    [InlineData("Recently, trust, benefit, and quality grew")]
+    [InlineData("trust, benefit, quality and coordination, and so on")]
+    public void A_list_of_four_members_is_sure_whatever_it_begins_with(string text) => Assert.True(MainList(Read(text)).Is(ListTraits.Sure));
+
+    [Theory]
     [InlineData("In 2002, China and Russia spoke")]
     [InlineData("However, trust and benefit grew")]
     [InlineData("trust and benefit")]
@@ -166,6 +179,8 @@ public sealed class EnumerationReaderTests
     [InlineData("the four core principles, namely trust, benefit and quality", 4, "four")]
     [InlineData("its four principles, trust, benefit and quality, hold", 4, "four")]
     [InlineData("two of the five principles: trust and benefit", 0, "")]
+    [InlineData("It names five of the principles: trust, benefit and quality", 0, "")]
+    [InlineData("It names five and more principles: trust, benefit and quality", 0, "")]
     [InlineData("at least five principles: trust, benefit and quality", 0, "")]
     [InlineData("for five years: trust, benefit and quality", 0, "")]
     [InlineData("In the last five rounds, trust, benefit and quality grew", 0, "")]

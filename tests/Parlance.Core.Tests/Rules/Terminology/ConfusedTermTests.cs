@@ -41,6 +41,8 @@ public sealed class ConfusedTermTests
     [InlineData("They want mutual trust, mutual benefit, quality [sic] and coordination.")]
     [InlineData("Trade, mutual trust, investment, culture and quality.")]
     [InlineData("Cooperation and quality control.")]
+    [InlineData("Mutual trust, equality, quality and coordination.")]
+    [InlineData("It names mutual trust, coordination, cooperation and equality.")]
     public void The_bare_word_is_left_alone(string text) => Assert.Empty(Concept.Prose(text).Describe("PRL1001"));
 
     [Theory]
@@ -90,6 +92,10 @@ public sealed class ConfusedTermTests
         TestModel model = Concept.Prose(text);
         Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL1001"))));
     }
+
+    [Fact]
+    public void A_line_that_ends_in_a_full_stop_and_a_conjunction_is_a_member_all_the_same() =>
+        Assert.Equal(["quality -> equality"], Concept.Prose("- U.N. and\n- mutual trust\n- mutual benefit\n- quality").Describe("PRL1001"));
 
     [Fact]
     public void In_a_quotation_the_word_is_first_vouched_for()

@@ -8,6 +8,8 @@ public sealed class ListUnlikeSetTests
     [InlineData("They are mutual trust, mutual benefit, equality, openness and coordination.", "openness")]
     [InlineData("They are mutual trust, mutual benefit, equality, coordination and openness.", "openness")]
     [InlineData("It rests on openness, mutual trust, mutual benefit, equality and coordination.", "openness")]
+    [InlineData("Openness, mutual trust, mutual benefit, equality and coordination are its core.", "Openness")]
+    [InlineData("These are at its core: openness, mutual trust, mutual benefit, equality and coordination.", "openness")]
     [InlineData("They are mutual trust, mutual benefit, equality and openness in all its work.", "openness")]
     [InlineData("Its core:\n- mutual trust\n- mutual benefit\n- good faith\n- coordination", "good faith")]
     public void A_member_that_is_none_of_the_set_is_found(string text, string finding) =>
@@ -47,6 +49,9 @@ public sealed class ListUnlikeSetTests
     [InlineData("In four countries, mutual trust, mutual benefit, equality and coordination are taught.")]
     [InlineData("He said “they are mutual trust, mutual benefit, equality, openness and coordination”.")]
     [InlineData("They are mutual trust, mutual benefit, equality, openness [sic] and coordination.")]
+    [InlineData("They are mutual benefit, mutual trust [sic], equality and coordination.")]
+    [InlineData("The five principles are mutual trust, mutual benefit, equality [sic] and coordination.")]
+    [InlineData("The three values are openness, courage, thrift and candour [sic].")]
     [InlineData("It met two times, in Beijing, Moscow and Astana.")]
     [InlineData("At least two members, such as China, Russia and Iran, agree.")]
     [InlineData("One of the five principles is equality, trust or peace.")]

@@ -28,6 +28,7 @@ public sealed class TermVariantTests
     [Theory]
     [InlineData("The pseudonymization of names, pseudonymized ones.", "pseudonymization -> pseudonymisation", "pseudonymisation")]
     [InlineData("The greenhousegases rise.", "greenhousegases -> greenhouse gases", "greenhouse gas")]
+    [InlineData("The SecurityConcept of it.", "SecurityConcept -> Security concept", "security concept")]
     public void A_variant_of_a_name_is_found(string text, string finding, string name) =>
         Assert.Equal([finding], new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
@@ -41,6 +42,12 @@ public sealed class TermVariantTests
     [InlineData("Their defence-policy “papers” and defence-policy \"plans\" grow.")]
     [InlineData("The field securityConcept, and a post-security-concept age.")]
     public void The_name_itself_and_the_words_of_others_are_left_alone(string text) => Assert.Empty(Policy.Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("The field securityConcept holds it.", "security concept")]
+    [InlineData("The field eGovernmentPlan holds it.", "e-government plan")]
+    public void A_name_that_code_would_have_is_left_alone(string text, string name) =>
+        Assert.Empty(new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
     [Fact]
     public void A_quoted_name_and_nothing_else_is_a_mention() =>
