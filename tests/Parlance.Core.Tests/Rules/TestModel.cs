@@ -107,6 +107,25 @@ internal sealed class TestModel
         return this;
     }
 
+    /// <summary>Puts all that was added into the order of a seed; the places in the files stay.</summary>
+    public TestModel Shuffle(int seed)
+    {
+        var random = new Random(seed);
+        Reorder(_parts.Items);
+        Reorder(_parts.Passages);
+        Reorder(_parts.Groups);
+        Reorder(_parts.AttributeFaults);
+        Reorder(_parts.DatelessTypes);
+        Reorder(_parts.OptionFaults);
+        Reorder(_parts.FileFaults);
+        Reorder(_parts.Documents);
+        Reorder(_parts.DeclaredElsewhere);
+        Reorder(_parts.TermbaseNames);
+        return this;
+
+        void Reorder<T>(List<T> list) => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
+    }
+
     public PolicyModel Build() => new(_parts, _ => Options);
 
     /// <summary>The findings of a rule, or of all rules.</summary>
