@@ -21,6 +21,12 @@ public sealed class EveryFixTests
     private static readonly Gen<Solution> s_solutions =
         Gen.Select(RandomModel.Files("A"), RandomModel.Files("B")).Select((a, b) => PolicySolution.Create(a, b));
 
+    private static readonly Lazy<Solution> s_everything = new(static () => PolicySolution.Create(RandomModel.Everything));
+
+    private static readonly Lazy<Task<ImmutableArray<Diagnostic>>> s_found = new(static () => PolicySolution.FindingsAsync(s_everything.Value));
+
+    public static TheoryData<string> Mendable => [.. RuleCatalogue.All.Where(static rule => rule.Info.Fix != FixSupport.None).Select(static rule => rule.Info.Id)];
+
     [Fact]
     public Task Fixing_all_findings_of_a_rule_mends_them_and_nothing_else() => Gen.Select(s_solutions, Gen.Int[0, 2]).SampleAsync(
         async (solution, salt) =>
@@ -63,18 +69,36 @@ public sealed class EveryFixTests
         iter: 4,
         threads: 1);
 
-    [Fact]
-    public void The_random_models_have_findings_of_most_rules_with_a_fix()
+    [Theory]
+    [MemberData(nameof(Mendable))]
+    public async Task Each_rule_that_says_so_mends_what_it_finds(string rule)
     {
         // Else the tests above would hold of nothing.
-        var found = new HashSet<string>();
-        s_solutions.Sample(
-            solution => found.UnionWith(PolicySolution.FindingsAsync(solution).GetAwaiter().GetResult().Select(static d => d.Id)),
-            iter: 6,
-            threads: 1);
-        int mendable = RuleCatalogue.All.Count(static r => r.Info.Fix == FixSupport.Everywhere);
-        int seen = RuleCatalogue.All.Count(r => r.Info.Fix == FixSupport.Everywhere && found.Contains(r.Info.Id));
-        Assert.True(seen * 2 > mendable, $"{seen} of {mendable}: {string.Join(", ", found.Order(StringComparer.Ordinal))}");
+        Solution solution = s_everything.Value;
+        ImmutableArray<Diagnostic> before = await s_found.Value;
+        Diagnostic? finding = before.FirstOrDefault(d => d.Id == rule && !FixEncoding.Read(d).IsEmpty);
+        Assert.True(finding is not null, $"{rule} finds nothing to mend, but {string.Join(", ", before.Select(static d => d.Id).Distinct().Order(StringComparer.Ordinal))} do");
+
+        if (RuleCatalogue.All.Single(r => r.Info.Id == rule).Info.Fix == FixSupport.Everywhere)
+        {
+            Solution mended = await PolicySolution.FixAllAsync(PolicySolution.DocumentOf(solution, finding), rule, FixAllScope.Solution);
+            ImmutableArray<Diagnostic> after = await PolicySolution.FindingsAsync(mended);
+            Assert.True(after.Count(d => d.Id == rule) < before.Count(d => d.Id == rule), Describe(finding));
+            Assert.Empty(after.Where(d => d.Id == rule && IsMendedWithOthers(d)).Select(Describe));
+            AssertNothingNew(rule, before, after);
+            await AssertKeptAsync(solution, mended);
+            return;
+        }
+
+        ImmutableArray<CodeAction> fixes = await PolicySolution.FixesAsync(solution, finding);
+        Assert.NotEmpty(fixes);
+        foreach (CodeAction fix in fixes)
+        {
+            Solution mended = await PolicySolution.ApplyAsync(fix);
+            ImmutableArray<Diagnostic> after = await PolicySolution.FindingsAsync(mended);
+            Assert.True(after.Count(d => d.Id == rule) < before.Count(d => d.Id == rule), $"{fix.Title}: {Describe(finding)}");
+            await AssertKeptAsync(solution, mended);
+        }
     }
 
     /// <summary>Whether the recommended fix of a finding is one for all findings at once.</summary>

@@ -18,7 +18,14 @@ internal static class RandomModel
         }
 
         [Actor] public sealed record Actor(string Name);
-        [PolicyEvent] public sealed record Milestone(string Title, string? Date, string Summary) { public string[] Cites { get; init; } = []; }
+        [PolicyEvent] public sealed record Milestone(string Title, string? Date, string Summary)
+        {
+            public string? EndDate { get; init; }
+            public string[] Cites { get; init; } = [];
+            public string? Quotation { get; init; }
+            public string? Source { get; init; }
+        }
+
         [PolicyDocument] public sealed record Paper(string Title, DateOnly? Date, string Text) { public string? Quotation { get; init; } }
 
         public static class NewSecurityConcept
@@ -28,12 +35,20 @@ internal static class RandomModel
             public static readonly Principle Equality = new("Equality", "Equality means that all have the same rights.");
             public static readonly Principle Coordination = new("Coordination", "Coordination means that states act together.");
             public static readonly Actor China = new("China");
+            public static readonly Actor Ministry = new("Ministry of Foreign Affairs");
             public static readonly Term Multilateral = new("Multilateral", "With many sides.");
             public static readonly Term Measure = new("Confidence-building measure", "A step that lowers tension.")
             {
                 Abbreviation = "CBM", Admitted = ["confidence measure"], Deprecated = ["trust-building step"],
             };
         }
+        """;
+
+    /// <summary>A document of record, to be quoted.</summary>
+    private const string Charter = """
+        # Charter
+
+        The members of it believe that no state stands above the others, and that each of them may speak.
         """;
 
     // Each with something that some rule may say of it; what is clean is there to stay as it is.
@@ -55,11 +70,15 @@ internal static class RandomModel
         "They signed the Framework for Dialogue (\"the Framework\"). The Framework is old.",
         "They coin 'strategic autonomy'. Few explain strategic autonomy.",
         "It is \u201Cnew\u201D and \"old\".",
-        "It asks for bread, water, and salt, but not for oil, wine and gold.",
+        "It asks for bread, water, and salt. It has oil, wine and gold.",
         "Two  spaces and one\u00A0more.",
         "One organisation, one organization.",
         "It says: \"mutual trust, quality and coordination\".",
         "The Shanghai Forum (SF) met. Later the SF met again.",
+        "The MFA spoke, and the MFA left.",
+        "The council met with the foreign ministers.",
+        "The counsel met with the foreign ministers.",
+        "It was held on 3 May 2004.",
         "Currently, nothing happens.",
         "Nothing is wrong here, and a path like C:\\temp is no escape.",
     ];
@@ -72,15 +91,45 @@ internal static class RandomModel
         .Select(Gen.Int[0, s_sentences.Length - 1].Array[1, 3], Gen.Int[0, 5], Gen.Int[1, 99])
         .Select((picks, form, split) => Write(string.Join(' ', picks.Select(i => s_sentences[i])), form, split));
 
-    private static readonly Gen<Func<int, string>> s_item = Gen
-        .Select(s_text, s_text, Gen.Int[0, s_dates.Length - 1], Gen.Int[0, s_days.Length - 1], Gen.Int[0, 3])
-        .Select((text, other, date, day, form) => (Func<int, string>)(number => form switch
+    // One for each kind of slip that is not in a text alone.
+    private static readonly Func<int, string>[] s_slips =
+    [
+        n => $"    public static readonly Milestone Long{n} = new(\"Long {n}\", \"2003-05-05\", \"Talks.\") {{ EndDate = \"2002-05-05\" /* too early */ }};",
+        n => $"    [Chronological]\n    public static readonly Milestone[] Talks{n} =\n    [\n        new(\"Talk {n}\", \"2004\", \"Talks.\"), // the later\n        new(\"Speech {n}\", \"2003\", \"Talks.\"),\n    ];",
+        n => $"    public static readonly Actor StatueOfLimits{n} = new(\"Statute of limits {n}\"); // once Statue",
+        n => $"    public static readonly Term Parity{n} = new(\"Parity {n}\", /* not its own */ \"Equality means being on a par.\");",
+        n => $"    public static readonly Milestone Quoted{n} = new(\"Quoted {n}\", \"2003\", \"Talks.\") {{ Quotation = \"no state stands under the others\", Source = \"charter.md\" }};",
+        n => $"    public static readonly Milestone Citing{n} = new(\"Citing {n}\", \"2003\", \"Talks.\") {{ Cites = [\"Citng {n}\" /* itself */] }};",
+    ];
+
+    private static readonly Gen<Func<int, string>> s_item = Gen.OneOf(
+        Gen.Select(s_text, s_text, Gen.Int[0, s_dates.Length - 1], Gen.Int[0, s_days.Length - 1], Gen.Int[0, 3]).Select(Item),
+        Gen.Int[0, s_slips.Length - 1].Select(i => s_slips[i]));
+
+    /// <summary>One project with all that the random ones pick from, so that every rule with a fix finds something.</summary>
+    public static (string Name, string Text)[] Everything
+    {
+        get
         {
-            0 => $"    public static readonly Milestone Event{number} = new(\"Event {number}\", /* when */ {s_dates[date]}, {text}); // after {number}",
-            1 => $"    public static readonly Milestone Event{number} = new(\"Event {number}\", {s_dates[date]}, // when\n        {text})\n    {{\n        // what it rests on\n        Cites = [\"Event {number}\"],\n    }};",
-            2 => $"    public static readonly Paper Paper{number} = new(\"Paper {number}\", {s_days[day]}, {text}) {{ Quotation = {other} /* theirs */ }};",
-            _ => $"    /// <summary>Text {number}.</summary>\n    [Prose] public const string Text{number} = {text};",
-        }));
+            Func<int, string>[] items =
+            [
+                .. s_sentences.Select(static (sentence, i) => Item(Write(sentence, i % 6, 50), "null", 6, 0, 3)),
+                .. s_dates.Select(static (_, i) => Item(Regular("They talked."), "null", i, 0, i % 2)),
+                .. s_days.Select(static (_, i) => Item(Regular("They talked."), "null", 0, i, 2)),
+                Item(Regular("It was held on 3 May 2004."), "null", 6, 0, 0),
+                .. s_slips,
+            ];
+            return [("A.cs", Declarations), ("A0.cs", File("A0", items)), ("charter.md", Charter)];
+        }
+    }
+
+    private static Func<int, string> Item(string text, string other, int date, int day, int form) => number => form switch
+    {
+        0 => $"    public static readonly Milestone Event{number} = new(\"Event {number}\", /* when */ {s_dates[date]}, {text}); // after {number}",
+        1 => $"    public static readonly Milestone Event{number} = new(\"Event {number}\", {s_dates[date]}, // when\n        {text})\n    {{\n        // what it rests on\n        Cites = [\"Event {number}\"],\n    }};",
+        2 => $"    public static readonly Paper Paper{number} = new(\"Paper {number}\", {s_days[day]}, {text}) {{ Quotation = {other} /* theirs */ }};",
+        _ => $"    /// <summary>Text {number}.</summary>\n    [Prose] public const string Text{number} = {text};",
+    };
 
     /// <summary>The files of a project: the declarations and one or two more, with one kind of line ends.</summary>
     public static Gen<(string Name, string Text)[]> Files(string prefix) => Gen
@@ -88,6 +137,7 @@ internal static class RandomModel
         .Select((files, carriageReturns) => files
             .Select((items, file) => ($"{prefix}{file}.cs", File($"{prefix}{file}", items)))
             .Prepend(($"{prefix}.cs", Declarations))
+            .Append(("charter.md", Charter))
             .Select(file => (file.Item1, file.Item2.ReplaceLineEndings(carriageReturns ? "\r\n" : "\n")))
             .ToArray());
 

@@ -17,7 +17,10 @@ internal static class PolicySolution
 {
     private static readonly FindingFixProvider s_provider = new();
 
-    /// <summary>A solution of projects, each given by its files; those that do not end in <c>.cs</c> are additional files.</summary>
+    /// <summary>
+    /// A solution of projects, each given by its files; those that do not end in <c>.cs</c> are additional files, of which
+    /// those that end in <c>.md</c> are documents of record.
+    /// </summary>
     public static Solution Create(params (string Name, string Text)[][] projects)
     {
         Solution solution = new AdhocWorkspace().CurrentSolution;
@@ -35,6 +38,12 @@ internal static class PolicySolution
                     ? solution.AddDocument(file, name, source, filePath: $"/{i}/{name}")
                     : solution.AddAdditionalDocument(file, name, source, filePath: $"/{i}/{name}");
             }
+
+            // What the package's targets write for an item with ParlanceText="true".
+            IEnumerable<string> sections = projects[i].Where(static f => f.Name.EndsWith(".md", StringComparison.Ordinal))
+                .Select(f => $"[/{i}/{f.Name}]\nbuild_metadata.AdditionalFiles.ParlanceText = true\n");
+            solution = solution.AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\n" + string.Concat(sections)), filePath: $"/{i}/.globalconfig");
         }
 
         return solution;
