@@ -14,7 +14,7 @@ public sealed class ValueSlotTests
     [InlineData(SlotType.Year, "int", "(Date: 2002)")]
     [InlineData(SlotType.LocalDate, "LocalDate", "(Date: new LocalDate(2002, 8, 31))")]
     [InlineData(SlotType.YearMonth, "YearMonth", "(Date: new YearMonth(2002, 8))")]
-    public void A_day_is_written_as_the_type_wants_it(SlotType type, string name, string code) =>
+    internal void A_day_is_written_as_the_type_wants_it(SlotType type, string name, string code) =>
         Assert.Equal(new SourceEdit(s_place, code), Slot(type, name).Write("2002-08-31", 2002, 8, 31));
 
     [Theory]
@@ -25,14 +25,14 @@ public sealed class ValueSlotTests
     [InlineData(SlotType.DateTime, false)]
     [InlineData(SlotType.DateTimeOffset, false)]
     [InlineData(SlotType.LocalDate, false)]
-    public void A_month_gets_no_invented_day(SlotType type, bool isWritten) => Assert.Equal(isWritten, Slot(type, "T").Write("2002-08", 2002, 8, null) is not null);
+    internal void A_month_gets_no_invented_day(SlotType type, bool isWritten) => Assert.Equal(isWritten, Slot(type, "T").Write("2002-08", 2002, 8, null) is not null);
 
     [Theory]
     [InlineData(SlotType.String, true)]
     [InlineData(SlotType.Year, true)]
     [InlineData(SlotType.YearMonth, false)]
     [InlineData(SlotType.DateOnly, false)]
-    public void A_year_gets_no_invented_month(SlotType type, bool isWritten) => Assert.Equal(isWritten, Slot(type, "T").Write("2002", 2002, null, null) is not null);
+    internal void A_year_gets_no_invented_month(SlotType type, bool isWritten) => Assert.Equal(isWritten, Slot(type, "T").Write("2002", 2002, null, null) is not null);
 
     [Theory]
     [InlineData(0)]

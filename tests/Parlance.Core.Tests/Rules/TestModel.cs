@@ -97,7 +97,7 @@ internal sealed class TestModel
         _parts.FileFaults.AddRange(termbase.Faults.Select(fault => new FileFault(SpanOf(fault.Place), fault.Message)));
         return this;
 
-        SourceSpan SpanOf(TextPlace place) => new(file, place.Start, place.Length);
+        SourceSpan SpanOf(TextRange place) => new(file, place.Start, place.Length);
     }
 
     /// <summary>Adds what has no text, or what no other method adds.</summary>
@@ -146,7 +146,7 @@ internal sealed class TestModel
     }
 
     /// <summary>Each finding in the words that the user reads.</summary>
-    public ImmutableArray<string> Messages(string rule) => [.. Check(rule).Select(static f => string.Format(null, f.Message, [.. f.Arguments]))];
+    public ImmutableArray<string> Messages(string rule) => [.. Check(rule).Select(static f => string.Format(null, f.Wording.Format, [.. f.Arguments]))];
 
     /// <summary>The words that a finding stands on.</summary>
     public string WordsOf(Finding finding) => _texts[finding.Span.File].Substring(finding.Span.Start, finding.Span.Length);

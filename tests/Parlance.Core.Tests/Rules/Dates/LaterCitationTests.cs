@@ -1,3 +1,4 @@
+using Parlance.Dates;
 using Parlance.Model;
 using Parlance.Rules;
 
@@ -36,7 +37,7 @@ public sealed class LaterCitationTests
     [Theory]
     [InlineData(ItemKind.Event)]
     [InlineData(ItemKind.Document)]
-    public void Events_and_documents_cite_and_are_cited(ItemKind kind) =>
+    internal void Events_and_documents_cite_and_are_cited(ItemKind kind) =>
         new TestModel()
             .Item(kind, "Summit", null, (PartKind.Date, "2002"))
             .Item(kind, "Report", null, (PartKind.Date, "1998"), (PartKind.Cites, "[|Summit|]"))
@@ -45,7 +46,7 @@ public sealed class LaterCitationTests
     [Theory]
     [InlineData(PartKind.Admitted)]
     [InlineData(PartKind.Abbreviation)]
-    public void It_may_be_cited_by_any_of_its_names(PartKind part) =>
+    internal void It_may_be_cited_by_any_of_its_names(PartKind part) =>
         new TestModel()
             .Item(ItemKind.Document, "Position paper", null, (PartKind.Date, "2002"), (part, "PP"))
             .Item(ItemKind.Document, "White paper", null, (PartKind.Date, "1998"), (PartKind.Cites, "[|PP|]"))
@@ -133,7 +134,7 @@ public sealed class LaterCitationTests
     private static PolicyItem Declared(string key, string date, SourceFile file, int place, params ItemReference[] cited) => new(
         ItemKind.Document,
         new SourceSpan(file, place, 10),
-        [new ItemPart(PartKind.Date, "Date", PartState.Given) { Date = date }, new ItemPart(PartKind.Cites, "Cites", PartState.Given) { References = [.. cited] }])
+        [new ItemPart(PartKind.Date, PartState.Given) { Date = new WrittenDate(date) }, new ItemPart(PartKind.Cites, PartState.Given) { References = [.. cited] }])
     {
         DeclarationKey = key,
     };

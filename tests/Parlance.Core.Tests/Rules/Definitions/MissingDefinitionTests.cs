@@ -10,14 +10,14 @@ public sealed class MissingDefinitionTests
     [Theory]
     [InlineData(ItemKind.Principle)]
     [InlineData(ItemKind.Term)]
-    public void A_principle_or_term_with_an_empty_definition_is_found_at_the_empty_value(ItemKind kind) =>
+    internal void A_principle_or_term_with_an_empty_definition_is_found_at_the_empty_value(ItemKind kind) =>
         new TestModel().Item(kind, "Equality", null, (PartKind.Definition, "[||]"), (PartKind.Prose, "")).AssertFinds(Rule);
 
     [Theory]
     [InlineData(ItemKind.Actor)]
     [InlineData(ItemKind.Document)]
     [InlineData(ItemKind.Event)]
-    public void Other_items_need_no_definition(ItemKind kind) =>
+    internal void Other_items_need_no_definition(ItemKind kind) =>
         new TestModel().Item(kind, "Equality", null, (PartKind.Definition, "")).AssertFinds(Rule);
 
     [Fact]
@@ -32,13 +32,13 @@ public sealed class MissingDefinitionTests
     [InlineData(PartState.Omitted, true)]
     [InlineData(PartState.Given, false)]
     [InlineData(PartState.Computed, false)]
-    public void What_has_no_place_of_its_own_is_found_at_the_name_unless_a_value_is_there(PartState state, bool isFound)
+    internal void What_has_no_place_of_its_own_is_found_at_the_name_unless_a_value_is_there(PartState state, bool isFound)
     {
         Passage name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
         TestModel model = new TestModel().With(parts => parts.Items.Add(new PolicyItem(ItemKind.Principle, name.Span,
         [
-            new ItemPart(PartKind.Name, "Name", PartState.Given) { Texts = [name], Place = name.Span },
-            new ItemPart(PartKind.Definition, "Definition", state),
+            new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },
+            new ItemPart(PartKind.Definition, state),
         ])));
         Assert.Equal(isFound ? [name.Span] : [], model.Check(Rule).Select(static f => f.Span));
     }

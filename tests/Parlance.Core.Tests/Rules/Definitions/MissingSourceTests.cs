@@ -13,7 +13,7 @@ public sealed class MissingSourceTests
     [InlineData(ItemKind.Document)]
     [InlineData(ItemKind.Term)]
     [InlineData(ItemKind.Actor)]
-    public void Any_item_with_an_empty_source_is_found_at_the_empty_value(ItemKind kind) =>
+    internal void Any_item_with_an_empty_source_is_found_at_the_empty_value(ItemKind kind) =>
         new TestModel().Item(kind, "Equality", null, (PartKind.Definition, ""), (PartKind.Source, "[||]")).AssertFinds(Rule);
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class MissingSourceTests
         Passage name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
         TestModel model = new TestModel().With(parts => parts.Items.Add(new PolicyItem(ItemKind.Term, name.Span,
         [
-            new ItemPart(PartKind.Name, "Name", PartState.Given) { Texts = [name], Place = name.Span },
-            new ItemPart(PartKind.Source, "Source", PartState.Omitted),
-            new ItemPart(PartKind.Source, "Url", PartState.Computed),
+            new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },
+            new ItemPart(PartKind.Source, PartState.Omitted),
+            new ItemPart(PartKind.Source, PartState.Computed),
         ])));
         model.AssertFinds(Rule);
         Assert.Empty(model.Check(Rule));

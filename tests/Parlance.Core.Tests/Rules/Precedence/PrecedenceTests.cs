@@ -178,7 +178,7 @@ public sealed class PrecedenceTests
         return
         [
             .. model.Check().Select(f =>
-                $"{f.Rule.Id} {f.Span.File.Path} {f.Span.Start} {f.Span.Length} {string.Format(null, f.Message, [.. f.Arguments])}"
+                $"{f.Rule.Id} {f.Span.File.Path} {f.Span.Start} {f.Span.Length} {string.Format(null, f.Wording.Format, [.. f.Arguments])}"
                 + string.Concat(f.Fixes.SelectMany(static fix => fix.Edits).Select(static e => $" | {e.Span.File.Path} {e.Span.Start} {e.NewText}"))),
         ];
     }

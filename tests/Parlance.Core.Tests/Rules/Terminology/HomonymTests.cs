@@ -11,7 +11,7 @@ public sealed class HomonymTests
     [InlineData(ItemKind.Principle, ItemKind.Actor)]
     [InlineData(ItemKind.Actor, ItemKind.Term)]
     [InlineData(ItemKind.Term, ItemKind.Principle)]
-    public void One_name_for_two_kinds_is_found_at_the_later(ItemKind first, ItemKind second) =>
+    internal void One_name_for_two_kinds_is_found_at_the_later(ItemKind first, ItemKind second) =>
         new TestModel().Item(first, "Equality").Item(second, "[|equality|]").AssertFinds(Rule);
 
     [Theory]

@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 
 namespace Parlance.Core.Tests.Rules.Terminology;
 
-public sealed class StatedCountsTests
+public sealed class MiscountedListsTests
 {
     [Theory]
     [InlineData("It has five principles: trust, benefit and quality.", true)]
@@ -16,5 +16,5 @@ public sealed class StatedCountsTests
     [InlineData("It has five hopes and no more", false)]
     [InlineData("Trust, five: a sum", false)]
     public void Only_a_small_number_before_a_plural_and_a_sign_is_worth_a_look(string text, bool mayOccur) =>
-        Assert.Equal(mayOccur, StatedCounts.MayOccur(TextAnalysis.Of(Passage.Plain(text, PassageRole.Prose, new SourceFile("A.cs")), Vocabulary.Empty)));
+        Assert.Equal(mayOccur, MiscountedLists.MayOccur(NamedText.Of(Passage.Plain(text, PassageRole.Prose, new SourceFile("A.cs")), Vocabulary.Empty)));
 }
