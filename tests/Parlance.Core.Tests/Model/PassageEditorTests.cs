@@ -122,7 +122,7 @@ public sealed class PassageEditorTests
     [Fact]
     public void Half_of_an_escape_is_not_replaced()
     {
-        WrittenText written = WrittenText.Of((Regular, "a\\U0001F600b"));
+        var written = WrittenText.Of((Regular, "a\\U0001F600b"));
         Assert.Empty(written.Passage.Edit(new TextRange(1, 1), "x"));
         Assert.Empty(written.Passage.Edit(new TextRange(2, 0), "x"));
         Assert.Equal("\"axb\"", written.Apply(written.Passage.Edit(new TextRange(1, 2), "x")));
@@ -147,14 +147,14 @@ public sealed class PassageEditorTests
     [Fact]
     public void Each_literal_is_edited_in_its_own_notation()
     {
-        WrittenText written = WrittenText.Of((Regular, "say "), (Verbatim, "no "), (Xml, "now"));
+        var written = WrittenText.Of((Regular, "say "), (Verbatim, "no "), (Xml, "now"));
         Assert.Equal("\"\\\"\\\" \" + @\"\"\" \" + ⟦&lt;⟧", written.Replace("say no now", "\"\" \" <"));
     }
 
     [Fact]
     public void A_part_that_is_not_constant_stays()
     {
-        WrittenText written = WrittenText.Of((Interpolated, "It is □ now"));
+        var written = WrittenText.Of((Interpolated, "It is □ now"));
         Assert.Equal("It is \uFFFC now", written.Text);
         Assert.Null(written.Replace("is \uFFFC now", "was"));
         Assert.Null(written.Replace("\uFFFC", "so"));

@@ -43,7 +43,7 @@ public sealed class PassageTests
     [InlineData("b", "b")]
     public void An_escape_is_located_as_a_whole(string words, string written)
     {
-        WrittenText text = WrittenText.Of((Regular, "quality,a\\u0020b"));
+        var text = WrittenText.Of((Regular, "quality,a\\u0020b"));
         SourceSpan place = text.Passage.Locate(new TextRange(text.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
         Assert.Equal(written, text.Source.Substring(place.Start, place.Length));
     }
@@ -51,7 +51,7 @@ public sealed class PassageTests
     [Fact]
     public void A_word_over_two_literals_is_the_stretch_between()
     {
-        WrittenText text = WrittenText.Of((Regular, "mutual qua"), (Verbatim, "lity now"));
+        var text = WrittenText.Of((Regular, "mutual qua"), (Verbatim, "lity now"));
         SourceSpan place = text.Passage.Locate(new TextRange("mutual ".Length, "quality".Length));
         Assert.Equal("qua\" + @\"lity", text.Source.Substring(place.Start, place.Length));
     }
@@ -59,7 +59,7 @@ public sealed class PassageTests
     [Fact]
     public void A_place_between_two_characters_touches_the_segment_there()
     {
-        WrittenText text = WrittenText.Of((Regular, "ab"));
+        var text = WrittenText.Of((Regular, "ab"));
         Assert.Equal(new SourceSpan(text.Passage.Span.File, 1, 0), text.Passage.Locate(new TextRange(0, 0)));
         Assert.Equal(new SourceSpan(text.Passage.Span.File, 2, 0), text.Passage.Locate(new TextRange(1, 0)));
         Assert.Equal(new SourceSpan(text.Passage.Span.File, 3, 0), text.Passage.Locate(new TextRange(2, 0)));
@@ -139,7 +139,7 @@ public sealed class PassageTests
     [Fact]
     public void A_plain_text_starts_where_it_is_told_to()
     {
-        Passage passage = Passage.Plain("mutual quality", PassageRole.Prose, s_file, 100);
+        var passage = Passage.Plain("mutual quality", PassageRole.Prose, s_file, 100);
         Assert.Equal(Span(100, 14), passage.Span);
         Assert.Equal(Span(107, 7), passage.Locate(new TextRange(7, 7)));
         Assert.Equal([new SourceEdit(Span(107, 0), "e")], passage.Edit(new TextRange(7, 7), "equality"));

@@ -40,7 +40,7 @@ internal sealed class WrittenText
             builder.BeginPiece(style);
             for (int i = 0; i < content.Length;)
             {
-                var (text, length) = One(style, content, i);
+                (string? text, int length) = One(style, content, i);
                 var span = new SourceSpan(file, source.Length + i, length);
                 if (content[i] == '□')
                 {
@@ -100,7 +100,7 @@ internal sealed class WrittenText
             while (!Closes(source, at, _styles[n]))
             {
                 Assert.True(at < source.Length, "not closed: " + source);
-                var (read, length) = One(_styles[n], source, at);
+                (string? read, int length) = One(_styles[n], source, at);
                 text.Append(source[at] == '□' ? Passage.Hole.ToString() : read);
                 at += length;
             }

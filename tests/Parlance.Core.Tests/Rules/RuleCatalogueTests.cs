@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using Parlance.Core.Tests.House;
 using Parlance.Model;
 using Parlance.Rules;
 

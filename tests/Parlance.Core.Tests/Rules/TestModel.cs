@@ -89,7 +89,7 @@ internal sealed class TestModel
         Termbase termbase = path.EndsWith(".tbx", StringComparison.Ordinal) ? TbxReader.Read(text, "en") : CsvTermbaseReader.Read(text, "en");
         foreach (TermbaseEntry entry in termbase.Entries)
         {
-            Concept concept = entry.ToConcept(path);
+            var concept = entry.ToConcept(path);
             _parts.DeclaredElsewhere.Add((concept, SpanOf(entry.Names[0].Place)));
             _parts.TermbaseNames.AddRange(entry.Names.Select(name => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place))));
         }
@@ -174,7 +174,7 @@ internal sealed class TestModel
     private Passage Add(string marked, PassageRole role)
     {
         (SourceFile file, string text) = File($"File{_files.Count:D4}.cs", marked);
-        Passage passage = Passage.Plain(text, role, file);
+        var passage = Passage.Plain(text, role, file);
         _parts.Passages.Add(passage);
         return passage;
     }

@@ -1,5 +1,3 @@
-using Parlance.Model;
-
 namespace Parlance.Core.Tests.Rules.Configuration;
 
 public sealed class UnreadableFileTests

@@ -34,7 +34,7 @@ public sealed class MissingDefinitionTests
     [InlineData(PartState.Computed, false)]
     internal void What_has_no_place_of_its_own_is_found_at_the_name_unless_a_value_is_there(PartState state, bool isFound)
     {
-        Passage name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
+        var name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
         TestModel model = new TestModel().With(parts => parts.Items.Add(new PolicyItem(ItemKind.Principle, name.Span,
         [
             new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },

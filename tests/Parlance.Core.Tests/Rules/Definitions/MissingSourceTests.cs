@@ -33,7 +33,7 @@ public sealed class MissingSourceTests
     [Fact]
     public void A_source_that_is_computed_counts()
     {
-        Passage name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
+        var name = Passage.Plain("Equality", PassageRole.Name, new SourceFile("Model.cs"));
         TestModel model = new TestModel().With(parts => parts.Items.Add(new PolicyItem(ItemKind.Term, name.Span,
         [
             new ItemPart(PartKind.Name, PartState.Given) { Texts = [name], Place = name.Span },

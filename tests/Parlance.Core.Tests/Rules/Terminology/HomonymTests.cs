@@ -114,7 +114,7 @@ public sealed class HomonymTests
 
     private static TestModel Set(string name) => new TestModel().With(parts =>
     {
-        Passage text = Passage.Plain(name, PassageRole.Name, new SourceFile("A.cs"));
+        var text = Passage.Plain(name, PassageRole.Name, new SourceFile("A.cs"));
         parts.Passages.Add(text);
         parts.Groups.Add(new ItemGroup { Key = "T:Charter", Identifier = "Charter", Name = text });
     });
