@@ -70,7 +70,7 @@ internal sealed class ReadText(string text)
     /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
     public (int First, int End) WordsIn(TextRange range)
     {
-        int first = FirstWordAt(range.Start), end = first;
+        int first = Placed.FirstStartingAt(Words.AsSpan(), range.Start), end = first;
         while (end < Words.Length && Words[end].StemEnd <= range.End)
         {
             end++;
@@ -82,47 +82,14 @@ internal sealed class ReadText(string text)
     /// <summary>The sentence around an offset, else the last one that starts before it, else the first; empty where there is none.</summary>
     public TextRange SentenceAt(int offset)
     {
-        int low = 0, high = Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Sentences[middle].Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return Sentences.IsEmpty ? default : Sentences[Math.Max(low - 1, 0)];
+        int next = Placed.FirstStartingAt(Sentences.AsSpan(), offset + 1);
+        return Sentences.IsEmpty ? default : Sentences[Math.Max(next - 1, 0)];
     }
 
     private static ImmutableArray<T> Keep<T>(ref ImmutableArray<T> field, ImmutableArray<T> found)
     {
         ImmutableInterlocked.InterlockedInitialize(ref field, found);
         return field;
-    }
-
-    /// <summary>Index of the first word that starts at or after an offset.</summary>
-    private int FirstWordAt(int offset)
-    {
-        int low = 0, high = Words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Words[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     private ImmutableArray<Word> FindWords()

@@ -107,24 +107,25 @@ internal sealed class NamedText
     /// <summary>Whether words are the author's, who may be asked to write others: nobody else's, and not vouched for.</summary>
     public bool IsAuthors(TextRange range) => !IsQuoted(range) && !IsVouchedFor(range.End);
 
+    /// <summary>Whether a range lies inside one declared name, or is the whole of it.</summary>
+    public bool IsInName(TextRange range)
+    {
+        foreach (VocabularyMatch match in MatchesIn(range))
+        {
+            if (match.Range.Contains(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The declared names that share a character with a range.</summary>
     public ReadOnlySpan<VocabularyMatch> MatchesIn(TextRange range)
     {
         ReadOnlySpan<VocabularyMatch> matches = Matches.AsSpan();
-        int first = 0, high = matches.Length;
-        while (first < high)
-        {
-            int middle = (first + high) / 2;
-            if (matches[middle].End <= range.Start)
-            {
-                first = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        int first = Placed.FirstEndingAt(matches, range.Start + 1);
         int end = first;
         while (end < matches.Length && matches[end].Start < range.End)
         {

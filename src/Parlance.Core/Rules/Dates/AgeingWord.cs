@@ -33,7 +33,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
         }
     }
 
-    private void Check(PassageContext context, SentenceTimes sentence)
+    private static void Check(PassageContext context, SentenceTimes sentence)
     {
         foreach (RelativeMention mention in sentence.Relatives)
         {
@@ -52,7 +52,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
         }
     }
 
-    private void Report(PassageContext context, TextRange words)
+    private static void Report(PassageContext context, TextRange words)
     {
         if (context.Analysis.IsAuthors(words) && !ProtectedDates.IsProtected(context.Analysis, words))
         {

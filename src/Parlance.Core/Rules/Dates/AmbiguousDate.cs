@@ -29,7 +29,7 @@ internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText
         }
     }
 
-    private void Report(PassageContext context, DatePhrase phrase)
+    private static void Report(PassageContext context, DatePhrase phrase)
     {
         // The phrase has the reading by day and month; each reading is written in its own order.
         string dayFirst = Write(phrase, DateOrder.DayMonthYear), monthFirst = Write(phrase.Exchanged(), DateOrder.MonthDayYear);

@@ -81,7 +81,7 @@ internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
     private static bool IsOrdinal(DatePhrase phrase, string text) =>
         !phrase.OrdinalPiece.IsEmpty || (!phrase.DayPiece.IsEmpty && phrase.Year != 0 && char.IsLetter(text[phrase.DayPiece.Start]));
 
-    private Finding Of(Passage passage, DateMention mention, DateOrder order, bool isDeclared, Wording fault)
+    private static Finding Of(Passage passage, DateMention mention, DateOrder order, bool isDeclared, Wording fault)
     {
         string words = mention.Span.In(passage.Text);
         string[] arguments = fault == s_otherOrder

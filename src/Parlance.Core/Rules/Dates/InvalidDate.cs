@@ -41,7 +41,7 @@ internal sealed class InvalidDate() : ModelRule(s_description)
         }
     }
 
-    private void Check(ModelContext context, WrittenDate date, Place place, ItemPart? part, DateOrder order)
+    private static void Check(ModelContext context, WrittenDate date, Place place, ItemPart? part, DateOrder order)
     {
         if (part?.Slot is { } slot)
         {
@@ -56,7 +56,7 @@ internal sealed class InvalidDate() : ModelRule(s_description)
         }
     }
 
-    private Finding NotEdtf(WrittenDate date, Place place, DateOrder order)
+    private static Finding NotEdtf(WrittenDate date, Place place, DateOrder order)
     {
         ImmutableArray<string> readings = EdtfRepair.Readings(date.Text, order);
         if (readings.Length == 1

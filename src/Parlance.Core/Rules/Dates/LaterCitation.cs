@@ -41,7 +41,7 @@ internal sealed class LaterCitation() : ModelRule(s_description)
         }
     }
 
-    private void Check(ModelContext context, PolicyItem item, ItemPart own, CalendarDay last, PolicyItem? cited, Place place)
+    private static void Check(ModelContext context, PolicyItem item, ItemPart own, CalendarDay last, PolicyItem? cited, Place place)
     {
         if (cited is not null && ItemDates.PartOf(cited) is { } part && ItemDates.BoundsOf(cited).Earliest > last)
         {

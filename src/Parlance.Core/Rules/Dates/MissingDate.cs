@@ -37,7 +37,7 @@ internal sealed class MissingDate() : ModelRule(s_description)
         }
     }
 
-    private Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
+    private static Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
     {
         ImmutableArray<OwnDate> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
         string name = Naming.Of(item);

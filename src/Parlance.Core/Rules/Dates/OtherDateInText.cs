@@ -69,7 +69,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         return part?.Date?.Value is not null ? (part, ItemDates.BoundsOf(item)) : default;
     }
 
-    private Finding Of(PolicyItem item, OwnDate candidate, ItemPart part)
+    private static Finding Of(PolicyItem item, OwnDate candidate, ItemPart part)
     {
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);

@@ -29,7 +29,7 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
         }
     }
 
-    private void Check(ModelContext context, ItemGroup group)
+    private static void Check(ModelContext context, ItemGroup group)
     {
         var items = group.Elements.Select(e => e.Item ?? (e.Key is { } key ? context.Model.Declared(key) : null)).ToImmutableArray();
         var bounds = items.Select(static item => item is null ? DateBounds.None : ItemDates.BoundsOf(item)).ToImmutableArray();

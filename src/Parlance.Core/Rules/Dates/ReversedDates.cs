@@ -43,7 +43,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     }
 
     /// <summary>Reports an interval of one string at its second date.</summary>
-    private void CheckInterval(ModelContext context, Passage interval)
+    private static void CheckInterval(ModelContext context, Passage interval)
     {
         string text = interval.Text;
         int slash = text.IndexOf('/');
@@ -54,7 +54,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     }
 
     /// <summary>Reports two members, of which the second must not be before the first, at the one that is read later.</summary>
-    private void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, Wording wording)
+    private static void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, Wording wording)
     {
         if (item.Part(PartKind.Date) is not { Date: { Value: { } from } earlier } first
             || item.Part(kind) is not { Date: { Value: { } to } later } second
@@ -70,7 +70,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         Report(context, isEndLater ? end : start, wording, later.Text, earlier.Text, fix, isEndLater ? start : end);
     }
 
-    private void Report(ModelContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
+    private static void Report(ModelContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
         context.Report(new Finding(wording, place, later, earlier)
         {
             Related = related is { } other ? ImmutableArray.Create(new RelatedPlace(other)) : ImmutableArray<RelatedPlace>.Empty,

@@ -45,7 +45,7 @@ internal sealed class WrongDuration() : PassageRule(s_description, Reads.OwnText
         }
     }
 
-    private void Check(PassageContext context, SentenceTimes sentence, bool isFirst)
+    private static void Check(PassageContext context, SentenceTimes sentence, bool isFirst)
     {
         PolicyItem? item = context.Passage.Item;
         var words = new SentenceWords(context.Analysis, sentence.Range);

@@ -33,7 +33,7 @@ internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
         }
     }
 
-    private void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    private static void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
     {
         string right = CalendarWords.WeekdayName(day.DayOfWeek);
         string date = DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));

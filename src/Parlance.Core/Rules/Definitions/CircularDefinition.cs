@@ -47,7 +47,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
         CheckComponents(context, graph, edges);
     }
 
-    private void CheckComponents(ModelContext context, DefinitionGraph graph, IReadOnlyList<int>[] edges)
+    private static void CheckComponents(ModelContext context, DefinitionGraph graph, IReadOnlyList<int>[] edges)
     {
         var nodes = Enumerable.Range(0, edges.Length).ToList();
         for (int round = 0; round < MostRounds && nodes.Count > 1; round++)
@@ -96,7 +96,7 @@ internal sealed class CircularDefinition() : ModelRule(s_description)
     }
 
     /// <summary>Reports a cycle, unless it is one of citations alone: citations say where to read on, not what something means.</summary>
-    private void Report(ModelContext context, DefinitionGraph graph, List<(int From, DefinitionLink Link)> cycle)
+    private static void Report(ModelContext context, DefinitionGraph graph, List<(int From, DefinitionLink Link)> cycle)
     {
         if (!cycle.Exists(static step => step.Link.Words is not null))
         {

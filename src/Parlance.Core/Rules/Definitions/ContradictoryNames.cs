@@ -110,7 +110,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
         }
     }
 
-    private void CheckPreferred(ModelContext context)
+    private static void CheckPreferred(ModelContext context)
     {
         var preferred = new Dictionary<string, PlacedName>(StringComparer.OrdinalIgnoreCase);
         Concept? entry = null;
@@ -142,7 +142,7 @@ internal sealed class ContradictoryNames() : ModelRule(s_description)
     }
 
     /// <summary>Reports at the later of two names; of two in referenced assemblies neither has a place here.</summary>
-    private void Report(ModelContext context, NameStatement name, NameStatement other, Wording wording, params string[] arguments)
+    private static void Report(ModelContext context, NameStatement name, NameStatement other, Wording wording, params string[] arguments)
     {
         if (name.Span is { } span)
         {

@@ -42,7 +42,7 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
     private static RecordDocument? DocumentOf(PolicyItem item, DocumentNames names) =>
         item.Texts(PartKind.Source).Select(source => names.Resolve(source.Text)).FirstOrDefault(static d => d is not null);
 
-    private void Check(Passage quotation, RecordDocument document, ModelContext context)
+    private static void Check(Passage quotation, RecordDocument document, ModelContext context)
     {
         var check = QuotationCheck.Of(quotation.Text, QuotationIndex.Of(document));
         string name = document.File.Path.Substring(document.File.Path.LastIndexOfAny(['/', '\\']) + 1);

@@ -59,7 +59,7 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
 
     private static bool IsSpecification(string after) => after.Length > 0 && !Characters.IsLetter(after[0]) && after[0] is not ('-' or '\'' or '\u2019');
 
-    private void Report(ModelContext context, Passage text, NamesToCite names)
+    private static void Report(ModelContext context, Passage text, NamesToCite names)
     {
         var whole = new TextRange(0, text.Text.Length);
         string cited = text.Text.Trim();

@@ -51,7 +51,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.O
         }
     }
 
-    private bool ReportMeaning(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair first, bool isFirst)
+    private static bool ReportMeaning(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair first, bool isFirst)
     {
         bool declared = ledger.Declared.TryGetValue(pair.Pair.Key, out List<string>? senses);
         bool clashes = declared ? senses!.Count > 0 && !senses.Exists(sense => IsSame(sense, pair.Sense)) : !isFirst && !IsSame(first.Sense, pair.Sense);
@@ -65,7 +65,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.O
         return true;
     }
 
-    private void ReportAbbreviation(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair other)
+    private static void ReportAbbreviation(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair other)
     {
         if (ledger.DeclaredFor.TryGetValue(pair.Sense, out List<string>? keys))
         {
@@ -80,7 +80,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.O
         }
     }
 
-    private void Report(ModelContext context, LedgerPair pair, TextRange at, Wording wording, string elsewhere, LedgerPair? first) =>
+    private static void Report(ModelContext context, LedgerPair pair, TextRange at, Wording wording, string elsewhere, LedgerPair? first) =>
         context.Report(new Finding(wording, new Place(pair.Text.Passage, new TextRange(at.Start, at.Length)), pair.Pair.Key, pair.Pair.Expansion, elsewhere)
         {
             Related = first is { } place

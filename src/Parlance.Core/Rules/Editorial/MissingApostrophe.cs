@@ -55,7 +55,7 @@ internal sealed class MissingApostrophe() : PassageRule(s_description, Reads.Own
         return match.Length > 0 ? match with { Start = from + match.Start, Length = match.Length + 1, IsInflected = true } : null;
     }
 
-    private void Report(PassageContext context, TextRange range, string name)
+    private static void Report(PassageContext context, TextRange range, string name)
     {
         string found = context.Text.Substring(range.Start, range.Length), right = BarePossessive.Written(context.Analysis, range);
         context.Report(new Finding(s_missing, new Place(context.Passage, range), found, name, right)

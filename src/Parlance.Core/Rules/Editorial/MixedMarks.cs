@@ -95,7 +95,7 @@ internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
     private static bool IsUnlike(char c, bool curly) => curly ? IsStraight(c) : IsCurly(c);
 
     /// <summary>A pair is one finding, at the first of its marks that is unlike, and is mended as one.</summary>
-    private void Report(ModelContext context, NamedText text, MarkPair pair, bool curly, bool isAsked)
+    private static void Report(ModelContext context, NamedText text, MarkPair pair, bool curly, bool isAsked)
     {
         bool isApostrophe = pair.Open == pair.Close;
         int at = IsUnlike(text.Text[pair.Open], curly) ? pair.Open : pair.Close;

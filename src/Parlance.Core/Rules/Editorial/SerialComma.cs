@@ -58,7 +58,7 @@ internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
         return forms.Winner;
     }
 
-    private void Report(ModelContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
+    private static void Report(ModelContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
     {
         string conjunction = text.Text.Substring(use.ConjunctionRange.Start, use.ConjunctionRange.Length);
         string why = option == SerialCommaOption.Consistent ? "unlike most lists of the model" : use.IsThere ? "which the house style leaves out" : "which the house style asks for";

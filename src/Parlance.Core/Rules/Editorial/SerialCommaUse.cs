@@ -22,7 +22,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
         {
             if (list.Members.Length > 2 && list.Info.Separator == ListSeparator.Comma)
             {
-                starts.Add(list.Members[0].Start);
+                starts.Add(list.First.Start);
             }
         }
 
@@ -40,7 +40,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
     private static bool TryRead(NamedText text, TextList list, HashSet<int> starts, out SerialCommaUse use)
     {
-        ListMember first = list.Members[0], last = list.Members[list.Members.Length - 1];
+        ListMember first = list.First, last = list.Last;
         bool isThere = list.Info.Is(ListTraits.SerialComma);
         TextRange conjunction = ConjunctionBefore(text, last);
         int comma = isThere ? list.Info.SerialComma : list.Members[list.Members.Length - 2].End;

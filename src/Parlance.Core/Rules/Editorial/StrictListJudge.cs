@@ -40,7 +40,7 @@ internal static class StrictListJudge
         bool hasComma = list.Info.Is(ListTraits.SerialComma);
         return count > 3
             ? hasComma || !HasDeterminerInside(text, before)
-            : IsListOfThree(text, list.Members[0], before, last, hasComma);
+            : IsListOfThree(text, list.First, before, last, hasComma);
     }
 
     private static bool IsListOfThree(NamedText text, ListMember first, ListMember before, ListMember last, bool hasComma)

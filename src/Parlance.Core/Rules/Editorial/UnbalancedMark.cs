@@ -56,7 +56,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
         }
     }
 
-    private void Report(PassageContext context, int at)
+    private static void Report(PassageContext context, int at)
     {
         char found = context.Text[at];
         (bool opens, char other) = found switch
@@ -79,7 +79,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
         Report(context, at, opens ? s_noClose : s_noOpen, other);
     }
 
-    private void Report(PassageContext context, int at, Wording wording, char other) =>
+    private static void Report(PassageContext context, int at, Wording wording, char other) =>
         context.Report(new Finding(wording, new Place(context.Passage, new TextRange(at, 1)), context.Text[at].ToString(), other.ToString()));
 
     /// <summary>Whether a single quotation mark may be no quotation mark, or have its other half elsewhere.</summary>

@@ -63,7 +63,7 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.
             && !use.Text.IsQuoted(word.StemRange) && !use.Text.IsVouchedFor(word.End);
     }
 
-    private void Report(ModelContext context, AbbreviationLedger ledger, LedgerUse use)
+    private static void Report(ModelContext context, AbbreviationLedger ledger, LedgerUse use)
     {
         Word word = use.Text.Words[use.Use.Word];
         TextRange range = word.StemRange;

@@ -47,7 +47,7 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
         }
     }
 
-    private void CheckSpaces(PassageContext context, TextRange range)
+    private static void CheckSpaces(PassageContext context, TextRange range)
     {
         string text = context.Text;
         if (range.Length == 1)
@@ -68,7 +68,7 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
 
     /// <summary>Reports a character, or the run of misread ones that it begins.</summary>
     /// <returns>How many characters were looked at.</returns>
-    private int CheckCharacter(PassageContext context, int at)
+    private static int CheckCharacter(PassageContext context, int at)
     {
         string text = context.Text;
         char c = text[at];
@@ -99,7 +99,7 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
         return 1;
     }
 
-    private void ReportMisread(PassageContext context, TextRange range, string meant)
+    private static void ReportMisread(PassageContext context, TextRange range, string meant)
     {
         string found = context.Text.Substring(range.Start, range.Length);
         if (meant.Trim().Length > 0 && meant.IndexOf('\uFFFD') < 0 && meant[0] != '\uFEFF')
@@ -119,7 +119,7 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
         Report(context, range, s_misread, between ? " " : "", between ? "Write an ordinary space" : "Remove it", found, between ? " " : "");
     }
 
-    private void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
+    private static void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
         context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
         {
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement))),

@@ -46,10 +46,10 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
         CheckNames(context, ref reported);
     }
 
-    private void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
+    private static void CheckList(PassageContext context, TextList list, ref HashSet<int>? reported)
     {
         NamedText analysis = context.Analysis;
-        if (analysis.MatchesIn(RangeOf(list)).IsEmpty)
+        if (analysis.MatchesIn(list.Range).IsEmpty)
         {
             return;
         }
@@ -67,12 +67,12 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
             {
                 Concept concept = context.Vocabulary.Concepts[close.Concept];
                 (Wording wording, string third) = concept.Set is { } set && evidence.IsOfSet(concept) ? (s_inSet, set) : (s_inList, "");
-                Report(context, close, keepsNumber: HasInflected(analysis.MatchesIn(RangeOf(list))), wording, third);
+                Report(context, close, keepsNumber: HasInflected(analysis.MatchesIn(list.Range)), wording, third);
             }
         }
     }
 
-    private void CheckNames(PassageContext context, ref HashSet<int>? reported)
+    private static void CheckNames(PassageContext context, ref HashSet<int>? reported)
     {
         NamedText analysis = context.Analysis;
         NameFrames frames = context.Vocabulary.Frames;
@@ -127,9 +127,7 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
     private static bool IsHead(NameFrame frame) =>
         frame.Slot == frame.Name.Length - 1 || FunctionWords.IsPreposition(frame.Name[frame.Slot + 1].AsSpan());
 
-    private static TextRange RangeOf(TextList list) => TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End);
-
-    private void Report(PassageContext context, CloseWord close, bool keepsNumber, Wording wording, string third)
+    private static void Report(PassageContext context, CloseWord close, bool keepsNumber, Wording wording, string third)
     {
         NamedText analysis = context.Analysis;
         Word word = analysis.Words[close.Word];

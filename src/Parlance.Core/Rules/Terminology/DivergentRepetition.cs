@@ -117,7 +117,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     private static bool IsQuotationMark(char c) => c is '"' or '\'' or (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB';
 
     /// <summary>Compares the words of one frame: each word with the first, and every place of the rarer one is reported.</summary>
-    private void Compare(ModelContext context, List<WordFrame> frame)
+    private static void Compare(ModelContext context, List<WordFrame> frame)
     {
         if (DistinctWords(frame) > MostWordsOfFrame)
         {
@@ -193,7 +193,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     private static bool IsName(WordFrame word) =>
         word.Word.Is(WordTraits.Capitalised) && !word.Word.Is(WordTraits.SentenceStart) && !word.IsDeclared();
 
-    private void Report(ModelContext context, List<WordFrame> frame, (WordFrame Word, int Count) first, (WordFrame Word, int Count) later)
+    private static void Report(ModelContext context, List<WordFrame> frame, (WordFrame Word, int Count) first, (WordFrame Word, int Count) later)
     {
         bool firstIsDeclared = first.Word.IsDeclared(), laterIsDeclared = later.Word.IsDeclared();
         if (laterIsDeclared && !firstIsDeclared)
@@ -216,7 +216,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
         }
     }
 
-    private Finding Of(WordFrame word, WordFrame other, bool isDeclared)
+    private static Finding Of(WordFrame word, WordFrame other, bool isDeclared)
     {
         string found = word.Stem.ToString(), elsewhere = other.Stem.ToString();
         string right = Inflection.Like(found, Inflection.Singular(found), Inflection.Singular(elsewhere));

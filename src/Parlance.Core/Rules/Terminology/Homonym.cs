@@ -37,7 +37,7 @@ internal sealed class Homonym() : ModelRule(s_description)
     }
 
     /// <summary>Each declaration is compared with the first one of another thing, so that a name in many places is reported once in each.</summary>
-    private void Compare(ModelContext context, List<Declaration> namesakes)
+    private static void Compare(ModelContext context, List<Declaration> namesakes)
     {
         namesakes.Sort(static (a, b) => a.ComparePlace(b));
         for (int later = 1; later < namesakes.Count; later++)
@@ -73,7 +73,7 @@ internal sealed class Homonym() : ModelRule(s_description)
         && (first.Kind == second.Kind || first.Origin is not null || second.Origin is not null
             || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
 
-    private void Report(ModelContext context, SourceSpan place, Declaration later, Declaration first)
+    private static void Report(ModelContext context, SourceSpan place, Declaration later, Declaration first)
     {
         Concept here = context.Model.Vocabulary.Concepts[later.Concept], there = context.Model.Vocabulary.Concepts[first.Concept];
         bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;

@@ -48,7 +48,7 @@ internal static class ListTerms
     /// <summary>Whether an author vouches for a word of a list, which is then meant as it is.</summary>
     public static bool IsVouchedFor(NamedText analysis, TextList list)
     {
-        int start = list.Members[0].Start, end = list.Members[list.Members.Length - 1].End;
+        (int start, int end) = (list.Range.Start, list.Range.End);
         return Sic.IndexIn(analysis.Text.AsSpan(start, Math.Min(analysis.Text.Length, end + ReachOfSic) - start)) >= 0;
     }
 

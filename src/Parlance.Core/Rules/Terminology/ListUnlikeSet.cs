@@ -54,7 +54,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
         }
     }
 
-    private void CheckSet(PassageContext context, TextList list, SetList named)
+    private static void CheckSet(PassageContext context, TextList list, SetList named)
     {
         NamedText analysis = context.Analysis;
         IReadOnlyList<int> members = context.Vocabulary.Sets.MembersOf(named.Set);
@@ -97,7 +97,7 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
     private static bool IsOther(PassageContext context, ListTerm term, string set) =>
         term.Concept < 0 || context.Vocabulary.Concepts[term.Concept].Set != set;
 
-    private void Report(PassageContext context, TextRange range, Wording wording, params string[] arguments)
+    private static void Report(PassageContext context, TextRange range, Wording wording, params string[] arguments)
     {
         if (!context.Analysis.IsQuoted(range))
         {
@@ -108,12 +108,12 @@ internal sealed class ListUnlikeSet() : PassageRule(s_description, Reads.OwnText
     /// <summary>From the first name of a list to its last, without the words of the clause around them.</summary>
     private static TextRange RangeOf(NamedText analysis, TextList list)
     {
-        ReadOnlySpan<VocabularyMatch> matches = analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End));
+        ReadOnlySpan<VocabularyMatch> matches = analysis.MatchesIn(list.Range);
         int start = matches[0].Start, end = matches[matches.Length - 1].End;
         foreach (VocabularyMatch match in matches)
         {
-            start = match.Start < list.Members[0].End ? match.Start : start;
-            if (match.Start >= list.Members[list.Members.Length - 1].Start)
+            start = match.Start < list.First.End ? match.Start : start;
+            if (match.Start >= list.Last.Start)
             {
                 end = match.End;
                 break;

@@ -54,17 +54,17 @@ internal static class MiscountedLists
     /// <summary>Whether a list is surely one: by its shape, or since all its members are declared names.</summary>
     private static bool IsSure(NamedText analysis, TextList list) =>
         list.Info.Is(ListTraits.Sure)
-        || (list.Members.Length > 2 && list.Info.StatedAt.End <= list.Members[0].Start && ListTerms.Of(analysis, list).All(static term => term.Concept >= 0));
+        || (list.Members.Length > 2 && list.Info.StatedAt.End <= list.First.Start && ListTerms.Of(analysis, list).All(static term => term.Concept >= 0));
 
     /// <summary>Whether the first member may be what is counted, and the others the members: <em>two types of locks, shared and exclusive</em>.</summary>
     private static bool MayOpenWithCounted(NamedText analysis, TextList list)
     {
-        if (list.Info.StatedCount != list.Members.Length - 1 || list.Info.StatedAt.Start < list.Members[0].Start)
+        if (list.Info.StatedCount != list.Members.Length - 1 || list.Info.StatedAt.Start < list.First.Start)
         {
             return false;
         }
 
-        (int word, int end) = analysis.WordsIn(TextRange.FromBounds(list.Info.StatedAt.Start, list.Members[0].End));
+        (int word, int end) = analysis.WordsIn(TextRange.FromBounds(list.Info.StatedAt.Start, list.First.End));
         for (; word < end; word++)
         {
             ReadOnlySpan<char> link = analysis.Words[word].In(analysis.Text.AsSpan());

@@ -32,7 +32,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
         }
     }
 
-    private void Check(ItemContext context, NamedText analysis, DateBounds date, string shown)
+    private static void Check(ItemContext context, NamedText analysis, DateBounds date, string shown)
     {
         foreach (VocabularyMatch match in analysis.Matches)
         {

@@ -13,7 +13,7 @@ internal sealed record SetList(string Set, ImmutableArray<ListTerm> Terms, Immut
     /// <summary>Reads a list; null when it is about no set, or about several.</summary>
     public static SetList? Read(NamedText analysis, TextList list)
     {
-        if (analysis.MatchesIn(TextRange.FromBounds(list.Members[0].Start, list.Members[list.Members.Length - 1].End)).Length < 2)
+        if (analysis.MatchesIn(list.Range).Length < 2)
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
         }
     }
 
-    private Finding? AgainstOption(FormUse use, SpellingOption option)
+    private static Finding? AgainstOption(FormUse use, SpellingOption option)
     {
         EnglishSpelling spelling = option switch
         {
@@ -60,7 +60,7 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
         return Of(use, s_unlikeOption, SpellingVariants.Preferred(found, spelling), name);
     }
 
-    private Finding? AgainstRest(FormUse use, FormUse? better)
+    private static Finding? AgainstRest(FormUse use, FormUse? better)
     {
         if (better is not { } example || use.Write(example) is not { } right)
         {
@@ -72,7 +72,7 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
             : Of(use, s_unlikeName, right, "");
     }
 
-    private Finding? Of(FormUse use, Wording wording, string right, string third, Place? other = null)
+    private static Finding? Of(FormUse use, Wording wording, string right, string third, Place? other = null)
     {
         string found = WordsOf(use);
         return right == found
