@@ -67,7 +67,10 @@ internal sealed class ReadText(string text)
     /// <summary>A word without its possessive ending.</summary>
     public string StemOf(int word) => Text.Substring(Words[word].Start, Words[word].StemLength);
 
-    /// <summary>The words that lie wholly in a range, but for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
+    /// <summary>A cursor at a word, to compare what is written there.</summary>
+    public WordCursor At(int word) => new(Text.AsSpan(), Words.AsSpan(), word);
+
+    /// <summary>The words that lie wholly in a range, except for their possessive ending, as a range of indexes into <see cref="Words"/>.</summary>
     public (int First, int End) WordsIn(TextRange range)
     {
         int first = Placed.FirstStartingAt(Words.AsSpan(), range.Start), end = first;

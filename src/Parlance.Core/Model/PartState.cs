@@ -3,7 +3,7 @@ namespace Parlance.Model;
 /// <summary>What the reader could learn of a part's value.</summary>
 internal enum PartState
 {
-    /// <summary>A constant stands there.</summary>
+    /// <summary>It is a constant.</summary>
     Given,
 
     /// <summary>An explicit nothing: <c>null</c>, <c>""</c>, <c>string.Empty</c>, <c>default</c>, <c>MinValue</c>.</summary>

@@ -95,8 +95,8 @@ internal sealed class NamedText
     /// <inheritdoc cref="ReadText.SentenceAt"/>
     public TextRange SentenceAt(int offset) => Read.SentenceAt(offset);
 
-    /// <summary>A cursor at a word, to compare what is written there.</summary>
-    public WordCursor At(int word) => new(Text.AsSpan(), Words.AsSpan(), word);
+    /// <inheritdoc cref="ReadText.At"/>
+    public WordCursor At(int word) => Read.At(word);
 
     /// <summary>Whether a range is someone else's words: a quotation, or a part of one.</summary>
     public bool IsQuoted(TextRange range) => Passage.Role == PassageRole.Quotation || OuterRanges.Contain(Quotations, range);

@@ -18,7 +18,7 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
 {
     private static readonly MarkPairs s_none = new(ImmutableArray<MarkPair>.Empty, ImmutableArray<int>.Empty, ImmutableArray<int>.Empty);
 
-    /// <summary>Pairs the marks of a text, in time proportional to it but for sorting what is found.</summary>
+    /// <summary>Pairs the marks of a text, in time proportional to its length, and sorts what it finds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="read">Its marks, paired by their form.</param>
     public static MarkPairs Of(string text, QuotationMarks read)
