@@ -42,7 +42,7 @@ public sealed class WordDataTests
     [Theory]
     [MemberData(nameof(WordFiles))]
     public void No_list_has_a_word_twice(string file) => Assert.All(Lists(file), list =>
-        Assert.Equal([], list.Words.GroupBy(WordOf).Where(group => group.Count() > 1).Select(group => $"{list.Section}: {group.Key}")));
+        Assert.Equal([], list.Words.GroupBy(WordData.WordOf).Where(group => group.Count() > 1).Select(group => $"{list.Section}: {group.Key}")));
 
     [Theory]
     [MemberData(nameof(WordFiles))]
@@ -74,7 +74,7 @@ public sealed class WordDataTests
         {
             used.UnionWith(list switch
             {
-                WordSet { File: { } file } set => set.Sections.Count == 0 ? [file] : set.Sections.Select(section => file + "/" + section),
+                WordSet { File: { } file } set => set.Sections.Length == 0 ? [file] : set.Sections.Select(section => file + "/" + section),
                 WordParts parts => [parts.File + "/" + parts.Section],
                 _ => [],
             });
@@ -124,9 +124,7 @@ public sealed class WordDataTests
         return lists;
     }
 
-    private static string WordOf(string entry) => entry.Split('=')[0];
-
     private static bool IsEntry(string entry) =>
-        WordOf(entry) is { Length: > 0 } word && word.All(c => char.IsAsciiLetterLower(c) || c is '.' or '\'' or '-')
+        WordData.WordOf(entry) is { Length: > 0 } word && word.All(c => char.IsAsciiLetterLower(c) || c is '.' or '\'' or '-')
         && entry.AsSpan(word.Length).IndexOfAnyExceptInRange('\0', '\u007F') < 0;
 }

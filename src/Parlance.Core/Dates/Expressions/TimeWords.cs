@@ -55,52 +55,55 @@ internal static class TimeWords
     /// <summary>The largest ordinal of one word that may be a day.</summary>
     private const int LastDay = 30;
 
-    private static readonly WordTable<Meaning> s_table = new(All());
+    /// <summary>Room for all words.</summary>
+    private const int Capacity = 256;
 
-    private readonly record struct Meaning(TimeWord Kind, byte Value);
+    private static readonly WordTable s_table = Fill();
 
     /// <summary>Whether a word with this first character and length may be in the table: the test that nearly all words fail.</summary>
     public static bool MayContain(char first, int length) => s_table.MayContain(first, length);
 
     /// <summary>Looks a word up, ignoring case.</summary>
     /// <param name="word">The letters of one word.</param>
-    /// <param name="value">Its number within its kind: 9 for <c>September</c>.</param>
+    /// <param name="value">What it stands for within its kind.</param>
     public static TimeWord Find(ReadOnlySpan<char> word, out int value)
     {
-        TimeWord kind = s_table.TryFind(word, out Meaning meaning) ? meaning.Kind : TimeWord.None;
-        value = meaning.Value;
+        var kind = (TimeWord)s_table.Find(word, out long found);
+        value = (int)found;
         return kind;
     }
 
-    private static IEnumerable<(string Key, Meaning Meaning)> All()
+    private static WordTable Fill()
     {
-        IEnumerable<(string Key, int Value, TimeWord Kind)> calendar =
-        [
-            .. Of(CalendarWords.Months, TimeWord.Month), .. Of(CalendarWords.ShortMonths, TimeWord.ShortMonth),
-            .. Of(CalendarWords.Weekdays, TimeWord.Weekday), .. Of(CalendarWords.ShortWeekdays, TimeWord.Weekday),
-        ];
-        IEnumerable<(string Key, int Value, TimeWord Kind)> others =
-        [
-            .. Of("seasons", TimeWord.Season), .. Of("parts", TimeWord.Part), .. Of("quarters", TimeWord.Quarter), .. Of("halves", TimeWord.Half),
-            .. Of("units", TimeWord.Unit), .. Of("articles", TimeWord.Article), .. Of("comparisons", TimeWord.Comparison), .. Of("relatives", TimeWord.Relative),
-        ];
-        return calendar.Concat(Numbers()).Concat(others).Select(static entry => (entry.Key, new Meaning(entry.Kind, (byte)entry.Value)));
+        var table = new WordTable(Capacity);
+        table.Add(CalendarWords.Months, (byte)TimeWord.Month);
+        table.Add(CalendarWords.ShortMonths, (byte)TimeWord.ShortMonth);
+        table.Add(CalendarWords.Weekdays, (byte)TimeWord.Weekday);
+        table.Add(CalendarWords.ShortWeekdays, (byte)TimeWord.Weekday);
+        AddFrom(table, NumberWords.Cardinals, TimeWord.Cardinal, 1, int.MaxValue);
+        AddFrom(table, NumberWords.Ordinals, TimeWord.Ordinal, 1, LastDay);
+        Add(table, "seasons", TimeWord.Season);
+        Add(table, "parts", TimeWord.Part);
+        Add(table, "quarters", TimeWord.Quarter);
+        Add(table, "halves", TimeWord.Half);
+        Add(table, "units", TimeWord.Unit);
+        Add(table, "articles", TimeWord.Article);
+        Add(table, "comparisons", TimeWord.Comparison);
+        Add(table, "relatives", TimeWord.Relative);
+        return table;
     }
 
-    private static IEnumerable<(string Key, int Value, TimeWord Kind)> Numbers()
+    private static void Add(WordTable table, string section, TimeWord kind) => table.Add(WordData.Entries(File, section), (byte)kind);
+
+    private static void AddFrom(WordTable table, string[] entries, TimeWord kind, int least, int most)
     {
-        foreach ((string word, NumberWord number) in NumberWords.All())
+        foreach (string entry in entries)
         {
-            if (number is { Kind: NumberWordKind.Cardinal, Value: > 0 } or { Kind: NumberWordKind.Ordinal, Value: <= LastDay })
+            long value = WordData.NumberOf(entry);
+            if (value >= least && value <= most)
             {
-                yield return (word, (int)number.Value, number.Kind == NumberWordKind.Cardinal ? TimeWord.Cardinal : TimeWord.Ordinal);
+                table.Add(WordData.WordOf(entry), (byte)kind, value);
             }
         }
     }
-
-    private static IEnumerable<(string Key, int Value, TimeWord Kind)> Of(IEnumerable<(string Key, int Number)> words, TimeWord kind) =>
-        words.Select(word => (word.Key, word.Number, kind));
-
-    private static IEnumerable<(string Key, int Value, TimeWord Kind)> Of(string section, TimeWord kind) =>
-        WordData.Entries(File, section).Select(entry => (entry.Key, int.Parse(entry.Value, System.Globalization.NumberFormatInfo.InvariantInfo), kind));
 }

@@ -20,18 +20,28 @@ internal static class WordData
     /// <param name="sections">The sections whose words the set has; none for the whole file.</param>
     public static WordSet Set(string file, params string[] sections) => new(file, sections);
 
-    /// <summary>The words of a section in the order of the file, each with its value: empty where it has none.</summary>
+    /// <summary>The entries of a section in the order of the file: <c>word</c> or <c>word=value</c>.</summary>
     /// <param name="file">The file's name in <c>Language/Data</c>.</param>
     /// <param name="section">The section.</param>
-    public static IEnumerable<(string Key, string Value)> Entries(string file, string section)
+    public static string[] Entries(string file, string section)
     {
         string text = Kept(file);
-        TextRange range = SectionOf(text, section);
-        foreach (string entry in range.In(text).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        return SectionOf(text, section).In(text).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>The word of an entry.</summary>
+    public static string WordOf(string entry) => entry.IndexOf('=') is var equals && equals < 0 ? entry : entry.Substring(0, equals);
+
+    /// <summary>The value of an entry that is a number.</summary>
+    public static long NumberOf(string entry)
+    {
+        long value = 0;
+        for (int i = entry.IndexOf('=') + 1; i < entry.Length; i++)
         {
-            int equals = entry.IndexOf('=');
-            yield return equals < 0 ? (entry, "") : (entry.Substring(0, equals), entry.Substring(equals + 1));
+            value = (value * 10) + (entry[i] - '0');
         }
+
+        return value;
     }
 
     /// <summary>The lines of a file without its comments, read once and kept.</summary>

@@ -46,7 +46,7 @@ internal sealed class WordParts(string file, string section)
 
     private string[] Fill()
     {
-        string[] parts = [.. WordData.Entries(File, Section).Select(static entry => entry.Key)];
+        string[] parts = WordData.Entries(File, Section);
         Volatile.Write(ref _all, parts);
         return parts;
     }

@@ -28,7 +28,7 @@ internal sealed class WordSet
     public string? File => _sections is null ? null : _source;
 
     /// <summary>The sections of the file that the words are in.</summary>
-    public IReadOnlyList<string> Sections => _sections ?? [];
+    public string[] Sections => _sections ?? [];
 
     /// <summary>Whether the word is in the set, ignoring case.</summary>
     public bool Contains(ReadOnlySpan<char> word) => (_table ?? Fill()).Find(word) >= 0;
@@ -55,7 +55,14 @@ internal sealed class WordSet
     private Table Fill()
     {
         string text = _sections is null ? _source : WordData.Kept(_source);
-        var table = new Table(text, _sections is not { Length: > 0 } ? [new TextRange(0, text.Length)] : [.. _sections.Select(section => WordData.SectionOf(text, section))]);
+        var ranges = new TextRange[Math.Max(1, Sections.Length)];
+        ranges[0] = new TextRange(0, text.Length);
+        for (int i = 0; i < Sections.Length; i++)
+        {
+            ranges[i] = WordData.SectionOf(text, Sections[i]);
+        }
+
+        var table = new Table(text, ranges);
         Volatile.Write(ref _table, table);
         return table;
     }

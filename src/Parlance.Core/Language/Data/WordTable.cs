@@ -1,55 +1,87 @@
 namespace Parlance.Language;
 
 /// <summary>
-/// Lower-case words and what each means, found by a table of first letters and lengths that most words of a text fail at once.
+/// Lower-case words, each with a kind and a value, found by a table of first letters and lengths that most words of a text
+/// fail at once.
 /// </summary>
-/// <typeparam name="T">What a word means; its default is what all other words mean.</typeparam>
-internal sealed class WordTable<T> where T : struct
+/// <remarks>It is made on the way to the first finding, so plain arrays and loops: no type parameters to compile for.</remarks>
+internal sealed class WordTable
 {
-    private readonly Entry[][] _byInitial;
+    private const int Letters = 'z' - 'a' + 1;
+
+    /// <summary>For each initial, the last word with it; for each word, the one before it with the same initial. One is added to both, so 0 is none.</summary>
+    private readonly int[] _last = new int[Letters];
+    private readonly int[] _before;
+    private readonly string[] _words;
+    private readonly byte[] _kinds;
+    private readonly long[] _values;
 
     /// <summary>For each initial, bit n says whether a word of n letters begins with it.</summary>
-    private readonly uint[] _lengths = new uint['z' - 'a' + 1];
+    private readonly uint[] _lengths = new uint[Letters];
 
-    private readonly record struct Entry(string Key, T Meaning);
+    private int _count;
 
-    /// <summary>A table of words of the letters a to z, fewer than 32 letters each.</summary>
-    public WordTable(IEnumerable<(string Key, T Meaning)> entries)
+    /// <summary>A table without words.</summary>
+    /// <param name="capacity">How many words it takes.</param>
+    public WordTable(int capacity)
     {
-        var lists = new List<Entry>?[_lengths.Length];
-        foreach ((string word, T meaning) in entries)
-        {
-            int initial = word[0] - 'a';
-            (lists[initial] ??= []).Add(new Entry(word, meaning));
-            _lengths[initial] |= 1u << word.Length;
-        }
+        _before = new int[capacity];
+        _words = new string[capacity];
+        _kinds = new byte[capacity];
+        _values = new long[capacity];
+    }
 
-        _byInitial = [.. lists.Select(static list => list?.ToArray() ?? [])];
+    /// <summary>Adds a word of the letters a to z, fewer than 32.</summary>
+    /// <param name="word">The word, in lower case.</param>
+    /// <param name="kind">What it does; 0 is what all other words do.</param>
+    /// <param name="value">Its value within its kind.</param>
+    public void Add(string word, byte kind, long value)
+    {
+        int initial = word[0] - 'a';
+        _words[_count] = word;
+        _kinds[_count] = kind;
+        _values[_count] = value;
+        _before[_count] = _last[initial];
+        _last[initial] = ++_count;
+        _lengths[initial] |= 1u << word.Length;
+    }
+
+    /// <summary>Adds all words of a list in a data file, with their values.</summary>
+    /// <param name="entries">The list (<see cref="WordData.Entries"/>).</param>
+    /// <param name="kind">What they do.</param>
+    public void Add(string[] entries, byte kind)
+    {
+        foreach (string entry in entries)
+        {
+            Add(WordData.WordOf(entry), kind, WordData.NumberOf(entry));
+        }
     }
 
     /// <summary>Whether a word with this first character and length may be in the table: the test that nearly all words fail.</summary>
     public bool MayContain(char first, int length)
     {
         int initial = (first | 0x20) - 'a';
-        return (uint)initial < 26 && length < 32 && (_lengths[initial] >> length & 1) != 0;
+        return (uint)initial < Letters && length < 32 && (_lengths[initial] >> length & 1) != 0;
     }
 
-    /// <summary>Looks a word up, ignoring case.</summary>
-    public bool TryFind(ReadOnlySpan<char> word, out T meaning)
+    /// <summary>Looks a word up, ignoring case; 0 if it is not there.</summary>
+    /// <param name="word">The letters of one word.</param>
+    /// <param name="value">Its value.</param>
+    public byte Find(ReadOnlySpan<char> word, out long value)
     {
         if (word.Length > 0 && MayContain(word[0], word.Length))
         {
-            foreach (Entry entry in _byInitial[(word[0] | 0x20) - 'a'])
+            for (int i = _last[(word[0] | 0x20) - 'a'] - 1; i >= 0; i = _before[i] - 1)
             {
-                if (Folding.EqualLatin(word, entry.Key))
+                if (Folding.EqualLatin(word, _words[i]))
                 {
-                    meaning = entry.Meaning;
-                    return true;
+                    value = _values[i];
+                    return _kinds[i];
                 }
             }
         }
 
-        meaning = default;
-        return false;
+        value = 0;
+        return 0;
     }
 }

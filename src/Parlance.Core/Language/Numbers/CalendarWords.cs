@@ -11,21 +11,21 @@ internal static class CalendarWords
 
     private static readonly WordSet s_weekdays = WordData.Set(File, "weekdays");
 
-    private static readonly Lazy<string[]> s_monthNames = new(static () => Names("months"));
+    private static readonly Lazy<string[]> s_monthNames = new(static () => Names(Months));
 
-    private static readonly Lazy<string[]> s_weekdayNames = new(static () => Names("weekdays"));
+    private static readonly Lazy<string[]> s_weekdayNames = new(static () => Names(Weekdays));
 
-    /// <summary>The months in full, in lower case, with their numbers from 1 to 12.</summary>
-    public static IEnumerable<(string Key, int Number)> Months => Section("months");
+    /// <summary>The months in full, in lower case, with their numbers from 1 to 12 (<see cref="WordData.Entries"/>).</summary>
+    public static string[] Months => WordData.Entries(File, "months");
 
     /// <summary>The abbreviations of months (<c>sep</c>, <c>sept</c>), with the numbers of the months.</summary>
-    public static IEnumerable<(string Key, int Number)> ShortMonths => Section("short-months");
+    public static string[] ShortMonths => WordData.Entries(File, "short-months");
 
     /// <summary>The weekdays in full, in lower case, with their numbers as <see cref="DayOfWeek"/>.</summary>
-    public static IEnumerable<(string Key, int Number)> Weekdays => Section("weekdays");
+    public static string[] Weekdays => WordData.Entries(File, "weekdays");
 
     /// <summary>The abbreviations of weekdays (<c>tue</c>, <c>tues</c>), with the numbers of the weekdays.</summary>
-    public static IEnumerable<(string Key, int Number)> ShortWeekdays => Section("short-weekdays");
+    public static string[] ShortWeekdays => WordData.Entries(File, "short-weekdays");
 
     /// <summary>Whether a word is a month in full, in any case.</summary>
     public static bool IsMonth(ReadOnlySpan<char> word) => s_months.Contains(word);
@@ -42,9 +42,14 @@ internal static class CalendarWords
     /// <summary>The name of a weekday: <c>Sunday</c>.</summary>
     public static string WeekdayName(DayOfWeek weekday) => s_weekdayNames.Value[(int)weekday];
 
-    private static string[] Names(string section) =>
-        [.. WordData.Entries(File, section).Select(static entry => char.ToUpperInvariant(entry.Key[0]) + entry.Key.Substring(1))];
+    private static string[] Names(string[] entries)
+    {
+        string[] names = new string[entries.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = char.ToUpperInvariant(entries[i][0]) + WordData.WordOf(entries[i]).Substring(1);
+        }
 
-    private static IEnumerable<(string Key, int Number)> Section(string name) =>
-        WordData.Entries(File, name).Select(static entry => (entry.Key, int.Parse(entry.Value, System.Globalization.NumberFormatInfo.InvariantInfo)));
+        return names;
+    }
 }

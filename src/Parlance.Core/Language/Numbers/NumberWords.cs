@@ -8,55 +8,56 @@ internal static class NumberWords
     /// <summary>The smallest ordinal that also names a part: a second is none.</summary>
     private const int FirstPart = 3;
 
-    private static readonly Lazy<WordTable<NumberWord>> s_table = new(static () => new WordTable<NumberWord>(All().Select(static entry => (entry.Key, entry.Meaning))));
+    /// <summary>Room for all words.</summary>
+    private const int Capacity = 128;
 
-    /// <summary>All words, with what they mean.</summary>
-    public static IEnumerable<(string Key, NumberWord Meaning)> All()
-    {
-        foreach ((string word, long value) in Section("cardinals"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Cardinal, value));
-        }
+    private static readonly Lazy<WordTable> s_table = new(Fill);
 
-        foreach ((string word, long value) in Section("ordinals"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Ordinal, value));
-            if (value >= FirstPart)
-            {
-                yield return (word + "s", new NumberWord(NumberWordKind.Parts, value));
-            }
-        }
+    /// <summary>zero to nineteen, twenty to ninety, with their values (<see cref="WordData.Entries"/>).</summary>
+    public static string[] Cardinals => WordData.Entries(File, "cardinals");
 
-        foreach ((string word, long value) in Section("multipliers"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Multiplier, value));
-            yield return (word + "th", new NumberWord(NumberWordKind.OrdinalMultiplier, value));
-            yield return (word + "ths", new NumberWord(NumberWordKind.Parts, value));
-        }
+    /// <summary>first to nineteenth, twentieth to ninetieth, with their values.</summary>
+    public static string[] Ordinals => WordData.Entries(File, "ordinals");
 
-        foreach ((string word, long value) in Section("parts"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Part, value));
-            yield return (word == "half" ? "halves" : word + "s", new NumberWord(NumberWordKind.Parts, value));
-        }
-
-        foreach ((string word, long value) in Section("groups"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Group, value));
-        }
-
-        foreach ((string word, long value) in Section("pairs"))
-        {
-            yield return (word, new NumberWord(NumberWordKind.Pair, value));
-        }
-    }
+    /// <summary>hundred, thousand, million ..., with their values.</summary>
+    public static string[] Multipliers => WordData.Entries(File, "multipliers");
 
     /// <summary>What a word means in a number, ignoring case.</summary>
-    public static NumberWord Find(ReadOnlySpan<char> word) => s_table.Value.TryFind(word, out NumberWord meaning) ? meaning : default;
+    public static NumberWord Find(ReadOnlySpan<char> word)
+    {
+        var kind = (NumberWordKind)s_table.Value.Find(word, out long value);
+        return new NumberWord(kind, value);
+    }
 
     /// <summary>The value of a number of one word: 0 to 20, 30 to 90; -1 for any other word.</summary>
     public static int Cardinal(ReadOnlySpan<char> word) => Find(word) is { Kind: NumberWordKind.Cardinal, Value: long value } ? (int)value : -1;
 
-    private static IEnumerable<(string Key, long Value)> Section(string name) =>
-        WordData.Entries(File, name).Select(static entry => (entry.Key, long.Parse(entry.Value, System.Globalization.NumberFormatInfo.InvariantInfo)));
+    private static WordTable Fill()
+    {
+        var table = new WordTable(Capacity);
+        table.Add(Cardinals, (byte)NumberWordKind.Cardinal);
+        table.Add(Ordinals, (byte)NumberWordKind.Ordinal);
+        table.Add(Multipliers, (byte)NumberWordKind.Multiplier);
+        table.Add(WordData.Entries(File, "parts"), (byte)NumberWordKind.Part);
+        table.Add(WordData.Entries(File, "groups"), (byte)NumberWordKind.Group);
+        table.Add(WordData.Entries(File, "pairs"), (byte)NumberWordKind.Pair);
+        AddFormed(table, Ordinals, "s", NumberWordKind.Parts);
+        AddFormed(table, Multipliers, "th", NumberWordKind.OrdinalMultiplier);
+        AddFormed(table, Multipliers, "ths", NumberWordKind.Parts);
+        table.Add("halves", (byte)NumberWordKind.Parts, 2);
+        table.Add("quarters", (byte)NumberWordKind.Parts, 4);
+        return table;
+    }
+
+    /// <summary>Adds the words that an ending makes: <c>thirds</c>, <c>hundredth</c>, <c>hundredths</c>. Seconds are no parts.</summary>
+    private static void AddFormed(WordTable table, string[] entries, string ending, NumberWordKind kind)
+    {
+        foreach (string entry in entries)
+        {
+            if (WordData.NumberOf(entry) >= FirstPart)
+            {
+                table.Add(WordData.WordOf(entry) + ending, (byte)kind, WordData.NumberOf(entry));
+            }
+        }
+    }
 }

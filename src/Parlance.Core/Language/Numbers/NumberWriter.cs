@@ -8,8 +8,6 @@ internal static class NumberWriter
     private const int Hundred = 100;
     private const int Thousand = 1000;
 
-    private static readonly Lazy<(string Key, NumberWord Meaning)[]> s_words = new(static () => [.. NumberWords.All()]);
-
     /// <summary><c>two hundred and five</c>, or <c>two hundred five</c>.</summary>
     /// <param name="value">The number, from 0 to <see cref="NumberReader.Largest"/>.</param>
     /// <param name="hasAnd">Whether <c>and</c> goes before tens and units.</param>
@@ -73,5 +71,15 @@ internal static class NumberWriter
 
     private static void Append(StringBuilder text, NumberWordKind kind, long value) => text.Append(text.Length == 0 ? "" : " ").Append(WordOf(kind, value));
 
-    private static string WordOf(NumberWordKind kind, long value) => Array.Find(s_words.Value, entry => entry.Meaning == new NumberWord(kind, value)).Key;
+    private static string WordOf(NumberWordKind kind, long value)
+    {
+        string[] entries = kind switch
+        {
+            NumberWordKind.Cardinal => NumberWords.Cardinals,
+            NumberWordKind.Ordinal => NumberWords.Ordinals,
+            _ => NumberWords.Multipliers,
+        };
+        string word = WordData.WordOf(Array.Find(entries, entry => WordData.NumberOf(entry) == value));
+        return kind == NumberWordKind.OrdinalMultiplier ? word + "th" : word;
+    }
 }
