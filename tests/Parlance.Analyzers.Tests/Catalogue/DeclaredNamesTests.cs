@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Exports;
 using Parlance.Analyzers.Reading;
 using Parlance.Analyzers.Tests.Verification;
