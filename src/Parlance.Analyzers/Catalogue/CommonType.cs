@@ -11,16 +11,17 @@ internal static class CommonType
     /// </summary>
     public static INamedTypeSymbol Of(IReadOnlyList<INamedTypeSymbol> types, Compilation compilation)
     {
-        INamedTypeSymbol common = types[0];
+        INamedTypeSymbol? common = types[0];
         foreach (INamedTypeSymbol type in types.Skip(1))
         {
-            while (!Derives(type, common))
+            // A base class that cannot be resolved has no base of its own: while a using is missing, the climb ends there.
+            while (common is not null && !Derives(type, common))
             {
-                common = common.BaseType!;
+                common = common.BaseType;
             }
         }
 
-        return common.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+        return common is null or { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } or { TypeKind: TypeKind.Error }
             ? Interface(types) ?? compilation.GetSpecialType(SpecialType.System_Object)
             : common;
     }

@@ -292,6 +292,24 @@ public sealed class CatalogueTests
         Assert.Empty(Generated.Trees(compilation));
     }
 
+    [Theory]
+    [InlineData("record A(string Name, string Definition) : Missing", "record B(string Name, string Definition)")]
+    [InlineData("record A(string Name, string Definition)", "record B(string Name, string Definition) : Missing")]
+    [InlineData("record A(string Name, string Definition) : Missing", "record B(string Name, string Definition) : Missing")]
+    [InlineData("class A(string name) : Missing, System.IDisposable", "class B(string name) : System.IDisposable")]
+    public void A_base_that_cannot_be_resolved_leaves_the_catalogue(string first, string second)
+    {
+        GeneratorDriverRunResult result = Generated.Run(Generated.Driver(), Policy.Compile($$"""
+            using Parlance;
+            [Principle] public {{first}};
+            [Principle] public {{second}};
+            [PolicyModel] public static partial class Model { static readonly A X = new("Equality", "d"); static readonly B Y = new("Trust", "d"); }
+            """)).GetRunResult();
+
+        Assert.All(result.Results, static generator => Assert.Null(generator.Exception));
+        Assert.Contains(result.GeneratedTrees, static tree => tree.ToString().Contains("Principles", StringComparison.Ordinal) && !tree.ToString().Contains("Missing", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Code_that_is_only_half_written_breaks_no_generator()
     {
