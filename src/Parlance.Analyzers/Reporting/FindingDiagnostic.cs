@@ -17,6 +17,6 @@ internal static class FindingDiagnostic
             FileText.LocationOf(finding.Span),
             finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(FileText.LocationOf),
             FixEncoding.Write(finding.Fixes, cancellation),
-            origin is null ? finding.Arguments.ToArray<object>() : finding.Arguments.Append(origin).ToArray<object>());
+            (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());
     }
 }
