@@ -90,6 +90,13 @@ public sealed class ArrowsTests
         Assert.False(wrong.Any(), string.Join("\n", wrong));
     }
 
+    /// <summary>The compiler asks for these by name; nobody else can reference the assemblies.</summary>
+    [Fact]
+    public void Public_are_the_analyzer_the_generators_and_the_fix_provider() =>
+        Assert.Equal(
+            ["AttributeGenerator", "CatalogueGenerator", "DeclaredNamesGenerator", "FindingFixProvider", "PolicyAnalyzer"],
+            SourceMap.Current.Files.SelectMany(static file => file.Shows).Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_map_sees_a_use()
     {

@@ -64,6 +64,7 @@ internal sealed partial class SourceMap
             Namespace = NamespaceLine().Match(code).Groups[1].Value;
             _usings = UsingLine().Matches(code).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
             Declares = Declaration().Matches(code).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+            Shows = Declaration().Matches(code).Where(static m => m.Value.StartsWith("public ", StringComparison.Ordinal)).Select(static m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
             Names = TypeName().Matches(UsingLine().Replace(code, "")).Select(static m => m.Value).ToHashSet(StringComparer.Ordinal);
         }
 
@@ -76,6 +77,9 @@ internal sealed partial class SourceMap
 
         /// <summary>The types that it declares, those inside others apart.</summary>
         public IReadOnlySet<string> Declares { get; }
+
+        /// <summary>Those of them that are public.</summary>
+        public IReadOnlySet<string> Shows { get; }
 
         /// <summary>The words in it that may name a type; none behind a dot.</summary>
         public IReadOnlySet<string> Names { get; }
