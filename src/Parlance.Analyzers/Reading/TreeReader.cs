@@ -59,10 +59,9 @@ internal sealed class TreeReader
         return reader.Finish();
     }
 
-    /// <summary>Whether nothing below a node can matter; also keeps the walk out of deep concatenations.</summary>
+    /// <summary>Whether nothing below a node can matter.</summary>
     private static bool IsBarren(SyntaxNode node) =>
-        node is LiteralExpressionSyntax or UsingDirectiveSyntax or TypeSyntax and not (GenericNameSyntax or QualifiedNameSyntax)
-        || (node is BinaryExpressionSyntax { Left: LiteralExpressionSyntax } sum && sum.IsKind(SyntaxKind.AddExpression));
+        node is LiteralExpressionSyntax or UsingDirectiveSyntax or TypeSyntax and not (GenericNameSyntax or QualifiedNameSyntax);
 
     private void Visit(SyntaxNode node)
     {

@@ -25,6 +25,7 @@ public sealed class ItemFormsTests
         """static class M { static void F() { var equality = new Principle("Equality", "The same standing."); } }""",
         """static class M { static Principle F() { return new("Equality", "The same standing."); } }""",
         """static class M { static void F() { G(new("Equality", "The same standing.")); } static void G(Principle p) { } }""",
+        """static class M { static string F() => "Core: " + G(new("Equality", "The same standing.")) + "."; static string G(Principle p) => p.Name; }""",
         """static class M { static Principle F(Principle p) => p with { Name = "Equality", Definition = "The same standing." }; }""",
         """record Equality() : Principle("Equality", "The same standing.");""",
         """record Equality : Principle { public Equality() : base("Equality", "The same standing.") { } }""",
@@ -145,13 +146,13 @@ public sealed class ItemFormsTests
                 [Prose] public string? Body { get; set; }
                 public Page([Prose] string text = "default") { Body = "assigned"; }
                 static void Show([Prose] string text, int n) { }
-                static void Use() { Show(n: 1, text: "argument"); new Page("created") { Body = "initialised" }; new Page("x").Body = "set"; }
+                static void Use() { Show(n: 1, text: "argument"); new Page("created") { Body = "initialised" }; new Page("x").Body = "set"; string sum = "a" + new Page("added").Body + "b"; }
                 [Quotation] string[] Said => ["said", "again"];
                 string Ordinary => "ordinary";
             }
             """);
         Assert.Equal(
-            ["constant", "field", "second", "property", "left", "right", "default", "assigned", "argument", "created", "initialised", "x", "set"],
+            ["constant", "field", "second", "property", "left", "right", "default", "assigned", "argument", "created", "initialised", "x", "set", "added"],
             Policy.TextsOf(model, PassageRole.Prose));
         Assert.Equal(["said", "again"], Policy.TextsOf(model, PassageRole.Quotation));
     }
