@@ -94,6 +94,7 @@ public sealed class EnumerationReaderTests
     [InlineData("The core:\r\n* Mutual trust: states talk.\r\n* Mutual benefit – both gain\r\n\r\n* Quality\r\n", "Mutual trust|Mutual benefit|Quality")]
     [InlineData("1. trust;\n2. benefit; and\n3. quality.", "trust|benefit|quality")]
     [InlineData("(a) trust and\n(b) benefit\n(ii) quality", "trust|benefit|quality")]
+    [InlineData("- trust\n- U.N. and\n- benefit", "trust|U.N.|benefit")]
     [InlineData("• trust\n  goes on\n• quality\nafter", "trust|quality")]
     [InlineData("- **trust**\n- _quality_", "trust|quality")]
     [InlineData("- trust", "")]

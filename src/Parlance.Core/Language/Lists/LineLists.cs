@@ -98,7 +98,7 @@ internal readonly ref struct LineLists
         int start = -1;
         int end = -1;
         int words = 0;
-        var last = default(Word);
+        Word last = default, before = default;
         foreach (Word word in new WordScanner(text.Slice(from, to - from)))
         {
             if (words > 0 && EndsHead(text.Slice(from + last.End, word.Start - last.End)))
@@ -109,18 +109,14 @@ internal readonly ref struct LineLists
             start = words == 0 ? from + word.Start : start;
             end = from + word.End;
             words++;
-            last = word;
+            (before, last) = (last, word);
         }
 
         // "...; and" at the end of an item joins it to the next.
         if (words > 1 && Folding.Equal(text.Slice(from + last.Start, last.Length), "and"))
         {
             words--;
-            end = from + last.Start;
-            while (end > start && !Characters.StartsWord(text[end - 1]))
-            {
-                end--;
-            }
+            end = from + before.End;
         }
 
         if (words > 0)
