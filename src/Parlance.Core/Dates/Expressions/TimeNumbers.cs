@@ -10,7 +10,13 @@ internal static class TimeNumbers
     /// <summary>one to ninety-nine, with a hyphen or space between tens and units.</summary>
     public static bool TryRead(TimeCursor text, int position, out int value, out int end)
     {
-        bool read = new NumberReader(text.All, LargestCount).TryCardinal(position, out NumberReading number) && number.Value > 0;
+        // The first word tells for nearly all words; only numbers are read with care.
+        if (text.WordAt(position, out value, out end) != TimeWord.Cardinal)
+        {
+            return false;
+        }
+
+        bool read = new NumberReader(text.All, LargestCount).TryCardinal(position, out NumberReading number);
         (value, end) = ((int)number.Value, number.Span.End);
         return read;
     }
@@ -19,6 +25,11 @@ internal static class TimeNumbers
     public static bool TryReadDay(TimeCursor text, int position, out int day, out int end)
     {
         const int LastDay = 31;
+        if (text.WordAt(position, out day, out end) is not (TimeWord.Cardinal or TimeWord.Ordinal))
+        {
+            return false;
+        }
+
         bool read = new NumberReader(text.All, LastDay).TryOrdinal(position, out NumberReading number);
         (day, end) = ((int)number.Value, number.Span.End);
         return read;

@@ -55,9 +55,6 @@ internal static class TimeWords
     /// <summary>The largest ordinal of one word that may be a day.</summary>
     private const int LastDay = 30;
 
-    /// <summary>Room for all words.</summary>
-    private const int Capacity = 256;
-
     private static readonly WordTable s_table = Fill();
 
     /// <summary>Whether a word with this first character and length may be in the table: the test that nearly all words fail.</summary>
@@ -75,7 +72,7 @@ internal static class TimeWords
 
     private static WordTable Fill()
     {
-        var table = new WordTable(Capacity);
+        var table = new WordTable();
         table.Add(CalendarWords.Months, (byte)TimeWord.Month);
         table.Add(CalendarWords.ShortMonths, (byte)TimeWord.ShortMonth);
         table.Add(CalendarWords.Weekdays, (byte)TimeWord.Weekday);

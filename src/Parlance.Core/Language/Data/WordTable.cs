@@ -9,27 +9,14 @@ internal sealed class WordTable
 {
     private const int Letters = 'z' - 'a' + 1;
 
-    /// <summary>For each initial, the last word with it; for each word, the one before it with the same initial. One is added to both, so 0 is none.</summary>
-    private readonly int[] _last = new int[Letters];
-    private readonly int[] _before;
-    private readonly string[] _words;
-    private readonly byte[] _kinds;
-    private readonly long[] _values;
+    /// <summary>For each initial, the words with it; what is left free at the end has no word.</summary>
+    private readonly Entry[][] _byInitial = new Entry[Letters][];
+
+    /// <summary>For each initial, how many words have it.</summary>
+    private readonly int[] _counts = new int[Letters];
 
     /// <summary>For each initial, bit n says whether a word of n letters begins with it.</summary>
     private readonly uint[] _lengths = new uint[Letters];
-
-    private int _count;
-
-    /// <summary>A table without words.</summary>
-    /// <param name="capacity">How many words it takes.</param>
-    public WordTable(int capacity)
-    {
-        _before = new int[capacity];
-        _words = new string[capacity];
-        _kinds = new byte[capacity];
-        _values = new long[capacity];
-    }
 
     /// <summary>Adds a word of the letters a to z, fewer than 32.</summary>
     /// <param name="word">The word, in lower case.</param>
@@ -38,11 +25,15 @@ internal sealed class WordTable
     public void Add(string word, byte kind, long value)
     {
         int initial = word[0] - 'a';
-        _words[_count] = word;
-        _kinds[_count] = kind;
-        _values[_count] = value;
-        _before[_count] = _last[initial];
-        _last[initial] = ++_count;
+        int count = _counts[initial]++;
+        Entry[] entries = _byInitial[initial] ??= new Entry[8];
+        if (count == entries.Length)
+        {
+            _byInitial[initial] = new Entry[count * 2];
+            Array.Copy(entries, _byInitial[initial], count);
+        }
+
+        _byInitial[initial][count] = new Entry { Text = word, Kind = kind, Value = value };
         _lengths[initial] |= 1u << word.Length;
     }
 
@@ -71,17 +62,26 @@ internal sealed class WordTable
     {
         if (word.Length > 0 && MayContain(word[0], word.Length))
         {
-            for (int i = _last[(word[0] | 0x20) - 'a'] - 1; i >= 0; i = _before[i] - 1)
+            int initial = (word[0] | 0x20) - 'a';
+            Entry[] entries = _byInitial[initial];
+            for (int i = 0; i < _counts[initial]; i++)
             {
-                if (Folding.EqualLatin(word, _words[i]))
+                if (Folding.EqualLatin(word, entries[i].Text))
                 {
-                    value = _values[i];
-                    return _kinds[i];
+                    value = entries[i].Value;
+                    return entries[i].Kind;
                 }
             }
         }
 
         value = 0;
         return 0;
+    }
+
+    private struct Entry
+    {
+        public string Text;
+        public byte Kind;
+        public long Value;
     }
 }

@@ -8,9 +8,6 @@ internal static class NumberWords
     /// <summary>The smallest ordinal that also names a part: a second is none.</summary>
     private const int FirstPart = 3;
 
-    /// <summary>Room for all words.</summary>
-    private const int Capacity = 128;
-
     private static readonly Lazy<WordTable> s_table = new(Fill);
 
     /// <summary>zero to nineteen, twenty to ninety, with their values (<see cref="WordData.Entries"/>).</summary>
@@ -34,7 +31,7 @@ internal static class NumberWords
 
     private static WordTable Fill()
     {
-        var table = new WordTable(Capacity);
+        var table = new WordTable();
         table.Add(Cardinals, (byte)NumberWordKind.Cardinal);
         table.Add(Ordinals, (byte)NumberWordKind.Ordinal);
         table.Add(Multipliers, (byte)NumberWordKind.Multiplier);
