@@ -17,6 +17,9 @@ internal enum RuleCategory
     /// <summary>PRL4xxx: house style.</summary>
     Editorial,
 
+    /// <summary>PRL6xxx: numbers and amounts.</summary>
+    Numbers,
+
     /// <summary>PRL9xxx: settings, attributes, files.</summary>
     Configuration,
 }
@@ -98,6 +101,7 @@ internal sealed class RuleInfo
         '2' => RuleCategory.Dates,
         '3' => RuleCategory.Definitions,
         '4' => RuleCategory.Editorial,
+        '6' => RuleCategory.Numbers,
         _ => RuleCategory.Configuration,
     };
 

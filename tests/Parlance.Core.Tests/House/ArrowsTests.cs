@@ -38,6 +38,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Rules/Definitions", "@Rules Parlance.Core/Rules/Definitions/Quotations"),
         ("Parlance.Core/Rules/Definitions/Quotations", "@Rules"),
         ("Parlance.Core/Rules/Editorial", "@Rules"),
+        ("Parlance.Core/Rules/Numbers", "@Rules"),
         ("Parlance.Core/Rules/Configuration", "@Rules"),
         ("Parlance.Core/Rules/Engine", "@Rules Parlance.Core/Rules/*"),
         ("Parlance.Analyzers/Attributes", "Parlance.Core/Model"),

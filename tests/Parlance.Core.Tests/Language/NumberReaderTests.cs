@@ -75,6 +75,8 @@ public sealed class NumberReaderTests
     [InlineData("half a million", "500000 C half a million")]
     [InlineData("2/3 of", "2/3 F 2/3")]
     [InlineData("4/6", "2/3 F 4/6")]
+    [InlineData("66 2/3%", "200/3 F 66 2/3")]
+    [InlineData("66 5/3", "66 C 66")]
     [InlineData("½", "1/2 F ½")]
     [InlineData("2½ years", "5/2 F 2½")]
     [InlineData("0.75", "3/4 F 0.75")]

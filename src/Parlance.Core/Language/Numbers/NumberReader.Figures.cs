@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <content>Figures: <c>1,500</c>, <c>1 500</c>, <c>2.5 million</c>, <c>30th</c>, <c>2/3</c>, <c>2&#189;</c>.</content>
+/// <content>Figures: <c>1,500</c>, <c>1 500</c>, <c>2.5 million</c>, <c>30th</c>, <c>2/3</c>, <c>2&#189;</c>, <c>66 2/3</c>.</content>
 internal readonly ref partial struct NumberReader
 {
     private const int MostDigits = 18;
@@ -36,6 +36,10 @@ internal readonly ref partial struct NumberReader
             else if (At(end) == '.' && IsDigit(end + 1) && !TryDecimals(ref end, ref value, ref divisor))
             {
                 return false;
+            }
+            else if (divisor == 1)
+            {
+                AddPartAfter(ref end, ref value, ref divisor);
             }
         }
 
@@ -76,6 +80,16 @@ internal readonly ref partial struct NumberReader
         }
 
         return end;
+    }
+
+    /// <summary>Adds the part of <c>66 2/3</c>.</summary>
+    private void AddPartAfter(ref int end, ref long value, ref long divisor)
+    {
+        if (At(end) is ' ' or '\u00A0' && TryDigits(end + 1, MostPartDigits, out long above, out int slash) && At(slash) == '/'
+            && TryDigits(slash + 1, MostPartDigits, out long below, out int partEnd) && above < below && At(partEnd) != '/' && value < Largest / below - 1)
+        {
+            (value, divisor, end) = ((value * below) + above, below, partEnd);
+        }
     }
 
     private bool TryDecimals(ref int end, ref long value, ref long divisor)

@@ -3,6 +3,7 @@ using Parlance.Rules.Configuration;
 using Parlance.Rules.Dates;
 using Parlance.Rules.Definitions;
 using Parlance.Rules.Editorial;
+using Parlance.Rules.Numbers;
 using Parlance.Rules.Terminology;
 
 namespace Parlance.Rules;
@@ -56,6 +57,7 @@ internal static class RuleCatalogue
         new MixedMarks(),
         new SerialComma(),
         new WrongCharacter(),
+        new WordsUnlikeFigures(),
         new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes());
