@@ -18,7 +18,7 @@ internal static class AmountComparison
 
     /// <summary>Whether both surely say how many of one thing, and do not say the same.</summary>
     public static bool Contradicts(AmountPair pair, string text) =>
-        IsOfOneKind(pair) && !IsYear(pair, text) && Math.Abs(ValueOf(pair.Words.Number) - FiguresOf(pair)) is > 0 and var difference && difference >= Tolerance(pair, text);
+        IsOfOneKind(pair) && !IsYear(pair, text) && !IsRounding(pair, text, Math.Abs(ValueOf(pair.Words.Number) - FiguresOf(pair)));
 
     /// <summary>The value in figures on the scale of the words: a half for 50%, where the words are <c>one half</c>.</summary>
     private static decimal FiguresOf(AmountPair pair) => ValueOf(pair.Figures.Number) / (pair.IsPartAndShare ? 100 : 1);
@@ -49,16 +49,12 @@ internal static class AmountComparison
 
     private static bool IsBeforeNoun(string text, int end) => end + 1 < text.Length && text[end] == ' ' && Characters.ClassOf(text[end + 1]) == CharacterClass.Lower;
 
-    /// <summary>What may be rounding: below one of the last digit, where the words are a fraction.</summary>
-    private static decimal Tolerance(AmountPair pair, string text)
+    /// <summary>Whether a difference is none or may be rounding: below one of the last digit, where the words are a fraction.</summary>
+    private static bool IsRounding(AmountPair pair, string text, decimal difference)
     {
-        if (pair.Words.Number.IsWhole || text.IndexOf('/', pair.Figures.Number.Span.Start, pair.Figures.Number.Span.Length) >= 0)
-        {
-            return 0;
-        }
-
-        decimal digit = LastDigit(pair.Figures.Number, text);
-        return pair.IsPartAndShare ? Math.Max(digit, RoundWords) / 100 : digit;
+        NumberReading figures = pair.Figures.Number;
+        bool isExact = pair.Words.Number.IsWhole || text.IndexOf('/', figures.Span.Start, figures.Span.Length) >= 0;
+        return difference == 0 || (pair.IsPartAndShare ? difference * 100 <= RoundWords : !isExact && difference < LastDigit(figures, text));
     }
 
     /// <summary>What one of the last digit is worth: 100,000 in <c>2.5 million</c>.</summary>

@@ -16,8 +16,8 @@ internal sealed class OtherNumbers
 
     private static readonly WordSet s_negations = new("neither no nor not");
 
-    /// <summary>Before <em>one</em> that counts nothing.</summary>
-    private static readonly WordSet s_pronouns = WordData.Set("numbers.txt", "before-one");
+    /// <summary>Before a number that stands for things and counts none.</summary>
+    private static readonly WordSet s_pronouns = WordData.Set("numbers.txt", "before-pronouns");
 
     private readonly NamedText _text;
 
@@ -35,7 +35,7 @@ internal sealed class OtherNumbers
         return IsPartOfMore(pair, first, next)
             || IsCounted(pair, first)
             || IsHedged(pair, first, next)
-            || (pair.First.IsBare && (IsLabel(pair, first, next, isBeforeNoun) || (pair.Words.Number is { Value: 1, IsWhole: true } && IsPronoun(pair, first, isBeforeNoun))))
+            || (pair.First.IsBare && (IsLabel(pair, first, next, isBeforeNoun) || IsPronoun(pair, first, isBeforeNoun)))
             || IsMark(pair, isBeforeNoun);
     }
 
@@ -101,7 +101,7 @@ internal sealed class OtherNumbers
 
     private bool IsPlural(int word) => WordAt(word) is [.., 's'];
 
-    /// <summary><c>article six (2)</c>, <c>Channel Four (2)</c>, <c>Group of Seven (20)</c>: which one, not how many.</summary>
+    /// <summary><c>article six (2)</c>, <c>Channel Four (2)</c>, <c>Group of Seven (20)</c>: which one, not how many; <c>sessions 5 (three)</c>.</summary>
     private bool IsLabel(AmountPair pair, int first, int next, bool isBeforeNoun)
     {
         if (first <= 0 || !IsJoined(first))
@@ -111,13 +111,20 @@ internal sealed class OtherNumbers
 
         Word number = _text.Words[first], before = _text.Words[first - 1];
         return s_labels.Contains(before.In(_text.Text.AsSpan()))
+            || (!pair.First.Number.InWords && !isBeforeNoun && (!FunctionWords.Contains(before.In(_text.Text.AsSpan())) || FunctionWords.IsAndOr(before.In(_text.Text.AsSpan()))))
             || (pair.First.Number.InWords && IsCapitalised(number) && !number.Is(WordTraits.SentenceStart) && !(isBeforeNoun && IsPlural(next))
                 && (IsCapitalised(before) || (first > 1 && Folding.Equal(before.In(_text.Text.AsSpan()), "of") && IsCapitalised(_text.Words[first - 2]))));
     }
 
-    /// <summary><c>the first one (3)</c>, <c>one (3) of them</c>.</summary>
-    private bool IsPronoun(AmountPair pair, int first, bool isBeforeNoun) =>
-        pair.First.Number.InWords && (!isBeforeNoun || s_pronouns.Contains(WordAt(first - 1)) || NumberWords.Find(WordAt(first - 1)).Kind == NumberWordKind.Ordinal);
+    /// <summary><c>the first one (3)</c>, <c>one (3) of them</c>, <c>two of the five (3) are</c>.</summary>
+    private bool IsPronoun(AmountPair pair, int first, bool isBeforeNoun)
+    {
+        bool isOne = pair.First.Number is { Value: 1, IsWhole: true };
+        ReadOnlySpan<char> before = WordAt(first - 1);
+        return pair.First.Number.InWords && (isOne
+            ? !isBeforeNoun || s_pronouns.Contains(before) || NumberWords.Find(before).Kind == NumberWordKind.Ordinal
+            : !isBeforeNoun && s_pronouns.Contains(before));
+    }
 
     /// <summary>Whether the bracket is one of several that count notes or items: <c>the parties (1) and the two (2)</c>.</summary>
     private bool IsMark(AmountPair pair, bool isBeforeNoun)
@@ -136,7 +143,15 @@ internal sealed class OtherNumbers
             || (!isBeforeNoun && (_marksAtLine!.Contains(value - 1) || _marksAtLine.Contains(value + 1)));
     }
 
-    /// <summary>Finds the small numbers in brackets that stand behind other words than numbers.</summary>
+    /// <summary>Whether a word may be the end of a number in words, and of this one if it is the whole of it.</summary>
+    private bool MayRepeat(int word, long value)
+    {
+        NumberWord number = NumberWords.Find(WordAt(word));
+        return number.Kind != NumberWordKind.None
+            && (number.Kind != NumberWordKind.Cardinal || number.Value == value || NumberWords.Find(WordAt(word - 1)).Kind != NumberWordKind.None || Folding.Equal(WordAt(word - 1), "and"));
+    }
+
+    /// <summary>Finds the numbers in brackets that do not repeat the word before: <c>the parties (1)</c>, <c>One (0), Two (1)</c>.</summary>
     private void ReadMarks()
     {
         if (_marksInLine is not null)
@@ -150,8 +165,7 @@ internal sealed class OtherNumbers
         for (int i = 0; i < words.Length; i++)
         {
             if (words[i].Is(WordTraits.Number) && At(words[i].Start - 1) == '(' && At(words[i].End) == ')'
-                && (i == 0 || NumberWords.Find(words[i - 1].In(text)).Kind == NumberWordKind.None)
-                && new NumberReader(text).TryRead(words[i].Start, out NumberReading mark))
+                && new NumberReader(text).TryRead(words[i].Start, out NumberReading mark) && !MayRepeat(i - 1, mark.Value))
             {
                 int before = words[i].Start - 2;
                 while (before >= 0 && Characters.ClassOf(text[before]) == CharacterClass.Space)
