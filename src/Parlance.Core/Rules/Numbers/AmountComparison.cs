@@ -54,7 +54,14 @@ internal static class AmountComparison
     {
         NumberReading figures = pair.Figures.Number;
         bool isExact = pair.Words.Number.IsWhole || text.IndexOf('/', figures.Span.Start, figures.Span.Length) >= 0;
-        return difference == 0 || (pair.IsPartAndShare ? difference * 100 <= RoundWords : !isExact && difference < LastDigit(figures, text));
+        return difference == 0 || HasDotsForCommas(pair, text) || (pair.IsPartAndShare ? difference * 100 <= RoundWords : !isExact && difference < LastDigit(figures, text));
+    }
+
+    /// <summary><c>one thousand (1.000)</c>, as it is written on the Continent.</summary>
+    private static bool HasDotsForCommas(AmountPair pair, string text)
+    {
+        TextRange figures = pair.Figures.Number.Span;
+        return figures.Length > 4 && text[figures.End - 4] == '.' && ValueOf(pair.Words.Number) == 1000 * ValueOf(pair.Figures.Number);
     }
 
     /// <summary>What one of the last digit is worth: 100,000 in <c>2.5 million</c>.</summary>

@@ -68,6 +68,7 @@ public sealed class WordsUnlikeFiguresTests
     [InlineData("thirty-day (30-day), the third (3rd), the third (3)")]
     [InlineData("USD 1,000,000 (one million dollars), One Million Dollars ($1,000,000.00), EUR 2.5 million (two and a half million euros)")]
     [InlineData("one dollar and fifty cents ($1.50), five hundred and 00/100 dollars ($500.00)")]
+    [InlineData("one thousand (1.000) units, ten thousand (10.000) euros, EUR 1.000.000 (one million euros)")]
     [InlineData("five (5) hundred (500)")]
     public void The_same_amount_twice_is_right(string text) => Assert.Empty(new TestModel().Prose(text).Check(Rule));
 
