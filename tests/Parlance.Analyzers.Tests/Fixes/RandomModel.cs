@@ -80,6 +80,7 @@ internal static class RandomModel
         "The counsel met with the foreign ministers.",
         "It was held on 3 May 2004.",
         "Currently, nothing happens.",
+        "A notice of thirty (20) days was given.",
         "Nothing is wrong here, and a path like C:\\temp is no escape.",
     ];
 
