@@ -55,9 +55,10 @@ public sealed class PassageEditorTests
             Assert.Empty(edit.Written.Passage.Edit(edit.Range, edit.Range.In(edit.Written.Text)));
             foreach (SourceEdit made in edit.Written.Passage.Edit(edit.Range, edit.NewText))
             {
-                // An escape may have to be written out, else neither end of an edit is what was there.
+                // An escape may have to be written out, else neither end of an edit is what was there. Over several literals
+                // the words are parted anew, and what a literal gets may begin as it did.
                 string old = edit.Written.Source.Substring(made.Span.Start, made.Span.Length);
-                Assert.False(old.Length > 0 && made.NewText.Length > 0 && char.IsLetter(old[0]) && old[0] == made.NewText[0], $"{old} -> {made.NewText}");
+                Assert.False(edit.Written.Literals == 1 && old.Length > 0 && made.NewText.Length > 0 && char.IsLetter(old[0]) && old[0] == made.NewText[0], $"{old} -> {made.NewText}");
                 Assert.NotEqual(old, made.NewText);
             }
         },

@@ -28,6 +28,9 @@ internal sealed class WrittenText
 
     public string Text => Passage.Text;
 
+    /// <summary>How many literals it is written in.</summary>
+    public int Literals => _styles.Length;
+
     /// <summary>A text by what stands between the delimiters of its literals.</summary>
     public static WrittenText Of(params (LiteralStyle Style, string Content)[] literals)
     {
