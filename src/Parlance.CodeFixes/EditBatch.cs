@@ -11,7 +11,7 @@ namespace Parlance.CodeFixes;
 /// </summary>
 internal sealed class EditBatch(Solution solution)
 {
-    private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
+    private readonly Dictionary<DocumentId, ChangesOfText> _changes = [];
     private readonly Dictionary<ProjectId, (TextDocument First, List<string> Terms)> _terms = [];
 
     /// <summary>Adds the edits of one fix; false when they do not fit.</summary>
@@ -33,17 +33,17 @@ internal sealed class EditBatch(Solution solution)
         }
 
         // The same edit may be asked for twice, as when two findings share a cause; once is enough.
-        added.RemoveAll(a => _changes.TryGetValue(a.Id, out List<TextChange>? made) && made.Contains(a.Change));
-        if (edits.IsEmpty || added.Any(a => Overlaps(a.Id, a.Change.Span)))
+        added.RemoveAll(a => _changes.TryGetValue(a.Id, out ChangesOfText? made) && made.Contains(a.Change));
+        if (edits.IsEmpty || added.Any(a => _changes.TryGetValue(a.Id, out ChangesOfText? made) && made.Touches(a.Change.Span)))
         {
             return false;
         }
 
         foreach ((DocumentId id, TextChange change) in added)
         {
-            if (!_changes.TryGetValue(id, out List<TextChange>? made))
+            if (!_changes.TryGetValue(id, out ChangesOfText? made))
             {
-                _changes.Add(id, made = []);
+                _changes.Add(id, made = new ChangesOfText());
             }
 
             made.Add(change);
@@ -73,18 +73,17 @@ internal sealed class EditBatch(Solution solution)
     public async Task<Solution> ApplyAsync(CancellationToken cancellation)
     {
         Solution changed = solution;
-        foreach (KeyValuePair<DocumentId, List<TextChange>> entry in _changes)
+        foreach (KeyValuePair<DocumentId, ChangesOfText> entry in _changes)
         {
-            IEnumerable<TextChange> ordered = entry.Value.OrderBy(static c => c.Span.Start).ThenBy(static c => c.Span.End);
             if (solution.GetDocument(entry.Key) is { } document)
             {
                 SourceText text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-                changed = changed.WithDocumentText(entry.Key, text.WithChanges(ordered));
+                changed = changed.WithDocumentText(entry.Key, text.WithChanges(entry.Value.InOrder));
             }
             else if (solution.GetAdditionalDocument(entry.Key) is { } additional)
             {
                 SourceText text = await additional.GetTextAsync(cancellation).ConfigureAwait(false);
-                changed = changed.WithAdditionalDocumentText(entry.Key, text.WithChanges(ordered));
+                changed = changed.WithAdditionalDocumentText(entry.Key, text.WithChanges(entry.Value.InOrder));
             }
         }
 
@@ -105,9 +104,4 @@ internal sealed class EditBatch(Solution solution)
 
         return In(project, path) ?? project.Solution.Projects.Select(p => In(p, path)).FirstOrDefault(static d => d is not null);
     }
-
-    private bool Overlaps(DocumentId id, TextSpan span) =>
-        _changes.TryGetValue(id, out List<TextChange>? made)
-        && made.Any(c => c.Span.OverlapsWith(span) || c.Span.Start == span.Start
-            || (c.Span.IsEmpty && span.Contains(c.Span.Start)) || (span.IsEmpty && c.Span.Contains(span.Start)));
 }

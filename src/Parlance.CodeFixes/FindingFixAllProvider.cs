@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers;
 using Parlance.Analyzers.Reporting;
+using Parlance.Rules;
 
 namespace Parlance.CodeFixes;
 
@@ -57,6 +58,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
         Solution solution, FixAllContext context, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         var batch = new EditBatch(solution);
+        var moves = new MoveElements();
         bool isDone = true;
         IEnumerable<Diagnostic> ordered = diagnostics
             .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start);
@@ -64,10 +66,14 @@ internal sealed class FindingFixAllProvider : FixAllProvider
         {
             if (Chosen(context, diagnostic) is { } fix && DocumentOf(solution, context, diagnostic) is { } document)
             {
-                isDone &= await new FixStep(document, diagnostic, fix).TryAddToAsync(batch, cancellation).ConfigureAwait(false);
+                var step = new FixStep(document, diagnostic, fix);
+                isDone &= fix.Operation == FixOperation.Move
+                    ? await step.TryMoveAsync(moves, cancellation).ConfigureAwait(false) is not null
+                    : await step.TryAddToAsync(batch, cancellation).ConfigureAwait(false);
             }
         }
 
+        isDone &= await moves.TryAddToAsync(batch, cancellation).ConfigureAwait(false);
         return (await batch.ApplyAsync(cancellation).ConfigureAwait(false), isDone);
     }
 

@@ -19,10 +19,10 @@ internal enum FixOperation
     AddTermbaseEntry,
 
     /// <summary>
-    /// Puts the elements of the collection that the finding's element is in, with their comments, into the order of the
-    /// argument: their present indexes, with commas.
+    /// Moves the element that the finding is at, with its comments, to another place of its collection: the argument is an
+    /// <see cref="ElementMove"/>. Moves within one collection are made together.
     /// </summary>
-    Sort,
+    Move,
 }
 
 /// <summary>A way to mend a finding.</summary>

@@ -59,12 +59,6 @@ internal static class Chronology
         return misplaced.ToImmutable();
     }
 
-    /// <summary>The indexes by earliest day, then by latest; what is not dated last. Equal ones keep their order.</summary>
-    public static ImmutableArray<int> Order(ImmutableArray<DateBounds> elements) => Enumerable.Range(0, elements.Length)
-        .OrderBy(i => (elements[i].Earliest ?? elements[i].Latest)?.DayNumber ?? long.MaxValue)
-        .ThenBy(i => End(elements[i]))
-        .ToImmutableArray();
-
     private static bool IsInOrder(ImmutableArray<DateBounds> elements)
     {
         long reached = long.MinValue;

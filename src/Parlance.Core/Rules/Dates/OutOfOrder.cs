@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Parlance.Dates;
 using Parlance.Model;
 
@@ -39,22 +38,21 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
             return;
         }
 
-        ImmutableArray<SuggestedFix> fixes = items.Contains(null) ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(Sort(bounds));
-        foreach (int index in misplaced)
+        // What is declared in another assembly has a date that nobody here knows; what a call gives may be anything.
+        bool canMove = group.Elements.All(static e => e.Item is not null || e.Key is not null);
+        ImmutableArray<ElementMove> moves = Reordering.Moves(bounds, misplaced);
+        for (int i = 0; i < misplaced.Length; i++)
         {
+            int index = misplaced[i];
             PolicyItem item = items[index]!;
             ItemPart part = ItemDates.PartOf(item)!;
             context.Report(new Finding(s_misplaced, group.Elements[index].Span, Naming.Of(item), part.Date!.Text, group.DisplayName)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(item, part))),
-                Fixes = fixes,
+                Fixes = canMove ? ImmutableArray.Create(Move(moves[i])) : ImmutableArray<SuggestedFix>.Empty,
             });
         }
     }
 
-    private static SuggestedFix Sort(ImmutableArray<DateBounds> bounds)
-    {
-        string order = string.Join(",", Chronology.Order(bounds).Select(static i => i.ToString(NumberFormatInfo.InvariantInfo)));
-        return SuggestedFix.Run("Sort by date", FixOperation.Sort, order);
-    }
+    private static SuggestedFix Move(ElementMove move) => SuggestedFix.Run("Move to its place by date", FixOperation.Move, move.ToString());
 }

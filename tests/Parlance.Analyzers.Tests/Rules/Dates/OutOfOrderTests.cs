@@ -46,6 +46,66 @@ public sealed class OutOfOrderTests
         }
         """);
 
+    [Fact]
+    public Task Only_what_is_out_of_order_moves() => Verify.FixesAsync(
+        Kinds + """
+        static class M
+        {
+            [Chronological]
+            static readonly Speech[] All =
+            [
+                new("Tabled", "XXXX"), // when?
+                new("A", "1999"),
+                new("Drafted", "XXXX"),
+                // The later ones
+                new("C", "2005"),
+                {|PRL2013:new("B", "2001")|}, // B's
+                new("Undated", "XXXX"),
+                {|PRL2013:new("D", "2000")|},
+                new("E", "2005-01"),
+                {|PRL2013:new("F", "1998")|},
+                new("Last", "XXXX"),
+            ];
+        }
+        """,
+        Kinds + """
+        static class M
+        {
+            [Chronological]
+            static readonly Speech[] All =
+            [
+                new("Tabled", "XXXX"), // when?
+                new("F", "1998"),
+                new("A", "1999"),
+                new("Drafted", "XXXX"),
+                new("D", "2000"),
+                new("B", "2001"), // B's
+                // The later ones
+                new("C", "2005"),
+                new("Undated", "XXXX"),
+                new("E", "2005-01"),
+                new("Last", "XXXX"),
+            ];
+        }
+        """);
+
+    [Fact]
+    public Task Several_lists_are_sorted_in_one_run() => Verify.FixesAsync(
+        Kinds + """
+        static class M
+        {
+            static readonly Speech A = new("A", "2001");
+            [Chronological] static readonly Speech[] Inner = [A, {|PRL2013:new("B", "2000")|}], Outer = [new("C", "1999"), {|PRL2013:new("D", "1998")|}, {|PRL2013:new("E", "1997")|}];
+        }
+        """,
+        Kinds + """
+        static class M
+        {
+            static readonly Speech A = new("A", "2001");
+            [Chronological] static readonly Speech[] Inner = [new("B", "2000"), A], Outer = [new("E", "1997"), new("D", "1998"), new("C", "1999")];
+        }
+        """);
+
     [Theory]
     [InlineData("Speech[]", "[A, {|PRL2013:B|}, C]", "[B, A, C]")]
     [InlineData("Speech[]", "{ A, {|PRL2013:B|}, C, }", "{ B, A, C, }")]

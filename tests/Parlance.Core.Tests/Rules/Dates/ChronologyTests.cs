@@ -20,17 +20,6 @@ public sealed class ChronologyTests
     });
 
     [Fact]
-    public void Once_sorted_nothing_is_misplaced() => s_bounds.Array[0, 12].Sample(bounds =>
-    {
-        ImmutableArray<DateBounds> elements = [.. bounds];
-        ImmutableArray<int> order = Chronology.Order(elements);
-        Assert.Equal(Enumerable.Range(0, elements.Length), order.Order());
-        ImmutableArray<DateBounds> sorted = [.. order.Select(i => elements[i])];
-        Assert.Empty(Chronology.Misplaced(sorted));
-        Assert.Equal(Enumerable.Range(0, elements.Length), Chronology.Order(sorted));
-    });
-
-    [Fact]
     public void Of_two_exchanged_the_later_in_the_text_is_misplaced() =>
         Assert.Equal([1], Chronology.Misplaced([DateBounds.OfYear(2002), DateBounds.OfYear(2001), DateBounds.OfYear(2003)]));
 
