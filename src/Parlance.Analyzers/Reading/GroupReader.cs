@@ -9,6 +9,8 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Reads what holds items together: types, and collections with their order.</summary>
 internal sealed class GroupReader(SemanticModel model, PartReader parts, PassageReader passages, CancellationToken cancellation)
 {
+    private readonly Dictionary<INamedTypeSymbol, ItemGroup> _ofTypes = new(SymbolEqualityComparer.Default);
+
     /// <summary>
     /// The key of the collection that has an item as an element, else of the type that it is declared in. A collection with no
     /// <c>[PrincipleSet]</c> of its own, in a type that has one, lists principles of the type's set.
@@ -28,7 +30,15 @@ internal sealed class GroupReader(SemanticModel model, PartReader parts, Passage
     }
 
     /// <summary>The group of a type; named when the type has <c>[PrincipleSet]</c>.</summary>
-    public ItemGroup Read(INamedTypeSymbol type) => Named(type, PartReader.KeyOf(type)!, ImmutableArray<GroupElement>.Empty);
+    public ItemGroup Read(INamedTypeSymbol type)
+    {
+        if (!_ofTypes.TryGetValue(type, out ItemGroup? group))
+        {
+            _ofTypes.Add(type, group = Named(type, PartReader.KeyOf(type)!, ImmutableArray<GroupElement>.Empty));
+        }
+
+        return group;
+    }
 
     /// <summary>The group of a collection.</summary>
     /// <param name="collection">The expression that lists the elements.</param>

@@ -10,10 +10,14 @@ namespace Parlance.Analyzers.Reading;
 internal sealed class KindTypes
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, KindType?> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeCheck> _checks = new(SymbolEqualityComparer.Default);
 
     /// <summary>The kind that a type is, by its own attribute or an inherited one; null when it is none.</summary>
     public KindType? Of(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named ? _known.GetOrAdd(named, static t => Make(t)) : null;
+
+    /// <summary>What is to say of a type's members as a whole.</summary>
+    public TypeCheck CheckOf(INamedTypeSymbol type) => _checks.GetOrAdd(type, t => new TypeCheck(t, this));
 
     /// <summary>The attribute that makes a type a kind, and the type that has it.</summary>
     public static (AttributeData Attribute, INamedTypeSymbol Owner)? AttributeOf(INamedTypeSymbol type)

@@ -52,6 +52,27 @@ public sealed class ContradictoryAttributesTests
         FindsAsync("[Term] [{|PRL9003:Principle|}] public sealed record Both(string Name, string Definition);");
 
     [Fact]
+    public Task What_is_wrong_in_one_part_of_a_type_is_found_there_and_once() => Verify.FindsAsync(
+        """
+        using Parlance;
+        [Term] public sealed partial record T(string Name, [Definition] string First) { [Prose] public string? A { get; init; } }
+        public sealed partial record T { [Prose] public string? B { get; init; } [{|PRL9003:Definition|}] public string? Second { get; init; } }
+        """,
+        """
+        using Parlance;
+        partial record T { [Prose] public string? C { get; init; } [{|PRL9003:Definition|}] public string? Third { get; init; } }
+        partial record T { [Prose, {|PRL9003:Quotation|}] public string? D { get; init; } }
+        """);
+
+    [Fact]
+    public Task A_date_on_a_member_that_holds_none_is_found_alone_in_another_part_too() => Verify.FindsAsync(
+        """
+        using Parlance;
+        [PolicyEvent] public sealed partial record E(string Title);
+        public sealed partial record E { [{|PRL9003:Date|}] public bool When { get; init; } }
+        """);
+
+    [Fact]
     public Task What_a_base_claims_is_not_claimed_again_but_an_override_is_the_same_member() => FindsAsync("""
         public abstract class Base { public string Title { get; set; } = ""; [Date] public virtual string On { get; set; } = ""; }
         [PolicyEvent] public sealed class Again : Base { [{|PRL9003:Date|}] public string Then { get; set; } = ""; }

@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis;
+using Parlance.Analyzers.Attributes;
+using Parlance.Model;
+
+namespace Parlance.Analyzers.Reading;
+
+/// <summary>
+/// What is to say of the members of a type as a whole, worked out once for all its parts: a type in a thousand files is not
+/// looked at a thousand times.
+/// </summary>
+internal sealed class TypeCheck
+{
+    private readonly INamedTypeSymbol _type;
+    private readonly KindTypes _kinds;
+    private readonly Lazy<ILookup<SyntaxTree, AttributeProblem>> _problems;
+    private readonly Lazy<SyntaxReference?> _datelessAt;
+    private bool _hasBadDate;
+
+    public TypeCheck(INamedTypeSymbol type, KindTypes kinds)
+    {
+        _type = type;
+        _kinds = kinds;
+        _problems = new(() => Problems().ToLookup(static p => p.Attribute.SyntaxTree));
+        _datelessAt = new(FindDateless);
+    }
+
+    /// <summary>The declaration of an event type that can be made, is the topmost such and has no place for a date; null for any other.</summary>
+    public SyntaxReference? DatelessAt => _datelessAt.Value;
+
+    /// <summary>The attributes in one tree that contradict each other or the members they stand on.</summary>
+    public IEnumerable<AttributeProblem> ProblemsIn(SyntaxTree tree) => _problems.Value[tree];
+
+    /// <summary>The name of an attribute, as it is written.</summary>
+    public static string Short(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
+
+    private List<AttributeProblem> Problems()
+    {
+        var problems = new List<AttributeProblem>();
+        Dictionary<PartKind, string> claimed = ClaimedByBases();
+        foreach ((ISymbol member, ITypeSymbol memberType) in MarkedMembers(_type).OrderBy(static m => PositionOf(m.Symbol)))
+        {
+            AttributeData? earlier = null;
+            foreach (AttributeData attribute in member.GetAttributes())
+            {
+                if (ProblemOf(attribute, member, memberType, earlier, claimed) is { } problem && attribute.ApplicationSyntaxReference is { } place)
+                {
+                    problems.Add(new AttributeProblem(place, problem));
+                }
+
+                if (Markers.PartOf(attribute) is { } part)
+                {
+                    earlier ??= attribute;
+                    claimed[part] = claimed.TryGetValue(part, out string known) ? known : member.Name;
+                }
+            }
+        }
+
+        return problems;
+    }
+
+    private string? ProblemOf(AttributeData attribute, ISymbol member, ITypeSymbol type, AttributeData? earlier, Dictionary<PartKind, string> claimed)
+    {
+        if (Markers.PartOf(attribute) is not { } part)
+        {
+            return Markers.Is(attribute, AttributeNames.Chronological) && ValueTypes.ElementOf(type) is null && type.TypeKind != TypeKind.Error
+                ? $"'{member.Name}' is no collection, so it has no order to check: remove the attribute"
+                : null;
+        }
+
+        PartInfo info = Parts.Of(part);
+        if (info.IsDate && ValueTypes.CannotHoldDate(type))
+        {
+            _hasBadDate = true;
+            return $"'{member.Name}' is {Article(type)}, which holds no date: use a string in EDTF, DateOnly, DateTime or an int year";
+        }
+
+        return info.Value is not (PartValue.Date or PartValue.Items) && ValueTypes.CannotHoldText(type)
+                ? $"'{member.Name}' is {Article(type)}, which holds no text: move the attribute to a string"
+            : earlier is not null
+                ? $"'{member.Name}' is marked [{Short(earlier)}] already: a member holds one part, so remove one of the two attributes"
+            : !info.MayRepeat && _kinds.Of(_type) is not null && claimed.TryGetValue(part, out string other) && other != member.Name
+                ? $"'{other}' is marked [{Short(attribute)}] already: an item has one, so remove one of the two"
+            : null;
+    }
+
+    /// <summary>What inherited members claim; an override is the member that it overrides.</summary>
+    private Dictionary<PartKind, string> ClaimedByBases()
+    {
+        var claimed = new Dictionary<PartKind, string>();
+        for (INamedTypeSymbol? under = _type.BaseType; under is { SpecialType: SpecialType.None }; under = under.BaseType)
+        {
+            foreach ((ISymbol member, _) in MarkedMembers(under))
+            {
+                foreach (AttributeData attribute in member.GetAttributes())
+                {
+                    if (Markers.PartOf(attribute) is { } part && !claimed.ContainsKey(part))
+                    {
+                        claimed.Add(part, member.Name);
+                    }
+                }
+            }
+        }
+
+        return claimed;
+    }
+
+    private static IEnumerable<(ISymbol Symbol, ITypeSymbol Type)> MarkedMembers(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            switch (member)
+            {
+                case IPropertySymbol property:
+                    yield return (property, property.Type);
+                    break;
+                case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                    yield return (field, field.Type);
+                    break;
+                case IMethodSymbol method:
+                    foreach (IParameterSymbol parameter in method.Parameters)
+                    {
+                        yield return (parameter, parameter.Type);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static int PositionOf(ISymbol symbol) => symbol.Locations.Length > 0 ? symbol.Locations[0].SourceSpan.Start : 0;
+
+    private SyntaxReference? FindDateless()
+    {
+        if (!IsDateless(_type) || IsDateless(_type.BaseType))
+        {
+            return null;
+        }
+
+        // A date that its member cannot hold is a fault of its own, and enough of one.
+        _ = _problems.Value;
+        return _hasBadDate ? null : _type.DeclaringSyntaxReferences.FirstOrDefault();
+    }
+
+    private bool IsDateless(INamedTypeSymbol? type) =>
+        type is { IsAbstract: false, IsStatic: false } && _kinds.Of(type) is { Kind: ItemKind.Event } kind && !kind.Has(PartKind.Date);
+
+    private static string Article(ITypeSymbol type)
+    {
+        string name = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+        return (name.Length > 0 && "aeiou".IndexOf(char.ToLowerInvariant(name[0])) >= 0 ? "an " : "a ") + name;
+    }
+}
+
+/// <summary>An attribute that cannot be right.</summary>
+/// <param name="Attribute">Where it is.</param>
+/// <param name="Problem">What is wrong and what to do, a sentence part for the message.</param>
+internal readonly record struct AttributeProblem(SyntaxReference Attribute, string Problem);
