@@ -13,13 +13,18 @@ internal sealed class ReadText(string text)
     private const int LargestKept = 1 << 14;
 
     [ThreadStatic]
-    private static ImmutableArray<Word>.Builder? s_words;
+    private static Word[]? s_words;
 
     [ThreadStatic]
     private static EnumerationReader? s_enumerations;
 
+    /// <summary>Not looked for yet.</summary>
+    private int _signs = -1;
+
     private ImmutableArray<Word> _words;
     private ImmutableArray<ulong> _keys;
+    private WordKinds _kindsOfAll;
+    private ImmutableArray<WordKinds> _kinds;
     private ImmutableArray<bool> _contentWords;
     private ImmutableArray<TextRange> _sentences;
     private ImmutableArray<TextList> _lists;
@@ -36,16 +41,19 @@ internal sealed class ReadText(string text)
     /// <summary>A key for each word, the same for all forms of a word.</summary>
     public ImmutableArray<ulong> Keys => _keys.IsDefault ? Keep(ref _keys, FindKeys()) : _keys;
 
-    /// <summary>For each word, whether it carries subject matter (<see cref="FunctionWords.IsContentWord"/>).</summary>
-    public ImmutableArray<bool> ContentWords
+    /// <summary>What is known of each word by itself.</summary>
+    public ImmutableArray<WordKinds> Kinds
     {
         get
         {
             // Found together with the keys.
             _ = Keys;
-            return _contentWords;
+            return _kinds;
         }
     }
+
+    /// <summary>For each word, whether it carries subject matter (<see cref="FunctionWords.IsContentWord"/>).</summary>
+    public ImmutableArray<bool> ContentWords => _contentWords.IsDefault ? Keep(ref _contentWords, FindContentWords()) : _contentWords;
 
     /// <summary>Its sentences, in order; each from its first quotation mark or word to its last full stop or quotation mark.</summary>
     public ImmutableArray<TextRange> Sentences => _sentences.IsDefault ? Keep(ref _sentences, SentenceReader.Read(Text.AsSpan(), Words.AsSpan())) : _sentences;
@@ -54,15 +62,33 @@ internal sealed class ReadText(string text)
     public ImmutableArray<TextList> Lists => _lists.IsDefault ? Keep(ref _lists, FindLists()) : _lists;
 
     /// <summary>Its quotation marks and apostrophes, in pairs and alone, as a reader sees them.</summary>
-    public MarkPairs Marks => _marks ??= MarkPairs.Of(Text, QuotationMarks);
+    public MarkPairs Marks => _marks ??= Has(TextSigns.QuotationMark) ? MarkPairs.Of(Text, QuotationMarks) : MarkPairs.None;
 
     /// <summary>The stretches between quotation marks of one form, by the place of their closing marks.</summary>
-    public ImmutableArray<QuotedSpan> Quoted => QuotationMarks.MayQuote(Text) ? QuotationMarks.Spans : ImmutableArray<QuotedSpan>.Empty;
+    public ImmutableArray<QuotedSpan> Quoted => Has(TextSigns.QuotationMark) && QuotationMarks.MayQuote(Text) ? QuotationMarks.Spans : ImmutableArray<QuotedSpan>.Empty;
 
     /// <summary>Its abbreviations, beside their expansions and alone.</summary>
     public Abbreviations Abbreviations => _abbreviations ??= Abbreviations.Read(Text, Words);
 
     private QuotationMarks QuotationMarks => _quotationMarks ??= QuotationMarks.Of(Text);
+
+    /// <summary>Whether it has one of some signs: asked before it is looked through for them.</summary>
+    public bool Has(TextSigns signs)
+    {
+        if (_signs < 0)
+        {
+            _signs = (int)TextSignsReader.Of(Text);
+        }
+
+        return ((TextSigns)_signs & signs) != 0;
+    }
+
+    /// <summary>Whether it has a word of some kind.</summary>
+    public bool Has(WordKinds kind)
+    {
+        _ = Keys;
+        return (_kindsOfAll & kind) != 0;
+    }
 
     /// <summary>A word without its possessive ending.</summary>
     public string StemOf(int word) => Text.Substring(Words[word].Start, Words[word].StemLength);
@@ -97,42 +123,39 @@ internal sealed class ReadText(string text)
 
     private ImmutableArray<Word> FindWords()
     {
-        // One builder for each thread, here and below, so that every text costs one array of the right size.
-        ImmutableArray<Word>.Builder found = s_words ??= ImmutableArray.CreateBuilder<Word>(256);
-        found.Clear();
-        foreach (Word word in new WordScanner(Text.AsSpan()))
-        {
-            found.Add(word);
-        }
-
-        ImmutableArray<Word> words = found.ToImmutable();
-        if (found.Capacity > LargestKept)
-        {
-            s_words = null;
-        }
-
-        return words;
+        // One buffer for each thread, here and below, so that every text costs one array of the right size.
+        Word[] found = s_words ?? new Word[256];
+        int count = WordScanner.ReadAll(Text.AsSpan(), ref found);
+        s_words = found.Length > LargestKept ? null : found;
+        return ImmutableArray.Create(found, 0, count);
     }
 
     private ImmutableArray<ulong> FindKeys()
     {
-        ReadOnlySpan<char> letters = Text.AsSpan();
         ImmutableArray<ulong>.Builder found = ImmutableArray.CreateBuilder<ulong>(Words.Length);
-        ImmutableArray<bool>.Builder content = ImmutableArray.CreateBuilder<bool>(Words.Length);
-        foreach (ref readonly Word word in Words.AsSpan())
+        ImmutableArray<WordKinds>.Builder kinds = ImmutableArray.CreateBuilder<WordKinds>(Words.Length);
+        _kindsOfAll = WordKeys.AddAll(Text.AsSpan(), Words.AsSpan(), found, kinds);
+        Keep(ref _kinds, kinds.MoveToImmutable());
+        return found.MoveToImmutable();
+    }
+
+    private ImmutableArray<bool> FindContentWords()
+    {
+        ImmutableArray<bool>.Builder found = ImmutableArray.CreateBuilder<bool>(Words.Length);
+        found.Count = Words.Length;
+        ReadOnlySpan<WordKinds> kinds = Kinds.AsSpan();
+        for (int i = 0; i < kinds.Length; i++)
         {
-            found.Add(WordKeys.Of(word.StemIn(letters), out bool isContent));
-            content.Add(isContent);
+            found[i] = (kinds[i] & WordKinds.Content) != 0;
         }
 
-        Keep(ref _contentWords, content.MoveToImmutable());
         return found.MoveToImmutable();
     }
 
     private ImmutableArray<TextList> FindLists()
     {
         EnumerationReader reader = s_enumerations ??= new EnumerationReader();
-        reader.Read(Text.AsSpan(), Words.AsSpan());
+        reader.Read(Text.AsSpan(), Words.AsSpan(), Kinds.AsSpan(), mayCount: Has(TextSigns.Digit) || Has(WordKinds.Counting));
         ImmutableArray<TextList>.Builder found = ImmutableArray.CreateBuilder<TextList>(reader.Count);
         for (int i = 0; i < reader.Count; i++)
         {

@@ -76,9 +76,8 @@ internal sealed class NameFrames
         return words.ToImmutable();
     }
 
-    /// <summary>Whether one of the first two words of a run is of a name, without which no name fits it.</summary>
-    public bool MayStart(ReadOnlySpan<ulong> keys, int first) =>
-        _words.MayContain(keys[first]) || (first + 1 < keys.Length && _words.MayContain(keys[first + 1]));
+    /// <summary>Whether a word may be of a name.</summary>
+    public bool MayHave(ReadOnlySpan<ulong> keys, int word) => word < keys.Length && _words.MayContain(keys[word]);
 
     /// <summary>
     /// The names that some words, with only spaces and hyphens between them, would be if one word were another; some of

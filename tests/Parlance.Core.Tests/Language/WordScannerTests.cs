@@ -122,6 +122,25 @@ public sealed class WordScannerTests
             }
         });
 
+    /// <summary>Plain words have a way of their own, on which a tab is no space.</summary>
+    [Fact]
+    public void Words_between_spaces_are_those_between_tabs() =>
+        HostileText.Any.Sample(text => Assert.Equal(Facts(text.Replace(' ', '\t')), Facts(text)), iter: 20_000);
+
+    [Fact]
+    public void All_words_are_read_into_a_buffer_that_grows() =>
+        HostileText.Any.Sample(text =>
+        {
+            var buffer = new Word[2];
+            int count = WordScanner.ReadAll(text.AsSpan(), ref buffer);
+            Assert.Equal(Facts(text), buffer.Take(count).Select(Fact));
+        });
+
+    private static IEnumerable<(int Start, int Length, int StemLength, Gap Gap, WordTraits Traits)> Facts(string text) => Scan(text).Select(Fact);
+
+    private static (int Start, int Length, int StemLength, Gap Gap, WordTraits Traits) Fact(Word word) =>
+        (word.Start, word.Length, word.StemLength, word.Gap, word.Traits);
+
     [Fact]
     public void Every_letter_is_in_a_word() =>
         HostileText.Any.Sample(text =>

@@ -72,14 +72,16 @@ internal readonly ref struct DurationReader(ReadOnlySpan<char> text)
     private DurationComparison ReadComparison(int position, out int end)
     {
         end = position;
-        if (_text.WordAt(position, out _, out _) != TimeWord.Comparison)
+        if (_text.WordAt(position, out _, out int wordEnd) != TimeWord.Comparison)
         {
             return DurationComparison.Exact;
         }
 
+        char initial = (char)(_text[position] | 0x20);
         foreach ((string first, string? second, string? third, DurationComparison comparison) in s_comparisons)
         {
-            if (_text.TryWord(position, first, out int next)
+            if (first[0] == initial && first.Length == wordEnd - position
+                && _text.TryWord(position, first, out int next)
                 && (second is null || _text.TrySpaceAndWord(next, second, out next))
                 && (third is null || _text.TrySpaceAndWord(next, third, out next)))
             {

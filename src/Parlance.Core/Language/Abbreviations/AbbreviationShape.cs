@@ -40,7 +40,8 @@ internal readonly record struct AbbreviationShape(string Key, bool IsPlural, boo
         }
 
         ReadOnlySpan<char> core = plural ? letters.Slice(0, letters.Length - 1) : letters;
-        shape = new AbbreviationShape(core.ToString().Replace(".", ""), plural, mixed);
+        string key = core.ToString();
+        shape = new AbbreviationShape(word.Is(WordTraits.Abbreviation) ? key.Replace(".", "") : key, plural, mixed);
         return true;
     }
 

@@ -37,6 +37,12 @@ internal sealed class Abbreviations
 
     private const int LongestLead = 6;
 
+    private static readonly Abbreviations s_none = new("", ImmutableArray<Word>.Empty)
+    {
+        Pairs = ImmutableArray<AbbreviationPair>.Empty,
+        Uses = ImmutableArray<AbbreviationUse>.Empty,
+    };
+
     private readonly string _text;
     private readonly ImmutableArray<Word> _words;
     private readonly ImmutableArray<AbbreviationPair>.Builder _pairs = ImmutableArray.CreateBuilder<AbbreviationPair>();
@@ -59,13 +65,19 @@ internal sealed class Abbreviations
     /// <param name="words">All its words.</param>
     public static Abbreviations Read(string text, ImmutableArray<Word> words)
     {
-        var found = new Abbreviations(text, words);
-        for (int i = 0; i < words.Length; i++)
+        Abbreviations? found = null;
+        ReadOnlySpan<Word> all = words.AsSpan();
+        for (int i = 0; i < all.Length; i++)
         {
-            if (AbbreviationShape.TryRead(text.AsSpan(), words[i], out AbbreviationShape shape))
+            if (all[i].Is(WordTraits.Capitalised) && AbbreviationShape.TryRead(text.AsSpan(), all[i], out AbbreviationShape shape))
             {
-                found.Add(i, shape);
+                (found ??= new Abbreviations(text, words)).Add(i, shape);
             }
+        }
+
+        if (found is null)
+        {
+            return s_none;
         }
 
         found.Pairs = found._pairs.ToImmutable();

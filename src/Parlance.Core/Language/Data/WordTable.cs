@@ -9,11 +9,14 @@ internal sealed class WordTable
 {
     private const int Letters = 'z' - 'a' + 1;
 
-    /// <summary>For each initial, the words with it; what is left free at the end has no word.</summary>
-    private readonly Entry[][] _byInitial = new Entry[Letters][];
+    private const int Lengths = 32;
 
-    /// <summary>For each initial, how many words have it.</summary>
-    private readonly int[] _counts = new int[Letters];
+    /// <summary>For each initial and length, the number of the first word with them, from 1; 0 where there is none.</summary>
+    private readonly short[] _first = new short[Letters * Lengths];
+
+    private Entry[] _entries = new Entry[64];
+
+    private int _count;
 
     /// <summary>For each initial, bit n says whether a word of n letters begins with it.</summary>
     private readonly uint[] _lengths = new uint[Letters];
@@ -25,16 +28,24 @@ internal sealed class WordTable
     public void Add(string word, byte kind, long value)
     {
         int initial = word[0] - 'a';
-        int count = _counts[initial]++;
-        Entry[] entries = _byInitial[initial] ??= new Entry[8];
-        if (count == entries.Length)
+        if (_count == _entries.Length)
         {
-            _byInitial[initial] = new Entry[count * 2];
-            Array.Copy(entries, _byInitial[initial], count);
+            Entry[] entries = _entries;
+            _entries = new Entry[_count * 2];
+            Array.Copy(entries, _entries, _count);
         }
 
-        _byInitial[initial][count] = new Entry { Text = word, Kind = kind, Value = value };
+        _entries[_count++] = new Entry { Text = word, Kind = kind, Value = value };
         _lengths[initial] |= 1u << word.Length;
+
+        // Of two entries for one word, the first counts.
+        ref short last = ref _first[(initial * Lengths) + word.Length];
+        while (last != 0)
+        {
+            last = ref _entries[last - 1].Next;
+        }
+
+        last = (short)_count;
     }
 
     /// <summary>Adds all words of a list in a data file, with their values.</summary>
@@ -52,7 +63,7 @@ internal sealed class WordTable
     public bool MayContain(char first, int length)
     {
         int initial = (first | 0x20) - 'a';
-        return (uint)initial < Letters && length < 32 && (_lengths[initial] >> length & 1) != 0;
+        return (uint)initial < Letters && length < Lengths && (_lengths[initial] >> length & 1) != 0;
     }
 
     /// <summary>Looks a word up, ignoring case; 0 if it is not there.</summary>
@@ -63,13 +74,13 @@ internal sealed class WordTable
         if (word.Length > 0 && MayContain(word[0], word.Length))
         {
             int initial = (word[0] | 0x20) - 'a';
-            Entry[] entries = _byInitial[initial];
-            for (int i = 0; i < _counts[initial]; i++)
+            for (int i = _first[(initial * Lengths) + word.Length]; i != 0; i = _entries[i - 1].Next)
             {
-                if (Folding.EqualLatin(word, entries[i].Text))
+                ref readonly Entry entry = ref _entries[i - 1];
+                if (Folding.EqualLatin(word, entry.Text))
                 {
-                    value = entries[i].Value;
-                    return entries[i].Kind;
+                    value = entry.Value;
+                    return entry.Kind;
                 }
             }
         }
@@ -82,6 +93,7 @@ internal sealed class WordTable
     {
         public string Text;
         public byte Kind;
+        public short Next;
         public long Value;
     }
 }

@@ -3,8 +3,6 @@ namespace Parlance.Language;
 /// <summary>Divides a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
 internal sealed class AtomReader
 {
-    private static readonly WordSet s_clauseWords = WordData.Set("function-words.txt", "of-clauses");
-
     private static readonly WordSet s_nameEndings = new("corp gmbh inc jr llc llp ltd plc s.a. sr");
 
     private readonly List<int> _open = [];
@@ -17,20 +15,25 @@ internal sealed class AtomReader
     public ReadOnlySpan<Atom> Atoms => _atoms.AsSpan(0, Count);
 
     /// <summary>Reads a text and its words.</summary>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<WordKinds> kinds)
     {
         Count = 0;
         _open.Clear();
         int position = 0;
-        foreach (ref readonly Word word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            ReadSigns(text, position, word.Start);
+            ref readonly Word word = ref words[i];
+            if (word.Gap != Gap.Space)
+            {
+                ReadSigns(text, position, word.Start);
+            }
+
             if (word.Is(WordTraits.SentenceStart) && Count > 0)
             {
                 Add(AtomKind.Break, word.Start, word.Start);
             }
 
-            AddWord(text, word);
+            AddWord(text, word, kinds[i]);
             position = word.End;
         }
 
@@ -109,10 +112,10 @@ internal sealed class AtomReader
     private static bool IsMarker(ReadOnlySpan<char> word) =>
         word.Length == 1 || (word.Length == 2 && Characters.IsDigit(word[0]) && Characters.IsDigit(word[1])) || (word.Length <= 5 && RomanNumeral.IsSmall(word));
 
-    private void AddWord(ReadOnlySpan<char> text, Word word)
+    private void AddWord(ReadOnlySpan<char> text, in Word word, WordKinds kinds)
     {
         ReadOnlySpan<char> span = word.In(text);
-        if (span.Length <= 8 && !word.IsJoined && !IsBeforeHyphen(text, word))
+        if ((kinds & WordKinds.Joining) != 0 && !word.IsJoined && !IsBeforeHyphen(text, word))
         {
             Conjunction conjunction = ConjunctionOf(span);
             if (conjunction != Conjunction.None)
@@ -138,7 +141,7 @@ internal sealed class AtomReader
         }
 
         Add(AtomKind.Word, word.Start, word.End);
-        _atoms[Count - 1].SignalsClause = span.Length <= 8 && s_clauseWords.Contains(span);
+        _atoms[Count - 1].SignalsClause = span.Length <= 8 && (word.Length == word.StemLength ? (kinds & WordKinds.OfClause) != 0 : WordKind.IsOfClause(span));
         UnlinkPrepositions(text, span);
     }
 

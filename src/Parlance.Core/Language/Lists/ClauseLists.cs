@@ -118,7 +118,7 @@ internal readonly ref struct ClauseLists
         ReadOnlySpan<char> first = _clause.WordAt(piece.FirstAtom);
         return (piece.SignalsClause && piece.Inner < 0)
             || (ListLeads.Announces(first) && !Folding.Equal(first, _clause.WordAt(_pieces[start].FirstAtom)))
-            || (end == start + 1 && piece.Before == AtomKind.Comma && StatedNumbers.EndsWithCount(_text, _atoms, _pieces[start]));
+            || (end == start + 1 && piece.Before == AtomKind.Comma && _result.MayCount && StatedNumbers.EndsWithCount(_text, _atoms, _pieces[start]));
     }
 
     /// <summary>A, B, and C: the conjunctions inside A and B belong to their members.</summary>
@@ -265,8 +265,8 @@ internal readonly ref struct ClauseLists
 
     private void Add(int count, Conjunction conjunction, ListSeparator separator, ListTraits traits, int start, int close, int serialComma)
     {
-        bool isMain = (traits & (ListTraits.Nested | ListTraits.Alternative)) == 0;
-        (int Count, TextRange At) stated = isMain ? StatedNumbers.Before(_text, _atoms, _pieces[start]) : default;
+        bool mayState = _result.MayCount && (traits & (ListTraits.Nested | ListTraits.Alternative)) == 0;
+        (int Count, TextRange At) stated = mayState ? StatedNumbers.Before(_text, _atoms, _pieces[start]) : default;
         bool isPartial = ListLeads.IsPartial(_text, _atoms, _pieces[start], _pieces[close]);
         _result.AddList(count, new Enumeration
         {

@@ -29,6 +29,9 @@ internal sealed class EnumerationReader
     /// <summary>How many enumerations the text has.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether a number before a list of the text may state how many members it has.</summary>
+    internal bool MayCount { get; private set; }
+
     /// <summary>An enumeration of the text read last.</summary>
     /// <param name="index">From 0 to <see cref="Count"/>, less one.</param>
     public Enumeration this[int index] => index < Count ? _lists[index] : throw new ArgumentOutOfRangeException(nameof(index));
@@ -42,9 +45,26 @@ internal sealed class EnumerationReader
     /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
+        var kinds = new WordKinds[words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            kinds[i] = WordKind.Of(words[i].StemIn(text));
+        }
+
+        Read(text, words, kinds, mayCount: true);
+    }
+
+    /// <summary>Reads a text, and forgets the one before.</summary>
+    /// <param name="text">The text; offsets count from its start.</param>
+    /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
+    /// <param name="kinds">Their kinds.</param>
+    /// <param name="mayCount">Whether there is a number in the text, in digits or words.</param>
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<WordKinds> kinds, bool mayCount)
+    {
         Count = 0;
         _memberCount = 0;
-        _atoms.Read(text, words);
+        MayCount = mayCount;
+        _atoms.Read(text, words, kinds);
         _scopes.Clear();
         _scopes.Add((0, _atoms.Count));
         while (_scopes.Count > 0)

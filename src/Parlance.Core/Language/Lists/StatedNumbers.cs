@@ -5,17 +5,11 @@ internal static class StatedNumbers
 {
     private const int Reach = 16;
 
-    /// <summary>The largest number in words that counts the members of a list.</summary>
-    private const int LargestNumeral = 16;
-
     private static readonly WordSet s_links = new("are as being include includes into is namely of were");
 
     private static readonly WordSet s_notItems = WordData.Set("lists.txt", "not-items");
 
     private static readonly WordSet s_quantities = WordData.Set("function-words.txt", "quantities");
-
-    /// <summary>Whether a word is a numeral that may count the members of a list.</summary>
-    public static bool IsNumeral(ReadOnlySpan<char> word) => NumberWords.Cardinal(word) is > 1 and <= LargestNumeral;
 
     /// <summary>Whether a word may link what is counted to the list of it (<c>are</c>, <c>namely</c>).</summary>
     public static bool IsLink(ReadOnlySpan<char> word) => s_links.Contains(word);
@@ -204,6 +198,6 @@ internal static class StatedNumbers
             return value > 1 ? value : 0;
         }
 
-        return IsNumeral(word) ? NumberWords.Cardinal(word) : 0;
+        return WordKind.IsCounting(word) ? NumberWords.Cardinal(word) : 0;
     }
 }

@@ -16,7 +16,8 @@ internal readonly record struct MarkPair(int Open, int Close);
 /// <param name="Single">Offsets of marks without their other half, in order.</param>
 internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<int> Apostrophes, ImmutableArray<int> Single)
 {
-    private static readonly MarkPairs s_none = new(ImmutableArray<MarkPair>.Empty, ImmutableArray<int>.Empty, ImmutableArray<int>.Empty);
+    /// <summary>Those of a text without marks.</summary>
+    public static readonly MarkPairs None = new(ImmutableArray<MarkPair>.Empty, ImmutableArray<int>.Empty, ImmutableArray<int>.Empty);
 
     /// <summary>Pairs the marks of a text, in time proportional to its length, and sorts what it finds.</summary>
     /// <param name="text">The text.</param>
@@ -25,7 +26,7 @@ internal sealed record MarkPairs(ImmutableArray<MarkPair> Pairs, ImmutableArray<
     {
         if (read.Marks.IsEmpty)
         {
-            return s_none;
+            return None;
         }
 
         var pairs = read.Spans.Select(static s => new MarkPair(s.Open, s.Close)).ToList();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -34,15 +36,84 @@ internal ref struct WordScanner
     /// <summary>The scanner itself.</summary>
     public readonly WordScanner GetEnumerator() => this;
 
+    /// <summary>Reads all words of a text into a buffer, which grows if it must.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="into">The buffer.</param>
+    /// <returns>How many words there are.</returns>
+    public static int ReadAll(ReadOnlySpan<char> text, ref Word[] into)
+    {
+        var scanner = new WordScanner(text);
+        int count = 0;
+        do
+        {
+            if (into.Length - count < 2)
+            {
+                Array.Resize(ref into, into.Length * 2);
+            }
+
+            count = scanner.ReadPlainWords(into, count);
+        }
+        while (scanner.ReadAnyWord(into, ref count));
+        return count;
+    }
+
     /// <summary>Moves to the next word.</summary>
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        if (TryReadPlainWord())
+        if (MayBePlainAfter(_current) && TryReadPlainWord(_text, _position, _current, out Word plain))
         {
+            _current = plain;
+            _position = plain.End;
+            _opensLine = false;
             return true;
         }
 
+        return ReadAnyWord();
+    }
+
+    /// <summary>After an abbreviation, and at the start, it is less plain what a space and a small letter mean.</summary>
+    private static bool MayBePlainAfter(in Word word) => word.Length > 0 && !word.Is(WordTraits.Abbreviation);
+
+    /// <summary>Adds the plain words that follow to a buffer, as long as there is room for one more.</summary>
+    private int ReadPlainWords(Word[] into, int count)
+    {
+        ReadOnlySpan<char> text = _text;
+        int position = _position, found = count;
+        Word current = _current;
+        if (MayBePlainAfter(current))
+        {
+            while (found < into.Length - 1 && TryReadPlainWord(text, position, current, out Word plain))
+            {
+                current = plain;
+                position = plain.End;
+                into[found++] = plain;
+            }
+        }
+
+        if (found > count)
+        {
+            _current = current;
+            _position = position;
+            _opensLine = false;
+        }
+
+        return found;
+    }
+
+    private bool ReadAnyWord(Word[] into, ref int count)
+    {
+        if (!ReadAnyWord())
+        {
+            return false;
+        }
+
+        into[count++] = _current;
+        return true;
+    }
+
+    private bool ReadAnyWord()
+    {
         var gap = new GapReader(_text, _current, _position, _opensLine);
         if (!gap.Read(ref _inSingleQuotes))
         {
@@ -69,30 +140,60 @@ internal ref struct WordScanner
         return true;
     }
 
-    /// <summary>Most words: small Latin letters, a single space before them, a plain sign after them. Everything else is read more slowly.</summary>
-    private bool TryReadPlainWord()
+    /// <summary>
+    /// Most words: small Latin letters or one capital before them, a single space before them, perhaps after a comma or a full
+    /// stop, and a plain sign after them. Everything else is read more slowly.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadPlainWord(ReadOnlySpan<char> text, int position, in Word previous, out Word word)
     {
-        int start = _position + 1;
-        if (start >= _text.Length || _text[_position] != ' ' || _current.Length == 0 || _current.Is(WordTraits.Abbreviation))
+        word = default;
+        int start = position + 1;
+        if ((uint)start >= (uint)text.Length)
         {
             return false;
         }
 
+        char before = text[position];
+        Gap gap = Gap.Space;
+        if (before != ' ')
+        {
+            if (before is not (',' or '.') || text[start] != ' ' || start + 1 == text.Length || (before == '.' && previous.Is(WordTraits.Number)))
+            {
+                return false;
+            }
+
+            gap = Gap.Punctuation;
+            start++;
+        }
+
         int end = start;
-        while (end < _text.Length && (uint)(_text[end] - 'a') < 26)
+        WordTraits traits = WordTraits.None;
+        if ((uint)(text[start] - 'A') < 26)
+        {
+            traits = WordTraits.Capitalised;
+            end++;
+        }
+
+        while ((uint)end < (uint)text.Length && (uint)(text[end] - 'a') < 26)
         {
             end++;
         }
 
         int length = end - start;
-        if (length == 0 || end == _text.Length || !(_text[end] is ' ' or ',' or ';' or ')' or '-' or '\n' or '\r' || (_text[end] == '.' && length > LongestWithInnerStops)))
+        if (length == 0 || (uint)end >= (uint)text.Length || (text[end] != ' ' && !IsPlainEnd(text[end], length)))
         {
             return false;
         }
 
-        _opensLine = false;
-        _position = end;
-        _current = new Word(start, length, length, Gap.Space, WordTraits.None);
+        if (before == '.' && SentenceEnds.Between(previous.StemIn(text), previous.Traits, text.Slice(start, length), traits))
+        {
+            traits |= WordTraits.SentenceStart;
+        }
+
+        word = new Word(start, length, length, gap, traits);
         return true;
     }
+
+    private static bool IsPlainEnd(char c, int length) => c is ',' or ';' or ')' or '-' or '\n' or '\r' || (c == '.' && length > LongestWithInnerStops);
 }

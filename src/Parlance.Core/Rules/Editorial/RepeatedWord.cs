@@ -18,9 +18,11 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        for (int i = 1; i < analysis.Words.Length; i++)
+        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        ReadOnlySpan<Word> words = analysis.Words.AsSpan();
+        for (int i = 1; i < words.Length; i++)
         {
-            if (IsSameAsBefore(analysis, i) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
+            if (words[i].Length == words[i - 1].Length && IsSame(text, words[i], words[i - 1]) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
             {
                 var range = new TextRange(analysis.Words[i].Start, analysis.Words[i].Length);
                 string word = analysis.Text.Substring(range.Start, range.Length);
@@ -32,14 +34,10 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
         }
     }
 
-    private static bool IsSameAsBefore(NamedText analysis, int i)
-    {
-        Word word = analysis.Words[i], before = analysis.Words[i - 1];
-        return word.Gap is Gap.Space or Gap.Line
-            && word.Length == before.Length
-            && !word.Is(WordTraits.BesideHole) && !before.Is(WordTraits.BesideHole)
-            && Folding.Equal(word.In(analysis.Text.AsSpan()), before.In(analysis.Text.AsSpan()));
-    }
+    private static bool IsSame(ReadOnlySpan<char> text, in Word word, in Word before) =>
+        word.Gap is Gap.Space or Gap.Line
+        && !word.Is(WordTraits.BesideHole) && !before.Is(WordTraits.BesideHole)
+        && Folding.Equal(word.In(text), before.In(text));
 
     /// <summary>The second word with the spaces after it, so that a line break before it stays; else with what is before it.</summary>
     private static TextRange Removed(NamedText analysis, int i)

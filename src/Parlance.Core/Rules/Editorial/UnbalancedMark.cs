@@ -27,6 +27,11 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
+        if (!context.Analysis.Read.Has(TextSigns.QuotationMark | TextSigns.Bracket))
+        {
+            return;
+        }
+
         string text = context.Text;
         var holes = new Holes(text.IndexOf(Passage.Hole), text.LastIndexOf(Passage.Hole));
         bool hasInches = HasInchesInQuotes(context.Analysis.Marks, text);

@@ -22,6 +22,11 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
     /// <inheritdoc/>
     public override void Check(PassageContext context)
     {
+        if (!context.Analysis.Read.Has(TextSigns.Control | TextSigns.NotAscii | TextSigns.SpaceRun))
+        {
+            return;
+        }
+
         string text = context.Text;
         for (int i = 0; i < text.Length;)
         {

@@ -22,6 +22,11 @@ internal sealed class WordsUnlikeFigures() : PassageRule(s_description, Reads.Ow
     public override void Check(PassageContext context)
     {
         NamedText text = context.Analysis;
+        if (!text.Read.Has(TextSigns.Bracket))
+        {
+            return;
+        }
+
         OtherNumbers? others = null;
         foreach (AmountPair pair in AmountPairs.In(text))
         {

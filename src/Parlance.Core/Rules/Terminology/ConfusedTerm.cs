@@ -84,14 +84,19 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
         ReadOnlySpan<char> text = analysis.Text.AsSpan();
         ReadOnlySpan<Word> words = analysis.Words.AsSpan();
         ReadOnlySpan<ulong> keys = analysis.Keys.AsSpan();
-        var found = new List<NameFrame>();
+        List<NameFrame>? found = null;
+        bool isOfName = frames.MayHave(keys, 0);
         for (int first = 0; first < words.Length; first++)
         {
-            if (!frames.MayStart(keys, first))
+            // One of the first two words is of a name, without which no name fits.
+            bool wasOfName = isOfName;
+            isOfName = frames.MayHave(keys, first + 1);
+            if (!wasOfName && !isOfName)
             {
                 continue;
             }
 
+            found ??= [];
             found.Clear();
             frames.Find(text, words, keys, first, frames.LongestName, found);
             foreach (NameFrame frame in found)

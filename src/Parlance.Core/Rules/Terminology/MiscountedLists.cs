@@ -11,11 +11,16 @@ internal static class MiscountedLists
     /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
     public static bool MayOccur(NamedText analysis)
     {
+        if (!analysis.Read.Has(TextSigns.Digit) && !analysis.Read.Has(WordKinds.Counting))
+        {
+            return false;
+        }
+
         ReadOnlySpan<Word> words = analysis.Words.AsSpan();
-        ReadOnlySpan<char> text = analysis.Text.AsSpan();
+        ReadOnlySpan<WordKinds> kinds = analysis.Read.Kinds.AsSpan();
         for (int i = 0; i < words.Length; i++)
         {
-            if (IsSmallNumber(words[i], text) && IsFollowedByList(analysis, i))
+            if (IsSmallNumber(words[i], kinds[i]) && IsFollowedByList(analysis, i))
             {
                 return true;
             }
@@ -31,8 +36,8 @@ internal static class MiscountedLists
         return word.Is(WordTraits.HasDigit) && (word.Is(WordTraits.SentenceStart) || word.Gap is not (Gap.Space or Gap.Line));
     }
 
-    private static bool IsSmallNumber(Word word, ReadOnlySpan<char> text) =>
-        word.Is(WordTraits.Number) ? word.Length <= 2 : StatedNumbers.IsNumeral(word.In(text));
+    private static bool IsSmallNumber(in Word word, WordKinds kinds) =>
+        word.Is(WordTraits.Number) ? word.Length <= 2 : (kinds & WordKinds.Counting) != 0 && word.Length == word.StemLength;
 
     private static bool IsFollowedByList(NamedText analysis, int number)
     {
