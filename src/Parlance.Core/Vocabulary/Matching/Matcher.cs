@@ -11,7 +11,6 @@ internal readonly ref struct Matcher
     private readonly CompiledVocabulary _vocabulary;
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Word> _words;
-    private readonly ReadOnlySpan<WordHash> _hashes;
     private readonly List<Candidate> _candidates;
 
     public Matcher(CompiledVocabulary vocabulary, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers)
@@ -19,7 +18,6 @@ internal readonly ref struct Matcher
         _vocabulary = vocabulary;
         _text = text;
         _words = words;
-        _hashes = buffers.Hash(text, words);
         _candidates = buffers.Candidates;
     }
 
@@ -29,7 +27,7 @@ internal readonly ref struct Matcher
         bool turns = _vocabulary.Order.LongestName > 0;
         for (int i = 0; i < _words.Length; i++)
         {
-            if (filter.MayStart(_words, _hashes, i))
+            if (filter.MayStart(_text, _words, i))
             {
                 FollowFrom(i);
             }

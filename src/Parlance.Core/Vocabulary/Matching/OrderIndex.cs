@@ -51,12 +51,7 @@ internal sealed class OrderIndex
     }
 
     /// <summary>The number of a word of the text among the words of all names, or a negative one if it is in none.</summary>
-    public int NumberOf(ReadOnlySpan<char> word)
-    {
-        int size = NormalForm.MaxLength(word.Length);
-        Span<char> buffer = stackalloc char[256];
-        return size > buffer.Length ? -1 : _numbers.Find(buffer.Slice(0, NormalForm.Of(word, buffer, someSenses: true)));
-    }
+    public int NumberOf(ReadOnlySpan<char> word) => _numbers.Find(WordKeys.Of(word));
 
     /// <summary>A hash of a word that may be summed.</summary>
     public static uint Hash(int number) => unchecked(((uint)number + 1) * 0x9E3779B1u ^ (((uint)number + 1) * 0x85EBCA6Bu >> 15));
@@ -111,11 +106,11 @@ internal sealed class OrderIndex
     {
         if (!_known.TryGetValue(word, out int number))
         {
-            number = _numbers.Add(NormalForm.Of(word, someSenses: true));
+            number = _numbers.Add(WordKeys.Of(word.AsSpan()));
             _known.Add(word, number);
 
             // A plural may have a normal form of its own: "leaves" is one of "leaf", and the plural of "leave".
-            _numbers.AddAlias(NormalForm.Of(Inflection.Plural(word), someSenses: true), number);
+            _numbers.AddAlias(WordKeys.Of(Inflection.Plural(word).AsSpan()), number);
         }
 
         return number;

@@ -15,6 +15,9 @@ internal sealed class PrefixFilter
     private const int FewestBits = 1 << 12;
     private const int MostBits = 1 << 25;
 
+    /// <summary>The first two letters of all keys, the lowest six bits of each: the test that most words of most texts fail.</summary>
+    private readonly ulong[] _starts = new ulong[64];
+
     private readonly ulong[] _bits;
     private readonly int _shift;
     private bool _hasSigns;
@@ -38,6 +41,11 @@ internal sealed class PrefixFilter
     /// <summary>Makes a key known by each of its beginnings, since a text may part it into words anywhere.</summary>
     public void Add(string key)
     {
+        if (key.Length > 1)
+        {
+            _starts[key[0] & 63] |= 1ul << (key[1] & 63);
+        }
+
         WordHash hash = WordHash.Empty;
         foreach (char letter in key)
         {
@@ -56,12 +64,17 @@ internal sealed class PrefixFilter
     }
 
     /// <summary>Whether a key may start with a word and what follows it.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="words">The words of the text.</param>
-    /// <param name="hashes">Their hashes.</param>
     /// <param name="first">Index of the word.</param>
-    public bool MayStart(ReadOnlySpan<Word> words, ReadOnlySpan<WordHash> hashes, int first)
+    public bool MayStart(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first)
     {
-        WordHash hash = hashes[first];
+        if (!MayStart(words[first].StemIn(text)))
+        {
+            return false;
+        }
+
+        var hash = WordHash.Of(text, words[first]);
         int last = first;
         while (hash.Length <= Depth)
         {
@@ -85,10 +98,22 @@ internal sealed class PrefixFilter
                 return _hasSigns;
             }
 
-            hash = hash.Then(hashes[last]);
+            hash = hash.Then(WordHash.Of(text, words[last]));
         }
 
         return true;
+    }
+
+    private bool MayStart(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2)
+        {
+            return true;
+        }
+
+        // A character that leaves no trace says nothing.
+        char first = KeyLetters.Fold(word[0]), second = KeyLetters.Fold(word[1]);
+        return first == KeyLetters.None || second == KeyLetters.None || (_starts[first & 63] & (1ul << (second & 63))) != 0;
     }
 
     private static uint AsWhole(uint hash) => ~hash;
