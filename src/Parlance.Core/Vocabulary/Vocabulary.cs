@@ -31,6 +31,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
         foreach (Concept concept in concepts)
         {
             _hash = ValueHash.Add(_hash, concept.GetHashCode());
+            HasValidity |= concept.Valid is not null;
         }
     }
 
@@ -39,6 +40,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The concepts, in the order in which they were given.</summary>
     public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>Whether a name, or the set that it belongs to, does not hold for all times.</summary>
+    internal bool HasValidity { get; }
 
     /// <summary>The names of several words with a word left open, for words that come near them.</summary>
     internal NameFrames Frames => _frames.Value;

@@ -20,14 +20,20 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
     public override void Check(ItemContext context)
     {
         PolicyItem item = context.Item;
-        bool hasBounds = !ItemDates.BoundsOf(item).IsNone || item.Part(PartKind.Published)?.Date?.Value is not null;
-        if (item.Kind is not (ItemKind.Event or ItemKind.Document) || !hasBounds)
+        if (item.Kind is not (ItemKind.Event or ItemKind.Document))
+        {
+            return;
+        }
+
+        ImmutableArray<OwnDate> candidates = OwnDates.Of(item, context.Vocabulary, context.Options);
+        bool hasBounds = !candidates.IsEmpty && (!ItemDates.BoundsOf(item).IsNone || item.Part(PartKind.Published)?.Date?.Value is not null);
+        if (!hasBounds)
         {
             return;
         }
 
         var clashes = new List<(OwnDate Candidate, ItemPart Part)>();
-        foreach (OwnDate candidate in OwnDates.Of(item, context.Vocabulary, context.Options))
+        foreach (OwnDate candidate in candidates)
         {
             if (candidate.Confidence != OwnDateConfidence.Certain || Acts.IsOfAnother(candidate.Text, candidate.Mention.Span.Start, item.NameText))
             {

@@ -15,6 +15,11 @@ internal static class OwnDates
     /// </summary>
     public static ImmutableArray<OwnDate> Of(PolicyItem item, Vocabulary vocabulary, PolicyOptions options)
     {
+        if (!HasDate(item, PartKind.Name) && !HasDate(item, PartKind.Prose))
+        {
+            return ImmutableArray<OwnDate>.Empty;
+        }
+
         var found = new List<OwnDate>();
         foreach (Passage text in item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Prose)))
         {
@@ -36,5 +41,25 @@ internal static class OwnDates
             .GroupBy(static f => f.Edtf)
             .Select(static same => same.First())
             .ToImmutableArray();
+    }
+
+    /// <summary>Whether a text of some kind names a date at all, as most do not.</summary>
+    private static bool HasDate(PolicyItem item, PartKind kind)
+    {
+        foreach (ItemPart part in item.Parts)
+        {
+            if (part.Kind == kind)
+            {
+                foreach (Passage text in part.Texts)
+                {
+                    if (!text.Times.All.Dates.IsEmpty)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 }

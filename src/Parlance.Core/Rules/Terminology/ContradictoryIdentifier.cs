@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
@@ -16,6 +15,8 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
 
     /// <summary>How close it must be where all other words of a name of three words or more are in the identifier.</summary>
     private const int CloseBesideAll = 50;
+
+    private const int MostOnStack = 64;
 
     private static readonly RuleInfo s_description = new(
         "PRL1008",
@@ -35,8 +36,7 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
             return;
         }
 
-        ImmutableArray<TextRange> words = WordsOf(identifier);
-        if (!IsAnotherName(item, identifier) && Differing(identifier, words, NameFrames.WordsOf(name.Text)) is ({ } range, { } right))
+        if (Differing(identifier, name.Read) is ({ } range, { } right) && !IsAnotherName(item, identifier))
         {
             string found = identifier.Substring(range.Start, range.Length);
             string renamed = identifier.Substring(0, range.Start) + Inflection.Like(found, Inflection.Singular(found), right) + identifier.Substring(range.End);
@@ -63,59 +63,85 @@ internal sealed class ContradictoryIdentifier() : ItemRule(s_description)
     /// The one word of the identifier that is no word of the name, and the word of the name that it is close to; null when
     /// all words are the name's, or more than one is not.
     /// </summary>
-    private static (TextRange Range, string Right)? Differing(string identifier, ImmutableArray<TextRange> words, ImmutableArray<string> name)
+    private static (TextRange Range, string Right)? Differing(string identifier, ReadText name)
     {
-        var missing = name.ToList();
-        var others = new List<TextRange>();
-        foreach (TextRange word in words)
+        int count = name.Words.Length;
+        Span<bool> found = count <= MostOnStack ? stackalloc bool[MostOnStack] : new bool[count];
+        TextRange? other = null;
+        int words = 0, missing = count;
+        foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
         {
-            ulong key = WordKeys.Of(identifier.AsSpan(word.Start, word.Length));
-            int same = missing.FindIndex(n => WordKeys.Of(n.AsSpan()) == key);
-            if (same >= 0)
+            // The s of s_mutualTrust and the m of m_mutualTrust say what kind of member it is.
+            if (word is { Start: 0, Length: 1 } && identifier.Length > 1 && identifier[1] == '_' && char.IsLower(identifier[0]))
             {
-                missing.RemoveAt(same);
+                continue;
+            }
+
+            words++;
+            if (TryFind(WordKeys.Of(identifier.AsSpan(word.Start, word.Length)), name, found))
+            {
+                missing--;
+            }
+            else if (other is null)
+            {
+                other = word;
             }
             else
             {
-                others.Add(word);
+                return null;
             }
         }
 
-        if (others.Count != 1)
+        bool isAlone = words == 1;
+        if (other is not { } range || (isAlone && count > 1))
         {
             return null;
         }
 
-        bool isAlone = words.Length == 1;
-        int needed = isAlone ? CloseAlone : words.Length > 2 && missing.Count == 1 ? CloseBesideAll : CloseBesideOthers;
-        string found = identifier.Substring(others[0].Start, others[0].Length);
-        string? right = isAlone && name.Length > 1 ? null : missing
-            .Where(n => FunctionWords.IsContentWord(n.AsSpan()) && AreSlips(found, n, needed))
-            .OrderByDescending(n => Closeness.Between(found.AsSpan(), n.AsSpan()).Score)
-            .FirstOrDefault();
-        return right is null ? null : (others[0], right);
+        int needed = isAlone ? CloseAlone : words > 2 && missing == 1 ? CloseBesideAll : CloseBesideOthers;
+        string? right = Closest(range.In(identifier), name, found, needed);
+        return right is null ? null : (range, right);
     }
 
-    private static ImmutableArray<TextRange> WordsOf(string identifier)
+    /// <summary>Finds a word of the name that no other word of the identifier is.</summary>
+    private static bool TryFind(ulong key, ReadText name, Span<bool> found)
     {
-        ImmutableArray<TextRange>.Builder words = ImmutableArray.CreateBuilder<TextRange>();
-        foreach (TextRange word in new IdentifierWords(identifier.AsSpan()))
+        ReadOnlySpan<ulong> keys = name.Keys.AsSpan();
+        for (int i = 0; i < keys.Length; i++)
         {
-            // The s of s_mutualTrust and the m of m_mutualTrust say what kind of member it is.
-            bool isPrefix = word is { Start: 0, Length: 1 } && identifier.Length > 1 && identifier[1] == '_' && char.IsLower(identifier[0]);
-            if (!isPrefix)
+            if (keys[i] == key && !found[i])
             {
-                words.Add(word);
+                found[i] = true;
+                return true;
             }
         }
 
-        return words.ToImmutable();
+        return false;
     }
 
-    private static bool AreSlips(string found, string right, int needed)
+    /// <summary>The word of the name, of those that are not in the identifier, that a word is closest to.</summary>
+    private static string? Closest(string word, ReadText name, ReadOnlySpan<bool> found, int needed)
+    {
+        string? closest = null;
+        int best = 0;
+        for (int i = 0; i < name.Words.Length; i++)
+        {
+            string other = found[i] ? "" : name.StemOf(i);
+            if (FunctionWords.IsContentWord(other.AsSpan()) && AreSlips(word, other, needed, out int score) && score > best)
+            {
+                closest = other;
+                best = score;
+            }
+        }
+
+        return closest;
+    }
+
+    private static bool AreSlips(string found, string right, int needed, out int score)
     {
         // A shortened word is how identifiers are made; a longer one, "Asian" for "Asia", is derived rather than mistaken.
         var closeness = Closeness.Between(found.AsSpan(), right.AsSpan());
+        score = closeness.Score;
         bool isSameStart = right.StartsWith(found, StringComparison.OrdinalIgnoreCase) || found.StartsWith(right, StringComparison.OrdinalIgnoreCase);
         return closeness.Score >= needed && !isSameStart
             && closeness.Reason != ClosenessReason.Stem

@@ -21,7 +21,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
     public override void Check(ItemContext context)
     {
         PolicyItem item = context.Item;
-        if (DateOf(item) is not ({ IsNone: false } date, { } shown))
+        if (!context.Vocabulary.HasValidity || DateOf(item) is not ({ IsNone: false } date, { } shown))
         {
             return;
         }
