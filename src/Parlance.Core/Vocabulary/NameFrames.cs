@@ -17,11 +17,12 @@ internal sealed class NameFrames
 {
     private const int MostWords = 8;
 
-    /// <summary>Of so many names in one frame (<em>... policy</em>) only those are given whose word begins or ends as the text's.</summary>
+    /// <summary>Of so many names in one frame (<em>... policy</em>) only those are given whose word begins or ends as the text's and may be close to it.</summary>
     private const int MostOfFrame = 8;
 
     private readonly Dictionary<ulong, List<NameFrame>> _frames = [];
-    private readonly Dictionary<ulong, List<NameFrame>> _framesByEnd = [];
+    private readonly Dictionary<ulong, WordOutline[]> _outlines = [];
+    private readonly Dictionary<ulong, List<int>> _framesByEnd = [];
     private readonly HashBits _words;
     private readonly HashBits _keys;
     private readonly bool[] _lengths = new bool[MostWords + 1];
@@ -88,8 +89,18 @@ internal sealed class NameFrames
     /// <param name="keys">Their keys (<see cref="WordKeys"/>).</param>
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="longest">How many words may belong to the run.</param>
+    /// <param name="least">How close a word of a text must be, for names of two words and for longer ones, where many names share the others.</param>
     /// <param name="into">Where the names are added.</param>
-    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, int first, int longest, List<NameFrame> into)
+    /// <param name="declared">Names in the text, in order, whose words are not taken for others; most runs that look like a name are one.</param>
+    public void Find(
+        ReadOnlySpan<char> text,
+        ReadOnlySpan<Word> words,
+        ReadOnlySpan<ulong> keys,
+        int first,
+        int longest,
+        (int OfTwo, int OfMore) least,
+        List<NameFrame> into,
+        ReadOnlySpan<VocabularyMatch> declared = default)
     {
         int unknown = -1;
         longest = Math.Min(Math.Min(longest, LongestName), words.Length - first);
@@ -117,16 +128,22 @@ internal sealed class NameFrames
                 for (int open = from; open <= to; open++)
                 {
                     ulong key = KeyOf(keys.Slice(first, count), open - first);
-                    if (_keys.MayContain(key) && _frames.TryGetValue(key, out List<NameFrame>? frames))
+                    if (_keys.MayContain(key) && !IsIn(declared, words[open]) && _frames.TryGetValue(key, out List<NameFrame>? frames))
                     {
-                        AddFrames(key, frames, words[open].StemIn(text), into);
+                        AddFrames(key, frames, words[open].StemIn(text), count == 2 ? least.OfTwo : least.OfMore, into);
                     }
                 }
             }
         }
     }
 
-    private void AddFrames(ulong key, List<NameFrame> frames, ReadOnlySpan<char> word, List<NameFrame> into)
+    private static bool IsIn(ReadOnlySpan<VocabularyMatch> declared, in Word word)
+    {
+        int next = Placed.FirstEndingAt(declared, word.Start + 1);
+        return next < declared.Length && declared[next].Start < word.StemEnd;
+    }
+
+    private void AddFrames(ulong key, List<NameFrame> frames, ReadOnlySpan<char> word, int least, List<NameFrame> into)
     {
         if (frames.Count <= MostOfFrame)
         {
@@ -134,13 +151,21 @@ internal sealed class NameFrames
             return;
         }
 
+        WordOutline[] outlines = _outlines[key];
+        var outline = WordOutline.Of(word);
         Span<ulong> ends = stackalloc ulong[WordEnds.MostAsked];
         int count = WordEnds.ToAsk(word, ends);
         foreach (ulong end in ends.Slice(0, count))
         {
-            if (_framesByEnd.TryGetValue(Fnv.Add(key, end), out List<NameFrame>? near))
+            if (_framesByEnd.TryGetValue(Fnv.Add(key, end), out List<int>? near))
             {
-                into.AddRange(near);
+                foreach (int i in near)
+                {
+                    if (outline.MayBeClose(outlines[i], least))
+                    {
+                        into.Add(frames[i]);
+                    }
+                }
             }
         }
     }
@@ -148,20 +173,25 @@ internal sealed class NameFrames
     private void Divide(ulong key, List<NameFrame> frames)
     {
         Span<ulong> ends = stackalloc ulong[WordEnds.MostAsked];
-        foreach (NameFrame frame in frames)
+        var outlines = new WordOutline[frames.Count];
+        for (int i = 0; i < outlines.Length; i++)
         {
-            int count = WordEnds.ToKeep(frame.Name[frame.Slot].AsSpan(), ends);
+            ReadOnlySpan<char> word = frames[i].Name[frames[i].Slot].AsSpan();
+            outlines[i] = WordOutline.Of(word);
+            int count = WordEnds.ToKeep(word, ends);
             foreach (ulong end in ends.Slice(0, count))
             {
                 ulong divided = Fnv.Add(key, end);
-                if (!_framesByEnd.TryGetValue(divided, out List<NameFrame>? near))
+                if (!_framesByEnd.TryGetValue(divided, out List<int>? near))
                 {
                     _framesByEnd.Add(divided, near = []);
                 }
 
-                near.Add(frame);
+                near.Add(i);
             }
         }
+
+        _outlines.Add(key, outlines);
     }
 
     private void Add(int concept, ImmutableArray<string> words, HashSet<ulong> known)

@@ -122,6 +122,24 @@ public sealed class ClosenessTests
             Assert.Equal(Opposites.Are(a.AsSpan(), b.AsSpan()), Opposites.Are(b.AsSpan(), a.AsSpan()));
         });
 
+    /// <summary>Words are made by edits of one another, so that many are close.</summary>
+    [Fact]
+    public void Words_that_are_close_have_outlines_that_may_be()
+    {
+        string[] roots = ["quality", "Equality", "principle", "manager", "nation", "securities", "defence", "cooperative", "trust's", "caf\u00E9", "NGOs"];
+        string[] additions = ["", "a", "s", "ed", "ing", "de", "re"];
+        Gen<string> words = Gen.Select(Gen.Int[0, roots.Length - 1].Select(i => roots[i]), Gen.Int[0, 12], Gen.Int[0, additions.Length - 1].Select(i => additions[i]))
+            .Select((root, at, added) => root.Insert(Math.Min(at, root.Length), added).Remove(Math.Min(at, root.Length - 2), at % 3));
+        Gen.Select(words, words, Gen.Int[1, 95]).Sample(
+            (a, b, least) =>
+            {
+                bool isClose = Closeness.Between(a.AsSpan(), b.AsSpan()).Score >= least;
+                Assert.Equal(isClose, Closeness.Between(a.AsSpan(), b.AsSpan(), least).IsClose);
+                Assert.True(!isClose || WordOutline.Of(a.AsSpan()).MayBeClose(WordOutline.Of(b.AsSpan()), least));
+            },
+            iter: 100_000);
+    }
+
     // Optimal string alignment, as commonly given, without bounds or trimming.
     private static int Textbook(string a, string b)
     {

@@ -24,7 +24,14 @@ internal enum ClosenessReason
 /// <param name="Reason">What makes them close.</param>
 internal readonly record struct Closeness(int Score, ClosenessReason Reason)
 {
-    private const int LongestWord = 48;
+    /// <summary>Longer words are close to none.</summary>
+    internal const int LongestWord = 48;
+
+    /// <summary>The score of a pair of the curated list.</summary>
+    internal const int OfConfused = 95;
+
+    /// <summary>The score of two words with one stem, unless they are nearer by their letters.</summary>
+    internal const int OfOneStem = 65;
 
     private static readonly Lazy<WordGroups> s_confusions = new(() => new WordGroups(WordData.Text("confusion-pairs.txt")));
 
@@ -41,7 +48,8 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
     /// </remarks>
     /// <param name="a">One word.</param>
     /// <param name="b">Another.</param>
-    public static Closeness Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <param name="least">The least score that matters: what comes to less is not close.</param>
+    public static Closeness Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int least = 1)
     {
         var bufferA = new WordKey(stackalloc char[WordKey.Room]);
         var bufferB = new WordKey(stackalloc char[WordKey.Room]);
@@ -59,13 +67,26 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
 
         // Keys and letters: two plurals may be nearer than their singulars (parties, partners).
         Closeness byKey = Grade(keyA, keyB);
-        Closeness byLetters = byKey.Reason == ClosenessReason.ConfusionPair ? default : GradeLetters(a, b, stackalloc char[2 * LongestWord]);
+        bool areKeys = Folding.Equal(a, keyA) && Folding.Equal(b, keyB);
+        Closeness byLetters = areKeys || byKey.Reason == ClosenessReason.ConfusionPair ? default : GradeLetters(a, b, stackalloc char[2 * LongestWord]);
         Closeness best = byLetters.Score > byKey.Score ? byLetters : byKey;
-        return best.IsClose && AreOneWord(a, b) ? default : best;
+        return best.Score < least || AreOneWord(a, b) ? default : best;
     }
 
     /// <summary>How many pairs the curated list has.</summary>
     internal static int ConfusionPairs => s_confusions.Value.Count;
+
+    /// <summary>Whether a word, given by its key, is in a pair of the curated list.</summary>
+    internal static bool MayBeConfused(ReadOnlySpan<char> key) => s_confusions.Value.Contains(key);
+
+    /// <summary>The score of two words an edit apart, by the length of the shorter.</summary>
+    internal static int OfOneEdit(int shorter) => shorter >= 6 ? 92 : shorter == 5 ? 85 : shorter == 4 ? 70 : 50;
+
+    /// <summary>The score of two words two edits apart, by the length of the shorter.</summary>
+    internal static int OfTwoEdits(int shorter) => shorter >= 9 ? 85 : shorter >= 7 ? 75 : shorter >= 5 ? 60 : 35;
+
+    /// <summary>The score of a word that another begins or ends with.</summary>
+    internal static int OfContained(int shorter, int longer) => 40 + (50 * shorter / longer);
 
     private static Closeness GradeLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b, Span<char> room)
     {
@@ -88,11 +109,11 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
     {
         if (s_confusions.Value.ArePair(a, b))
         {
-            return new Closeness(95, ClosenessReason.ConfusionPair);
+            return new Closeness(OfConfused, ClosenessReason.ConfusionPair);
         }
 
         Closeness best = ByLetters(a, b);
-        return best.Score < 65 && Derivation.ShareStem(a, b) ? new Closeness(65, ClosenessReason.Stem) : best;
+        return best.Score < OfOneStem && Derivation.ShareStem(a, b) ? new Closeness(OfOneStem, ClosenessReason.Stem) : best;
     }
 
     private static Closeness ByLetters(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -102,13 +123,13 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
         int edits = longer - shorter <= 2 && shorter >= 3 ? EditDistance.Within2(a, b) : 3;
         if (edits == 1)
         {
-            return new Closeness(shorter >= 6 ? 92 : shorter == 5 ? 85 : shorter == 4 ? 70 : 50, ClosenessReason.Edit);
+            return new Closeness(OfOneEdit(shorter), ClosenessReason.Edit);
         }
 
         var best = default(Closeness);
         if (edits == 2 && longer >= 5)
         {
-            best = new Closeness(shorter >= 9 ? 85 : shorter >= 7 ? 75 : shorter >= 5 ? 60 : 35, ClosenessReason.Edit);
+            best = new Closeness(OfTwoEdits(shorter), ClosenessReason.Edit);
         }
 
         int contained = Containment(a, b, shorter, longer);
@@ -132,7 +153,7 @@ internal readonly record struct Closeness(int Score, ClosenessReason Reason)
         }
 
         bool atEnd = place == 0 || place + shorter == longer;
-        return !atEnd && shorter < 4 ? 0 : (atEnd ? 40 : 20) + (50 * shorter / longer);
+        return atEnd ? OfContained(shorter, longer) : shorter < 4 ? 0 : OfContained(shorter, longer) - 20;
     }
 
     private static bool AreOneWord(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>

@@ -7,6 +7,7 @@ internal sealed class WordGroups
 {
     private const int LongestWord = 32;
 
+    private readonly WordSet _words;
     private readonly WordSet _pairs;
 
     /// <summary>Reads groups: one in each line, words separated by spaces, each its own key (<see cref="NormalForm"/>).</summary>
@@ -27,16 +28,20 @@ internal sealed class WordGroups
             }
         }
 
+        _words = new WordSet(text);
         _pairs = new WordSet(pairs.ToString());
     }
 
     /// <summary>How many pairs there are.</summary>
     public int Count { get; }
 
+    /// <summary>Whether a word, given by its key, makes a pair with any other.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+
     /// <summary>Whether two words, given by their keys (<see cref="NormalForm"/>), make a pair.</summary>
     public bool ArePair(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (a.Length == 0 || b.Length == 0 || a.Length > LongestWord || b.Length > LongestWord)
+        if (a.Length == 0 || b.Length == 0 || a.Length > LongestWord || b.Length > LongestWord || !Contains(a))
         {
             return false;
         }

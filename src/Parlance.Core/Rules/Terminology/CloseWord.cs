@@ -22,13 +22,15 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <summary>How close it must be where the name is longer.</summary>
     private const int CloseBesideMore = 60;
 
+    /// <summary>How close the wrong word must be in a name of two words, and in a longer one.</summary>
+    public static (int OfTwo, int OfMore) LeastInName => (CloseBesideOne, CloseBesideMore);
+
     /// <summary>The wrong word among some words that are a name except for one word; null when that word is not close, or not wrong.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="first">Index of the first word of the run.</param>
     /// <param name="frame">The name.</param>
     public static CloseWord? Judge(NamedText analysis, int first, NameFrame frame) =>
-        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false, mayBeDerived: false) is { } close
-        && close.Score >= (frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore)
+        Compare(analysis, first + frame.Slot, frame.Name, frame.Slot, frame.Concept, mayBeOpposite: false, mayBeDerived: false, frame.Name.Length == 2 ? CloseBesideOne : CloseBesideMore) is { } close
         && !(frame.Name.Length == 2 && AreTwoLongWords(analysis.StemOf(close.Word), close.Right, close.Score))
             ? close
             : null;
@@ -47,7 +49,8 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
     /// <param name="concept">Index of the concept.</param>
     /// <param name="mayBeOpposite">Whether a word that is mostly set against the right one on purpose may be a slip for it here.</param>
     /// <param name="mayBeDerived">Whether a word that is derived from the right one, or it from the word, may be.</param>
-    public static CloseWord? Compare(NamedText analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
+    /// <param name="least">How close it must be.</param>
+    public static CloseWord? Compare(NamedText analysis, int first, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived, int least)
     {
         int slot = -1;
         for (int i = 0; i < name.Length; i++)
@@ -63,10 +66,11 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
             }
         }
 
-        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite, mayBeDerived);
+        return slot < 0 ? null : Compare(analysis, first + slot, name, slot, concept, mayBeOpposite, mayBeDerived, least);
     }
 
-    private static CloseWord? Compare(NamedText analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite, bool mayBeDerived)
+    private static CloseWord? Compare(
+        NamedText analysis, int index, ImmutableArray<string> name, int slot, int concept, bool mayBeOpposite, bool mayBeDerived, int least)
     {
         Word word = analysis.Words[index];
         ReadOnlySpan<char> found = word.StemIn(analysis.Text.AsSpan());
@@ -75,7 +79,7 @@ internal readonly record struct CloseWord(int Word, string Right, int Concept, i
             return null;
         }
 
-        var closeness = Closeness.Between(found, name[slot].AsSpan());
+        var closeness = Closeness.Between(found, name[slot].AsSpan(), least);
         return closeness.IsClose && (mayBeOpposite || !Opposites.Are(found, name[slot].AsSpan()))
             && (name.Length == 1 || mayBeDerived || closeness.Reason == ClosenessReason.ConfusionPair || !AreOfOneFamily(found, name[slot].AsSpan()))
                 ? new CloseWord(index, name[slot], concept, closeness.Score)

@@ -98,11 +98,11 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
 
             found ??= [];
             found.Clear();
-            frames.Find(text, words, keys, first, frames.LongestName, found);
+            frames.Find(text, words, keys, first, frames.LongestName, CloseWord.LeastInName, found, analysis.Matches.AsSpan());
             foreach (NameFrame frame in found)
             {
                 int word = first + frame.Slot;
-                if (CloseWord.Judge(analysis, first, frame) is { } close && !IsDeclared(analysis, word) && (reported ??= []).Add(word))
+                if (CloseWord.Judge(analysis, first, frame) is { } close && (reported ??= []).Add(word))
                 {
                     Report(context, close, keepsNumber: IsHead(frame), s_inName, string.Join(" ", frame.Name));
                     break;
@@ -110,9 +110,6 @@ internal sealed class ConfusedTerm() : PassageRule(s_description, Reads.WithQuot
             }
         }
     }
-
-    private static bool IsDeclared(NamedText analysis, int word) =>
-        analysis.MatchesIn(analysis.Words[word].StemRange).Length > 0;
 
     /// <summary>Whether a list has its names in another number than they are declared in: <em>treaties, charters and conventions</em>.</summary>
     private static bool HasInflected(ReadOnlySpan<VocabularyMatch> matches)

@@ -72,9 +72,15 @@ internal sealed class ListEvidence
 
             last = concept;
             bool ofSet = IsOfSet(_vocabulary.Concepts[concept]);
+            int least = Needed(ofSet);
+            if (least == Never)
+            {
+                continue;
+            }
+
             foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived) is { } close && close.Score >= Needed(ofSet) && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived, least) is { } close && close.Score >= least && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
@@ -115,16 +121,17 @@ internal sealed class ListEvidence
 
     private void FindNear(NamedText analysis, ListTerm term)
     {
+        int least = Math.Min(Needed(ofSet: true), Needed(ofSet: false));
         _frames.Clear();
         _vocabulary.CloseNames.Find(analysis.StemOf(term.First).AsSpan(), _candidates);
-        _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.First, term.End - term.First, _frames);
+        _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.First, term.End - term.First, (least, least), _frames);
         if ((term.Open & OpenEnds.Start) != 0 && term.End - term.First > 1)
         {
             _vocabulary.CloseNames.Find(analysis.StemOf(term.End - 1).AsSpan(), _candidates);
             int most = Math.Min(term.End - term.First - 1, _vocabulary.Frames.LongestName);
             for (int length = 2; length <= most; length++)
             {
-                _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.End - length, length, _frames);
+                _vocabulary.Frames.Find(analysis.Text.AsSpan(), analysis.Words.AsSpan(), analysis.Keys.AsSpan(), term.End - length, length, (least, least), _frames);
             }
         }
 
@@ -175,7 +182,7 @@ internal sealed class ListEvidence
     private bool MayBeOpposite(bool ofSet, ImmutableArray<string> name) =>
         name.Length == 1 && (ofSet ? Known > 1 : Known > 2 && Known == _members - 1);
 
-    private static CloseWord? InMember(NamedText analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived)
+    private static CloseWord? InMember(NamedText analysis, ListTerm term, ImmutableArray<string> name, int concept, bool mayBeOpposite, bool mayBeDerived, int least)
     {
         int length = term.End - term.First;
         if (length < name.Length || (length > name.Length && term.Open == OpenEnds.None))
@@ -183,10 +190,12 @@ internal sealed class ListEvidence
             return null;
         }
 
-        CloseWord? At(int first) =>
-            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept, mayBeOpposite, mayBeDerived) : null;
+        bool mayBeFirst = (term.Open & OpenEnds.End) != 0 || length == name.Length, mayBeLast = (term.Open & OpenEnds.Start) != 0;
 
-        return ((term.Open & OpenEnds.End) != 0 || length == name.Length ? At(term.First) : null)
-            ?? ((term.Open & OpenEnds.Start) != 0 ? At(term.End - name.Length) : null);
+        // A word at the start that is somewhat close is what is looked at, and not the one at the end.
+        return (mayBeFirst ? At(term.First, mayBeLast ? 1 : least) : null) ?? (mayBeLast ? At(term.End - name.Length, least) : null);
+
+        CloseWord? At(int first, int score) =>
+            ListTerms.StandsFree(analysis, term, first, first + name.Length) ? CloseWord.Compare(analysis, first, name, concept, mayBeOpposite, mayBeDerived, score) : null;
     }
 }
