@@ -1,8 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using Parlance.Analyzers.Attributes;
 
 namespace Parlance.Analyzers.Catalogue;
 
@@ -10,6 +8,10 @@ namespace Parlance.Analyzers.Catalogue;
 /// Adds to each class with <c>[PolicyModel]</c> lists of the items that its static members hold, and lookups by name. What
 /// stands in the way of a member is reported by the analyzer (PRL9003), not here.
 /// </summary>
+/// <remarks>
+/// Classes are found by syntax, and what was made of them is kept: <c>ForAttributeWithMetadataName</c> binds each marked class in
+/// each new compilation, and would have its transform run, whatever was typed.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogueGenerator : IIncrementalGenerator
 {
@@ -22,13 +24,8 @@ public sealed class CatalogueGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CatalogueModel> catalogues = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.PolicyModel,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (found, cancellation) => CatalogueReader.Read((INamedTypeSymbol)found.TargetSymbol, found.SemanticModel.Compilation, cancellation))
-            .Where(static catalogue => catalogue is { Lists.Count: > 0 })
-            .Select(static (catalogue, _) => catalogue!)
+        IncrementalValuesProvider<CatalogueModel> catalogues = context.CompilationProvider
+            .SelectMany(static (compilation, cancellation) => CatalogueCache.In(compilation, cancellation))
             .WithTrackingName(ReadStep);
         context.RegisterSourceOutput(
             catalogues,

@@ -34,7 +34,7 @@ internal sealed class CatalogueReader
     public static CatalogueModel? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         List<TypeDeclarationSyntax>? around = Around(type, cancellation);
-        if (around is null || compilation is not CSharpCompilation { LanguageVersion: >= CatalogueNames.Needs })
+        if (around is null)
         {
             return null;
         }

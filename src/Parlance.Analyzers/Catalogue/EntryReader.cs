@@ -13,6 +13,9 @@ internal sealed class EntryReader(KindType kind, INamedTypeSymbol within, Compil
 {
     private static readonly PartKind[] s_names = [PartKind.Name, PartKind.Abbreviation, PartKind.Admitted];
 
+    /// <summary>The parts of an item that its entry is made of.</summary>
+    public static ImmutableArray<PartKind> Parts { get; } = ImmutableArray.Create(s_names).Add(PartKind.Date);
+
     /// <summary>The entry of an item or of a collection.</summary>
     /// <param name="expression">What gives it.</param>
     /// <param name="form">What that gives.</param>

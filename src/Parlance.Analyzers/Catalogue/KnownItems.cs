@@ -25,7 +25,7 @@ internal sealed class KnownItems
     {
         var known = new KnownItems(compilation, cancellation);
         ModelReader reader = GeneratorReaders.Of(compilation, cancellation);
-        foreach (SyntaxTree tree in type.DeclaringSyntaxReferences.Select(static r => r.SyntaxTree).Distinct())
+        foreach (SyntaxTree tree in TreesOf(type))
         {
             foreach (PolicyItem item in reader.Read(tree, cancellation).Items)
             {
@@ -40,6 +40,9 @@ internal sealed class KnownItems
 
         return known;
     }
+
+    /// <summary>The files in which a class is declared, in the order of its parts.</summary>
+    public static IEnumerable<SyntaxTree> TreesOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(static r => r.SyntaxTree).Distinct();
 
     /// <summary>The item that a member is initialised with; null when that is not known.</summary>
     public PolicyItem? Item(ISymbol member) =>
