@@ -24,8 +24,14 @@ internal static class TimeScanner
             char c = text[position];
             if (TimeCursor.IsLetter(c))
             {
-                int end = WordEnd(text, position);
-                position = TimeWords.MayContain(c, end - position) ? Math.Max(end, pass.ReadWord(position, end)) : end;
+                int end = position + 1;
+                while (end < text.Length && (uint)((text[end] | 0x20) - 'a') < 26)
+                {
+                    end++;
+                }
+
+                end = WordEnd(text, end);
+                position = TimeWords.MayContain(text.Slice(position, end - position)) ? Math.Max(end, pass.ReadWord(position, end)) : end;
             }
             else if (TimeCursor.IsDigit(c))
             {

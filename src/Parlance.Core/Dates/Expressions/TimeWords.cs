@@ -57,8 +57,8 @@ internal static class TimeWords
 
     private static readonly WordTable s_table = Fill();
 
-    /// <summary>Whether a word with this first character and length may be in the table: the test that nearly all words fail.</summary>
-    public static bool MayContain(char first, int length) => s_table.MayContain(first, length);
+    /// <inheritdoc cref="WordTable.MayContain"/>
+    public static bool MayContain(ReadOnlySpan<char> word) => s_table.MayContain(word);
 
     /// <summary>Looks a word up, ignoring case.</summary>
     /// <param name="word">The letters of one word.</param>

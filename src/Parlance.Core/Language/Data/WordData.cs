@@ -53,11 +53,27 @@ internal static class WordData
     public static string Text(string file)
     {
         using var reader = new StreamReader(Open(file), Encoding.UTF8);
-        var text = new StringBuilder();
-        while (reader.ReadLine() is { } line)
+
+        while (reader.Peek() == '#')
         {
-            int comment = line.IndexOf('#');
-            text.Append(line, 0, comment < 0 ? line.Length : comment).Append('\n');
+            reader.ReadLine();
+        }
+
+        // As a whole, not line by line: this is on the way to the first finding, when nothing is compiled well yet.
+        string all = reader.ReadToEnd().Replace("\r\n", "\n");
+        return all.IndexOf('#') < 0 ? all : WithoutComments(all);
+    }
+
+    private static string WithoutComments(string all)
+    {
+        var text = new StringBuilder(all.Length);
+        for (int start = 0; start < all.Length;)
+        {
+            int comment = all.IndexOf('#', start);
+            comment = comment < 0 ? all.Length : comment;
+            text.Append(all, start, comment - start);
+            int end = all.IndexOf('\n', comment);
+            start = end < 0 ? all.Length : end;
         }
 
         return text.ToString();

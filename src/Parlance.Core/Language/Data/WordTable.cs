@@ -1,8 +1,8 @@
 namespace Parlance.Language;
 
 /// <summary>
-/// Lower-case words, each with a kind and a value, found by a table of first letters and lengths that most words of a text
-/// fail at once.
+/// Lower-case words, each with a kind and a value, found by a table of first and last letters and lengths that most
+/// words of a text fail at once.
 /// </summary>
 /// <remarks>It is made on the way to the first finding, so plain arrays and loops: no type parameters to compile for.</remarks>
 internal sealed class WordTable
@@ -18,8 +18,8 @@ internal sealed class WordTable
 
     private int _count;
 
-    /// <summary>For each initial, bit n says whether a word of n letters begins with it.</summary>
-    private readonly uint[] _lengths = new uint[Letters];
+    /// <summary>For each initial and length, the last letters that there are, as bits.</summary>
+    private readonly uint[] _lasts = new uint[Letters * Lengths];
 
     /// <summary>Adds a word of the letters a to z, fewer than 32.</summary>
     /// <param name="word">The word, in lower case.</param>
@@ -36,7 +36,7 @@ internal sealed class WordTable
         }
 
         _entries[_count++] = new Entry { Text = word, Kind = kind, Value = value };
-        _lengths[initial] |= 1u << word.Length;
+        _lasts[(initial * Lengths) + word.Length] |= BitOf(word[word.Length - 1]);
 
         // Of two entries for one word, the first counts.
         ref short last = ref _first[(initial * Lengths) + word.Length];
@@ -59,11 +59,12 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>Whether a word with this first character and length may be in the table: the test that nearly all words fail.</summary>
-    public bool MayContain(char first, int length)
+    /// <summary>Whether a word with this length and these letters at its ends may be in the table: the test that nearly all words fail.</summary>
+    /// <param name="word">A word of one character at least.</param>
+    public bool MayContain(ReadOnlySpan<char> word)
     {
-        int initial = (first | 0x20) - 'a';
-        return (uint)initial < Letters && length < Lengths && (_lengths[initial] >> length & 1) != 0;
+        int initial = (word[0] | 0x20) - 'a';
+        return (uint)initial < Letters && word.Length < Lengths && (_lasts[(initial * Lengths) + word.Length] & BitOf(word[word.Length - 1])) != 0;
     }
 
     /// <summary>Looks a word up, ignoring case; 0 if it is not there.</summary>
@@ -71,7 +72,7 @@ internal sealed class WordTable
     /// <param name="value">Its value.</param>
     public byte Find(ReadOnlySpan<char> word, out long value)
     {
-        if (word.Length > 0 && MayContain(word[0], word.Length))
+        if (word.Length > 0 && MayContain(word))
         {
             int initial = (word[0] | 0x20) - 'a';
             for (int i = _first[(initial * Lengths) + word.Length]; i != 0; i = _entries[i - 1].Next)
@@ -88,6 +89,9 @@ internal sealed class WordTable
         value = 0;
         return 0;
     }
+
+    /// <summary>A bit for each letter from a to z, in either case; some other characters share one.</summary>
+    private static uint BitOf(char letter) => 1u << (letter & 31);
 
     private struct Entry
     {
