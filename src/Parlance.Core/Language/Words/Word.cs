@@ -3,14 +3,23 @@ namespace Parlance.Language;
 /// <summary>One word of a text, or one part of a hyphenated compound. Offsets count UTF-16 units from the start of the text.</summary>
 internal readonly struct Word : IPlaced
 {
+    /// <summary>The length of the possessive ending. Small facts come first, so that a word takes twelve bytes: a text keeps its words for ever.</summary>
+    private readonly byte _ending;
+
     internal Word(int start, int length, int stemLength, Gap gap, WordTraits traits)
     {
         Start = start;
         Length = length;
-        StemLength = stemLength;
+        _ending = (byte)(length - stemLength);
         Gap = gap;
         Traits = traits;
     }
+
+    /// <summary>What is written before it.</summary>
+    public Gap Gap { get; }
+
+    /// <summary>What its letters and its place show.</summary>
+    public WordTraits Traits { get; }
 
     /// <summary>Where the word starts.</summary>
     public int Start { get; }
@@ -19,13 +28,7 @@ internal readonly struct Word : IPlaced
     public int Length { get; }
 
     /// <summary>Its length without the possessive ending.</summary>
-    public int StemLength { get; }
-
-    /// <summary>What is written before it.</summary>
-    public Gap Gap { get; }
-
-    /// <summary>What its letters and its place show.</summary>
-    public WordTraits Traits { get; }
+    public int StemLength => Length - _ending;
 
     /// <summary>Where the word ends: the offset after its last character.</summary>
     public int End => Start + Length;
