@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers.Reading;
 using Parlance.Analyzers.Reporting;
-using Parlance.Rules;
 
 namespace Parlance.Analyzers;
 
@@ -17,7 +16,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ReadingCache s_readings = new();
 
-    private readonly VocabularyCache _vocabularies = new();
+    private readonly CheckedModels _models = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -40,26 +39,26 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
         var files = AdditionalFiles.Of(context.Options);
         var reader = new ModelReader(context.Compilation, surface, files, s_readings);
-        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _vocabularies, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
+        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _models, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {
-            Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
-            Report(findings.TakeNowhere(file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
+            Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), file.ReportDiagnostic);
+            Report(findings.TakeNowhere(file.CancellationToken), file.ReportDiagnostic);
         });
         context.RegisterAdditionalFileAction(file =>
         {
             if (files.Find(file.AdditionalFile, file.CancellationToken) is { } found)
             {
-                Report(findings.In(found, file.CancellationToken), findings, file.ReportDiagnostic, file.CancellationToken);
+                Report(findings.In(found, file.CancellationToken), file.ReportDiagnostic);
             }
         });
     }
 
-    private static void Report(IEnumerable<Finding> found, CompilationFindings findings, Action<Diagnostic> report, CancellationToken cancellation)
+    private static void Report(ImmutableArray<Diagnostic> diagnostics, Action<Diagnostic> report)
     {
-        foreach (Finding finding in found)
+        foreach (Diagnostic diagnostic in diagnostics)
         {
-            report(FindingDiagnostic.Create(finding, findings.Model(cancellation), cancellation));
+            report(diagnostic);
         }
     }
 }

@@ -46,16 +46,14 @@ public sealed class DeclaredNamesGenerator : IIncrementalGenerator
             return default;
         }
 
-        var parts = new ModelParts();
+        var files = new List<ModelFile>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            TreeReading reading = reader.Read(tree, cancellation);
-            parts.Items.AddRange(reading.Items);
-            parts.Groups.AddRange(reading.Groups);
+            files.Add(reader.Read(tree, cancellation).ToFile(withComments: false));
         }
 
-        ImmutableArray<Concept> concepts = new PolicyModel(parts, static _ => PolicyOptions.Default).Vocabulary.Concepts;
+        ImmutableArray<Concept> concepts = new PolicyModel(files, static _ => PolicyOptions.Default).Vocabulary.Concepts;
         return new EquatableArray<NamesOfKind>(concepts
             .GroupBy(static c => c.Kind)
             .OrderBy(static kind => kind.Key)

@@ -40,18 +40,12 @@ internal sealed class AdditionalFiles
     /// <summary>The additional text of a file of this compilation; null for any other file.</summary>
     public AdditionalText? TextOf(SourceFile file) => _entries.FirstOrDefault(e => ReferenceEquals(e.Opened, file))?.Text;
 
-    /// <summary>Adds what the files say to the parts of a model.</summary>
-    public void AddTo(ModelParts parts, OptionsByFile options, CancellationToken cancellation)
-    {
-        foreach (ListedFile entry in _entries)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (entry.Open(cancellation) is { } file)
-            {
-                file.Read(entry.Role, options.Of(file).Language, cancellation).AddTo(parts);
-            }
-        }
-    }
+    /// <summary>How many files there are.</summary>
+    public int Count => _entries.Length;
+
+    /// <summary>What a file says; null for one that cannot be opened.</summary>
+    public ModelFile? Read(int file, OptionsByFile options, CancellationToken cancellation) =>
+        _entries[file].Open(cancellation) is { } opened ? opened.Read(_entries[file].Role, options.Of(opened).Language, cancellation).File : null;
 
     private static FileRole? RoleOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {

@@ -8,25 +8,11 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>What was read from one termbase or document of record.</summary>
 internal sealed class FileReading
 {
-    private readonly ImmutableArray<(Concept Concept, SourceSpan? Place)> _concepts;
-    private readonly ImmutableArray<PlacedName> _names;
-    private readonly ImmutableArray<FileFault> _faults;
-    private readonly RecordDocument? _document;
-
-    private FileReading(
-        FileRole role,
-        string language,
-        ImmutableArray<(Concept, SourceSpan?)> concepts,
-        ImmutableArray<PlacedName> names,
-        ImmutableArray<FileFault> faults,
-        RecordDocument? document)
+    private FileReading(FileRole role, string language, ModelFile file)
     {
         Role = role;
         Language = language;
-        _concepts = concepts;
-        _names = names;
-        _faults = faults;
-        _document = document;
+        File = file;
     }
 
     /// <summary>How the file was read.</summary>
@@ -34,6 +20,9 @@ internal sealed class FileReading
 
     /// <summary>The language of the model for which it was read.</summary>
     public string Language { get; }
+
+    /// <summary>What the file says.</summary>
+    public ModelFile File { get; }
 
     /// <summary>Reads a file.</summary>
     public static FileReading Of(AdditionalFile file, FileRole role, string language, CancellationToken cancellation)
@@ -44,7 +33,13 @@ internal sealed class FileReading
             RecordDocument document = file.Text.Length > DocumentReader.MostCharacters
                 ? DocumentReader.TooLong(file)
                 : DocumentReader.Read(file.Text.ToString(), file, cancellation);
-            return new FileReading(role, language, ImmutableArray<(Concept, SourceSpan?)>.Empty, ImmutableArray<PlacedName>.Empty, document.Faults, document);
+            return new FileReading(role, language, new ModelFile
+            {
+                File = file,
+                Passages = document.Passages.Sort(static (a, b) => a.Span.CompareTo(b.Span)),
+                FileFaults = document.Faults,
+                Document = document,
+            });
         }
 
         Termbase termbase = role == FileRole.Tbx
@@ -61,20 +56,13 @@ internal sealed class FileReading
         }
 
         var faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();
-        return new FileReading(role, language, concepts.MoveToImmutable(), names.ToImmutable(), faults, null);
-    }
-
-    /// <summary>Adds all to the parts of a model.</summary>
-    public void AddTo(ModelParts parts)
-    {
-        parts.DeclaredElsewhere.AddRange(_concepts);
-        parts.TermbaseNames.AddRange(_names);
-        parts.FileFaults.AddRange(_faults);
-        if (_document is not null)
+        return new FileReading(role, language, new ModelFile
         {
-            parts.Documents.Add(_document);
-            parts.Passages.AddRange(_document.Passages);
-        }
+            File = file,
+            Stated = concepts.MoveToImmutable(),
+            TermbaseNames = names.ToImmutable().Sort(static (a, b) => a.Span.CompareTo(b.Span)),
+            FileFaults = faults,
+        });
     }
 
     private static SourceSpan SpanOf(AdditionalFile file, TextRange place) => new(file, place.Start, place.Length);

@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Parlance.Model;
-using Parlance.Vocabularies;
 
 namespace Parlance.Analyzers.Reading;
 
-/// <summary>Reads a compilation's policy model, tree by tree, each no more than once while nothing that matters to it changes.</summary>
+/// <summary>Reads a compilation's policy model, file by file, each no more than once while nothing that matters to it changes.</summary>
 internal sealed class ModelReader
 {
     private readonly Compilation _compilation;
@@ -12,6 +12,7 @@ internal sealed class ModelReader
     private readonly AdditionalFiles _files;
     private readonly ReadingCache _cache;
     private readonly KindTypes _kinds = new();
+    private readonly ImmutableArray<SyntaxTree> _trees;
     private Surroundings? _surroundings;
 
     /// <summary>Prepares to read a compilation with its termbases and documents.</summary>
@@ -21,10 +22,14 @@ internal sealed class ModelReader
         _surface = surface;
         _files = files;
         _cache = cache;
+        _trees = compilation.SyntaxTrees.ToImmutableArray();
     }
 
     /// <summary>Whether there is anything to read at all.</summary>
     public bool HasSurface => !_surface.IsEmpty;
+
+    /// <summary>How many files there are: trees, termbases and documents.</summary>
+    public int Count => _trees.Length + _files.Count;
 
     /// <summary>Reads one tree.</summary>
     public TreeReading Read(SyntaxTree tree, CancellationToken cancellation) =>
@@ -36,22 +41,50 @@ internal sealed class ModelReader
             return TreeReader.Read(model, _surface, _kinds, cancellation);
         });
 
-    /// <summary>Reads all trees, files and referenced names, and puts the model together.</summary>
-    /// <param name="options">The options of the files.</param>
-    /// <param name="known">A vocabulary to keep if nothing of it changed.</param>
-    /// <param name="cancellation">Asked between trees and inside them.</param>
-    public PolicyModel Read(OptionsByFile options, Vocabulary? known, CancellationToken cancellation)
+    /// <summary>Reads one of the files; null where it cannot be opened. Threads may read files side by side.</summary>
+    public ModelFile? Read(int file, OptionsByFile options, CancellationToken cancellation)
     {
-        var parts = new ModelParts();
-        foreach (SyntaxTree tree in _compilation.SyntaxTrees)
+        if (file >= _trees.Length)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Read(tree, cancellation).AddTo(parts, options.Of(TreeFile.Of(tree)).CheckComments);
+            return _files.Read(file - _trees.Length, options, cancellation);
         }
 
-        parts.DeclaredElsewhere.AddRange(ReferencedNames.Of(_compilation, cancellation).Select(static c => (c, (SourceSpan?)null)));
-        _files.AddTo(parts, options, cancellation);
-        parts.OptionFaults.AddRange(options.Faults);
-        return new PolicyModel(parts, options.Of, known);
+        SyntaxTree tree = _trees[file];
+        return Read(tree, cancellation).ToFile(options.Of(TreeFile.Of(tree)).CheckComments);
+    }
+
+    /// <summary>Puts the model together.</summary>
+    /// <param name="files">What the files say.</param>
+    /// <param name="options">The options of the files.</param>
+    /// <param name="known">A model before an edit, from which what did not change is taken over.</param>
+    /// <param name="cancellation">Asked while references are read.</param>
+    public PolicyModel Combine(IEnumerable<ModelFile?> files, OptionsByFile options, PolicyModel? known, CancellationToken cancellation)
+    {
+        var outside = new ModelFile
+        {
+            File = SourceSpan.Nowhere.File,
+            Stated = ReferencedNames.Of(_compilation, cancellation).Select(static c => (c, (SourceSpan?)null)).ToImmutableArray(),
+            OptionFaults = options.Faults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToImmutableArray(),
+        };
+        ModelFile? knownOutside = known?.Files.FirstOrDefault(static file => ReferenceEquals(file.File, SourceSpan.Nowhere.File));
+        if (knownOutside is not null && knownOutside.Stated.SequenceEqual(outside.Stated) && knownOutside.OptionFaults.SequenceEqual(outside.OptionFaults))
+        {
+            outside = knownOutside;
+        }
+
+        return new PolicyModel(files.OfType<ModelFile>().Append(outside), options.Of, known);
+    }
+
+    /// <summary>Reads all files and puts the model together, on this thread alone.</summary>
+    public PolicyModel ReadAll(OptionsByFile options, PolicyModel? known, CancellationToken cancellation)
+    {
+        var files = new List<ModelFile?>();
+        for (int i = 0; i < Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files.Add(Read(i, options, cancellation));
+        }
+
+        return Combine(files, options, known, cancellation);
     }
 }

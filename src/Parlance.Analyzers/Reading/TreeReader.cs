@@ -196,6 +196,7 @@ internal sealed class TreeReader
         IEnumerable<Passage> ofItems = _items.Values.SelectMany(static item => item.Parts).SelectMany(static part => part.Texts);
         return new TreeReading
         {
+            File = TreeFile.Of(_model.SyntaxTree),
             Items = _items.Values.ToImmutableArray(),
             Passages = ofItems.Concat(_prose.Passages).ToImmutableArray(),
             Groups = _groups.Values.ToImmutableArray(),

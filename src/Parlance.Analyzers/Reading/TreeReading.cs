@@ -7,8 +7,11 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>What was read from one tree: values only, so that it outlives the compilation it was read in.</summary>
 internal sealed class TreeReading
 {
-    /// <summary>Nothing.</summary>
-    public static TreeReading Empty { get; } = new();
+    private ModelFile? _file;
+    private ModelFile? _withComments;
+
+    /// <summary>The file.</summary>
+    public required SourceFile File { get; init; }
 
     /// <summary>The items.</summary>
     public ImmutableArray<PolicyItem> Items { get; init; } = ImmutableArray<PolicyItem>.Empty;
@@ -31,20 +34,18 @@ internal sealed class TreeReading
     /// <summary>The passages of documentation comments on kinds and on members that hold items, read when they are asked for.</summary>
     public Lazy<ImmutableArray<Passage>> Comments { get; init; } = new(static () => ImmutableArray<Passage>.Empty);
 
-    /// <summary>Adds all to the parts of a model.</summary>
-    /// <param name="parts">The parts.</param>
+    /// <summary>What the file says: the same object each time.</summary>
     /// <param name="withComments">Whether documentation comments are checked.</param>
-    public void AddTo(ModelParts parts, bool withComments)
-    {
-        if (withComments)
-        {
-            parts.Passages.AddRange(Comments.Value);
-        }
+    public ModelFile ToFile(bool withComments) =>
+        withComments ? _withComments ??= MakeFile(Comments.Value) : _file ??= MakeFile(ImmutableArray<Passage>.Empty);
 
-        parts.Items.AddRange(Items);
-        parts.Passages.AddRange(Passages);
-        parts.Groups.AddRange(Groups);
-        parts.AttributeFaults.AddRange(Faults);
-        parts.DatelessTypes.AddRange(DatelessTypes);
-    }
+    private ModelFile MakeFile(ImmutableArray<Passage> comments) => new()
+    {
+        File = File,
+        Items = Items.Sort(static (a, b) => a.Span.CompareTo(b.Span)),
+        Passages = Passages.AddRange(comments).Sort(static (a, b) => a.Span.CompareTo(b.Span)),
+        Groups = Groups,
+        AttributeFaults = Faults,
+        DatelessTypes = DatelessTypes,
+    };
 }

@@ -1,85 +1,71 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Reading;
 using Parlance.Model;
 using Parlance.Rules;
-using Parlance.Vocabularies;
 
 namespace Parlance.Analyzers.Reporting;
 
 /// <summary>
-/// The findings of one compilation by file, worked out when the first file asks. Whoever waits can be cancelled; work
-/// that is cancelled is done again by the next who asks, over what is cached by then.
+/// The diagnostics of one compilation by file, worked out when a file is asked for. All threads that ask take part in reading and
+/// checking. Whoever waits can be cancelled; what is done by then is kept.
 /// </summary>
-internal sealed class CompilationFindings(ModelReader reader, RuleSelection rules, VocabularyCache vocabularies, OptionsByFile options)
+internal sealed class CompilationFindings
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private volatile Result? _result;
+    private readonly object _gate = new();
+    private readonly ModelReader _reader;
+    private readonly RuleSelection _rules;
+    private readonly CheckedModels _models;
+    private readonly OptionsByFile _options;
+    private readonly ModelFile?[] _files;
+    private readonly SharedWork _reading;
+    private volatile CheckedModel? _checked;
     private int _nowhereIsTaken;
 
-    /// <summary>The model, once it is read.</summary>
-    public PolicyModel Model(CancellationToken cancellation) => Get(cancellation).Model;
-
-    /// <summary>The findings in a file, in reading order.</summary>
-    public IReadOnlyList<Finding> In(SourceFile file, CancellationToken cancellation) =>
-        Get(cancellation).ByFile.TryGetValue(file, out List<Finding>? findings) ? findings : [];
-
-    /// <summary>What is wrong outside any file; given once, to whoever asks first.</summary>
-    public IReadOnlyList<Finding> TakeNowhere(CancellationToken cancellation)
+    /// <summary>Prepares to check what a reader reads.</summary>
+    public CompilationFindings(ModelReader reader, RuleSelection rules, CheckedModels models, OptionsByFile options)
     {
-        IReadOnlyList<Finding> findings = In(SourceSpan.Nowhere.File, cancellation);
-        return Interlocked.Exchange(ref _nowhereIsTaken, 1) == 0 ? findings : [];
+        _reader = reader;
+        _rules = rules;
+        _models = models;
+        _options = options;
+        _files = new ModelFile?[reader.Count];
+        _reading = new SharedWork(reader.Count, (file, cancellation) => _files[file] = reader.Read(file, options, cancellation));
     }
 
-    private Result Get(CancellationToken cancellation)
+    /// <summary>The diagnostics in a file, in reading order.</summary>
+    public ImmutableArray<Diagnostic> In(SourceFile file, CancellationToken cancellation)
     {
-        if (_result is { } ready)
+        CheckedModel model = Checked(cancellation);
+        FileFindings findings = model.OfFile(file, cancellation);
+        _models.Keep(model);
+        return ShownFindings.Of(findings, model.Model, cancellation);
+    }
+
+    /// <summary>What is wrong outside any file; given once, to whoever asks first.</summary>
+    public ImmutableArray<Diagnostic> TakeNowhere(CancellationToken cancellation)
+    {
+        ImmutableArray<Diagnostic> found = In(SourceSpan.Nowhere.File, cancellation);
+        return Interlocked.Exchange(ref _nowhereIsTaken, 1) == 0 ? found : ImmutableArray<Diagnostic>.Empty;
+    }
+
+    private CheckedModel Checked(CancellationToken cancellation)
+    {
+        if (_checked is { } ready)
         {
             return ready;
         }
 
-        _gate.Wait(cancellation);
-        try
+        _reading.Finish(cancellation);
+        lock (_gate)
         {
-            return _result ??= Work(cancellation);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
-
-    private Result Work(CancellationToken cancellation)
-    {
-        PolicyModel model = reader.Read(options, vocabularies.Latest, cancellation);
-        vocabularies.Latest = model.Vocabulary;
-        ImmutableArray<Finding> findings = Checker.Check(model, rules, cancellation);
-        var byFile = new Dictionary<SourceFile, List<Finding>>();
-        foreach (Finding finding in findings)
-        {
-            SourceFile file = finding.Span.File;
-            if (!byFile.TryGetValue(file, out List<Finding>? inFile))
+            if (_checked is null)
             {
-                byFile.Add(file, inFile = []);
+                CheckedModel? known = _models.Nearest(_files, _rules);
+                _checked = CheckedModel.Of(_reader.Combine(_files, _options, known?.Model, cancellation), _rules, known);
             }
 
-            inFile.Add(finding);
+            return _checked;
         }
-
-        return new Result(model, byFile);
-    }
-
-    private sealed record Result(PolicyModel Model, Dictionary<SourceFile, List<Finding>> ByFile);
-}
-
-/// <summary>Holds the vocabulary used last, so that a compilation that declares the same need not compile it again.</summary>
-internal sealed class VocabularyCache
-{
-    private volatile Vocabulary? _latest;
-
-    /// <summary>The vocabulary used last.</summary>
-    public Vocabulary? Latest
-    {
-        get => _latest;
-        set => _latest = value;
     }
 }

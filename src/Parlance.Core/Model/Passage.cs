@@ -54,9 +54,6 @@ internal sealed class Passage
     /// <summary>What the rules made of the text and the vocabulary last.</summary>
     internal object? Named { get; set; }
 
-    /// <summary>What the rules found in it last.</summary>
-    internal object? Findings { get; set; }
-
     /// <summary>A text that is written as it is, with no notation around it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="role">What it is for.</param>
@@ -104,6 +101,23 @@ internal sealed class Passage
     /// </returns>
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
         new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
+
+    /// <summary>Adds the files, but one, in which parts of the text are written.</summary>
+    public void AddFilesBeside(SourceFile file, HashSet<SourceFile> into)
+    {
+        foreach (Segment segment in _segments)
+        {
+            if (!ReferenceEquals(segment.Source.File, file))
+            {
+                into.Add(segment.Source.File);
+            }
+        }
+
+        if (!ReferenceEquals(Span.File, file))
+        {
+            into.Add(Span.File);
+        }
+    }
 
     private SourceSpan LocateFirstOwn(TextRange range, int first, int end)
     {

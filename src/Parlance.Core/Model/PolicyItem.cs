@@ -47,9 +47,6 @@ internal sealed class PolicyItem
     /// <summary>Key of the group that the item is declared in: its collection, else its type; null for none.</summary>
     public string? GroupKey { get; init; }
 
-    /// <summary>What the rules found in it last.</summary>
-    internal object? Findings { get; set; }
-
     /// <summary>The passage of its name, when there is one.</summary>
     public Passage? Name => First(PartKind.Name);
 

@@ -68,6 +68,9 @@ internal readonly struct RelatedPlace
     /// <param name="concept">Index into the vocabulary's concepts.</param>
     public RelatedPlace(int concept) => _concept = concept;
 
+    /// <summary>The concept whose declaration it is; null for a place.</summary>
+    public int? Concept => _concept < 0 ? null : _concept;
+
     /// <summary>The place in the source; null when the concept is declared outside it.</summary>
     public SourceSpan? Locate(PolicyModel model) => _concept < 0 ? _place.Locate() : model.DeclarationOf(_concept);
 

@@ -12,7 +12,7 @@ internal static class Naming
     public static string Of(PolicyItem item) => item.NameText.Trim() is { Length: > 0 } name ? name : item.TypeName;
 
     /// <summary>What an item is, with its article.</summary>
-    public static string KindOf(PolicyItem item) => KindOf(VocabularyBuilder.KindOf(item.Kind));
+    public static string KindOf(PolicyItem item) => KindOf(DeclaredConcepts.KindOf(item.Kind));
 
     /// <summary>What a concept is, with its article.</summary>
     public static string KindOf(ConceptKind kind) => kind switch

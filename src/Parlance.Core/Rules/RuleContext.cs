@@ -83,29 +83,3 @@ internal sealed class ItemContext : RuleContext
         }
     }
 }
-
-/// <summary>What a rule about the whole model may know.</summary>
-internal sealed class ModelContext : RuleContext
-{
-    internal ModelContext(PolicyModel model, List<Finding> findings, CancellationToken cancellation)
-        : base(findings, cancellation) => Model = model;
-
-    /// <summary>The model.</summary>
-    public PolicyModel Model { get; }
-
-    /// <summary>The texts of the model that a rule reads, in reading order. Asks for the end between them.</summary>
-    public IEnumerable<NamedText> Texts(Reads reads)
-    {
-        foreach (Passage passage in Model.Passages)
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            if (reads.Include(passage.Role))
-            {
-                yield return NamedText.Of(passage, Model.Vocabulary);
-            }
-        }
-    }
-
-    /// <summary>The options that hold for a text.</summary>
-    public PolicyOptions OptionsOf(NamedText text) => Model.OptionsOf(text.Passage.Span.File);
-}

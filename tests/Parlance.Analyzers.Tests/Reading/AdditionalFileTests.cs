@@ -119,6 +119,6 @@ public sealed class AdditionalFileTests
         AnalyzerOptions options = new PolicyFiles(compilation, files).Options;
         var additional = AdditionalFiles.Of(options);
         return new ModelReader(compilation, surface, additional, new ReadingCache())
-            .Read(new OptionsByFile(options.AnalyzerConfigOptionsProvider, additional), null, TestContext.Current.CancellationToken);
+            .ReadAll(new OptionsByFile(options.AnalyzerConfigOptionsProvider, additional), null, TestContext.Current.CancellationToken);
     }
 }

@@ -49,7 +49,7 @@ internal static class Policy
     {
         var surface = Surface.Of(compilation, TestContext.Current.CancellationToken);
         return new ModelReader(compilation, surface, AdditionalFiles.None, new ReadingCache())
-            .Read(new OptionsByFile(new NoOptions(), AdditionalFiles.None), null, TestContext.Current.CancellationToken);
+            .ReadAll(new OptionsByFile(new NoOptions(), AdditionalFiles.None), null, TestContext.Current.CancellationToken);
     }
 
     private sealed class NoOptions : AnalyzerConfigOptionsProvider

@@ -126,7 +126,7 @@ internal sealed class TestModel
         void Reorder<T>(List<T> list) => random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list));
     }
 
-    public PolicyModel Build() => new(_parts, _ => Options);
+    public PolicyModel Build() => _parts.ToModel(_ => Options);
 
     /// <summary>The findings of a rule, or of all rules.</summary>
     public ImmutableArray<Finding> Check(string? rule = null)

@@ -3,7 +3,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Configuration;
 
 /// <summary>PRL9003: attributes that contradict each other or the code that they are on.</summary>
-internal sealed class ContradictoryAttributes() : ModelRule(s_description)
+internal sealed class ContradictoryAttributes() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
         "PRL9003",
@@ -15,9 +15,9 @@ internal sealed class ContradictoryAttributes() : ModelRule(s_description)
     private static readonly Wording s_contradiction = s_description.Says("{0}");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Check(FileContext context)
     {
-        foreach (AttributeFault fault in context.Model.AttributeFaults)
+        foreach (AttributeFault fault in context.File.AttributeFaults)
         {
             context.Report(new Finding(s_contradiction, fault.Span, fault.Problem));
         }

@@ -3,7 +3,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Configuration;
 
 /// <summary>PRL9001: a place at which a termbase or a document of record cannot be read.</summary>
-internal sealed class UnreadableFile() : ModelRule(s_description)
+internal sealed class UnreadableFile() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
         "PRL9001",
@@ -15,9 +15,9 @@ internal sealed class UnreadableFile() : ModelRule(s_description)
     private static readonly Wording s_unreadable = s_description.Says("This place cannot be read: {0}");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Check(FileContext context)
     {
-        foreach (FileFault fault in context.Model.FileFaults)
+        foreach (FileFault fault in context.File.FileFaults)
         {
             context.Report(new Finding(s_unreadable, fault.Span, fault.Problem));
         }

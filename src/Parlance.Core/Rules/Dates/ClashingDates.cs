@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2011: two items of one kind and name whose dates cannot both hold.</summary>
-internal sealed class ClashingDates() : ModelRule(s_description)
+internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_description, new DatedItems())
 {
     private static readonly RuleInfo s_description = new(
         "PRL2011",
@@ -17,48 +17,86 @@ internal sealed class ClashingDates() : ModelRule(s_description)
     private static readonly Wording s_clash = s_description.Says("'{0}' is dated {1} here and {2} elsewhere: one of the two is wrong, or they need names of their own");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<DatedItem, DateClashes> context)
     {
-        var seen = new Dictionary<(ItemKind Kind, string Name), Extremes>();
-        foreach (PolicyItem item in context.Model.Items)
+        foreach (ulong key in context.SharedKeys())
         {
-            if (item.NameText.Trim() is not { Length: > 0 } name || ItemDates.PartOf(item) is not { } part)
+            foreach ((FileFact<DatedItem> later, FileFact<DatedItem> other) in context.Merged(key)?.All ?? [])
             {
-                continue;
-            }
-
-            var dated = new Dated(item, part, ItemDates.BoundsOf(item));
-            (ItemKind Kind, string) key = (item.Kind, name.ToUpperInvariant());
-            if (!seen.TryGetValue(key, out Extremes extremes))
-            {
-                seen.Add(key, new Extremes(dated, dated));
-                continue;
-            }
-
-            if (extremes.ClashWith(dated) is { } other)
-            {
-                context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, part), name, part.Date!.Text, other.Part.Date!.Text)
+                if (later.File == context.Number)
                 {
-                    Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(other.Item, other.Part))),
-                });
+                    PolicyItem item = context.File.Items[later.Fact.Item], clashing = context.Other(other.File).Items[other.Fact.Item];
+                    context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, ItemDates.PartOf(item)!), item.NameText.Trim(), later.Fact.Date, other.Fact.Date)
+                    {
+                        Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(clashing, ItemDates.PartOf(clashing)!))),
+                    });
+                }
             }
-
-            seen[key] = extremes.With(dated);
         }
     }
 
-    private readonly record struct Dated(PolicyItem Item, ItemPart Part, DateBounds Bounds);
+    /// <summary>The items that have a name and a date, under kind and name.</summary>
+    private sealed class DatedItems : Facts<DatedItem, DateClashes>
+    {
+        public override void Collect(FileContext file, FactList<DatedItem> facts)
+        {
+            for (int i = 0; i < file.File.Items.Length; i++)
+            {
+                PolicyItem item = file.File.Items[i];
+                if (item.NameText.Trim() is { Length: > 0 } name && ItemDates.PartOf(item) is { } part)
+                {
+                    ulong key = Fnv.Add(Fnv.Add(Fnv.Start, (ulong)item.Kind), name.ToUpperInvariant().AsSpan());
+                    facts.Add(key, new DatedItem(i, part.Date!.Text, ItemDates.BoundsOf(item)));
+                }
+            }
+        }
+
+        /// <summary>Only names that several items have are asked about.</summary>
+        public override bool IsTelling(DatedItem fact) => false;
+
+        public override DateClashes? Merge(FactGroup<DatedItem> facts, MergeContext context)
+        {
+            var found = new List<(FileFact<DatedItem>, FileFact<DatedItem>)>();
+            Extremes? extremes = null;
+            foreach (FileFact<DatedItem> item in facts)
+            {
+                if (extremes is not { } known)
+                {
+                    extremes = new Extremes(item, item);
+                    continue;
+                }
+
+                if (known.ClashWith(item) is { } other)
+                {
+                    found.Add((item, other));
+                }
+
+                extremes = known.With(item);
+            }
+
+            return found.Count == 0 ? null : new DateClashes(found);
+        }
+    }
 
     /// <summary>Of the items of one name read so far, the one that ends first and the one that begins last: a clash with any is one with these.</summary>
-    private readonly record struct Extremes(Dated EndsFirst, Dated BeginsLast)
+    private readonly record struct Extremes(FileFact<DatedItem> EndsFirst, FileFact<DatedItem> BeginsLast)
     {
-        public Dated? ClashWith(Dated item) =>
-            EndsFirst.Bounds.MustBeBefore(item.Bounds) ? EndsFirst
-            : BeginsLast.Bounds.MustBeAfter(item.Bounds) ? BeginsLast
+        public FileFact<DatedItem>? ClashWith(FileFact<DatedItem> item) =>
+            EndsFirst.Fact.Bounds.MustBeBefore(item.Fact.Bounds) ? EndsFirst
+            : BeginsLast.Fact.Bounds.MustBeAfter(item.Fact.Bounds) ? BeginsLast
             : null;
 
-        public Extremes With(Dated item) => new(
-            EndsFirst.Bounds.Latest is null || item.Bounds.Latest < EndsFirst.Bounds.Latest ? item : EndsFirst,
-            BeginsLast.Bounds.Earliest is null || item.Bounds.Earliest > BeginsLast.Bounds.Earliest ? item : BeginsLast);
+        public Extremes With(FileFact<DatedItem> item) => new(
+            EndsFirst.Fact.Bounds.Latest is null || item.Fact.Bounds.Latest < EndsFirst.Fact.Bounds.Latest ? item : EndsFirst,
+            BeginsLast.Fact.Bounds.Earliest is null || item.Fact.Bounds.Earliest > BeginsLast.Fact.Bounds.Earliest ? item : BeginsLast);
     }
 }
+
+/// <summary>An item with a date.</summary>
+/// <param name="Item">The number of the item in its file.</param>
+/// <param name="Date">The date as it is written.</param>
+/// <param name="Bounds">The days between which it lies.</param>
+internal readonly record struct DatedItem(int Item, string Date, DateBounds Bounds);
+
+/// <summary>The items of one name that clash, each with an earlier one.</summary>
+internal sealed record DateClashes(List<(FileFact<DatedItem> Later, FileFact<DatedItem> Other)> All);

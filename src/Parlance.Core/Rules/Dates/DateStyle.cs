@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Model;
-using Parlance.Options;
 
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
-internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
+internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_description, new Orders(), Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2009",
@@ -22,41 +21,21 @@ internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
     private static readonly Wording s_numeric = s_description.Says("'{0}': write the month in letters, so that it cannot be taken for the day");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<DateOrder, Majority<DateOrder>> context)
     {
-        DateOrder most = UsedMost(context);
-        foreach (NamedText analysis in context.Texts(Reads))
+        bool isDeclared = context.Options.Order() != DateOrder.Unknown;
+        DateOrder order = isDeclared ? context.Options.Order() : context.Merged(Orders.Key)?.Winner ?? DateOrder.Unknown;
+        foreach (NumberedText text in context.Texts(Reads))
         {
-            Passage passage = analysis.Passage;
-            PolicyOptions options = context.OptionsOf(analysis);
-            bool isDeclared = options.Order() != DateOrder.Unknown;
-            DateOrder order = isDeclared ? options.Order() : most;
-            foreach (DateMention mention in CheckedDates.In(analysis, options))
+            Passage passage = text.Text.Passage;
+            foreach (DateMention mention in CheckedDates.In(text.Text, context.Options))
             {
-                if (FaultOf(mention, order, isDeclared, passage.Text) is { } fault && !ProtectedDates.IsProtected(analysis, mention.Span))
+                if (FaultOf(mention, order, isDeclared, passage.Text) is { } fault && !ProtectedDates.IsProtected(text.Text, mention.Span))
                 {
                     context.Report(Of(passage, mention, order, isDeclared, fault));
                 }
             }
         }
-    }
-
-    /// <summary>The order of most dates with a month in letters; of a draw, that of the first; unknown where there are none.</summary>
-    private DateOrder UsedMost(ModelContext context)
-    {
-        var orders = new Consistency<DateOrder>();
-        foreach (NamedText analysis in context.Texts(Reads))
-        {
-            foreach (DateMention mention in CheckedDates.In(analysis, context.OptionsOf(analysis)))
-            {
-                if (OrderOf(mention) is var order and not DateOrder.Unknown)
-                {
-                    orders.Count(order);
-                }
-            }
-        }
-
-        return orders.Winner ?? DateOrder.Unknown;
     }
 
     private static DateOrder OrderOf(DateMention mention) => (mention.First.Form == DateForm.DayOnly ? mention.Last : mention.First).Form switch
@@ -103,5 +82,31 @@ internal sealed class DateStyle() : ModelRule(s_description, Reads.OwnText)
         {
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable())),
         };
+    }
+
+    /// <summary>The orders of the dates of all files that have a month in letters; they vote on the order of the model.</summary>
+    private sealed class Orders : Facts<DateOrder, Majority<DateOrder>>
+    {
+        /// <summary>There is one question, and all dates answer it.</summary>
+        public const ulong Key = 0;
+
+        public override void Collect(FileContext file, FactList<DateOrder> facts)
+        {
+            // A file without a date of its own is judged by the others all the same, and again when those change.
+            facts.Add(Key, DateOrder.Unknown);
+            foreach (NumberedText text in file.Texts(Reads.OwnText))
+            {
+                foreach (DateMention mention in CheckedDates.In(text.Text, file.Options))
+                {
+                    if (OrderOf(mention) is var order and not DateOrder.Unknown)
+                    {
+                        facts.Add(Key, order);
+                    }
+                }
+            }
+        }
+
+        public override Majority<DateOrder>? Merge(FactGroup<DateOrder> facts, MergeContext context) =>
+            Majority<DateOrder>.Of(facts.Select(static f => f.Fact).Where(static order => order != DateOrder.Unknown));
     }
 }

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2002: <c>"2002-02-30"</c>: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
-internal sealed class InvalidDate() : ModelRule(s_description)
+internal sealed class InvalidDate() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2002",
@@ -18,11 +18,11 @@ internal sealed class InvalidDate() : ModelRule(s_description)
     private static readonly Wording s_otherNotation = s_description.Says("'{0}' is not a date in EDTF, so nothing can be compared with it: write '{1}'");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Check(FileContext context)
     {
-        foreach (PolicyItem item in context.Model.Items)
+        DateOrder order = context.Options.Order();
+        foreach (PolicyItem item in context.File.Items)
         {
-            DateOrder order = context.Model.OptionsOf(item.Span.File).Order();
             foreach (ItemPart part in item.Parts)
             {
                 if (part.Date is { } date)
@@ -32,16 +32,16 @@ internal sealed class InvalidDate() : ModelRule(s_description)
             }
         }
 
-        foreach (ItemGroup group in context.Model.Groups)
+        foreach (ItemGroup group in context.File.Groups)
         {
             if (group.Valid is { } valid && group.Validity is { } validity && valid.Text.Trim().Length > 0)
             {
-                Check(context, validity, new Place(valid, new TextRange(0, valid.Text.Length)), null, context.Model.OptionsOf(valid.Span.File).Order());
+                Check(context, validity, new Place(valid, new TextRange(0, valid.Text.Length)), null, order);
             }
         }
     }
 
-    private static void Check(ModelContext context, WrittenDate date, Place place, ItemPart? part, DateOrder order)
+    private static void Check(FileContext context, WrittenDate date, Place place, ItemPart? part, DateOrder order)
     {
         if (part?.Slot is { } slot)
         {

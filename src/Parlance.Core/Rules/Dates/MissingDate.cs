@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2001: an event or a document without a date, or a type of events with nowhere to put one.</summary>
-internal sealed class MissingDate() : ModelRule(s_description)
+internal sealed class MissingDate() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2001",
@@ -18,28 +18,28 @@ internal sealed class MissingDate() : ModelRule(s_description)
     private static readonly Wording s_noMember = s_description.Says("Events of type '{0}' have nowhere to put a date: add a member 'Date', or mark one with [Date]");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Check(FileContext context)
     {
-        foreach (PolicyItem item in context.Model.Items)
+        foreach (PolicyItem item in context.File.Items)
         {
             if (item.Kind is ItemKind.Event or ItemKind.Document
                 && item.Part(PartKind.Date) is { IsPresent: false } date
                 && item.Part(PartKind.Published) is not { IsPresent: true })
             {
-                context.Report(Of(item, date, context.Model));
+                context.Report(Of(item, date, context));
             }
         }
 
-        foreach (DatelessType type in context.Model.DatelessTypes)
+        foreach (DatelessType type in context.File.DatelessTypes)
         {
             var add = SuggestedFix.Run("Add a member 'Date'", FixOperation.AddDateMember);
             context.Report(new Finding(s_noMember, type.Span, type.TypeName) { Fixes = ImmutableArray.Create(add) });
         }
     }
 
-    private static Finding Of(PolicyItem item, ItemPart date, PolicyModel model)
+    private static Finding Of(PolicyItem item, ItemPart date, FileContext context)
     {
-        ImmutableArray<OwnDate> candidates = OwnDates.Of(item, model.Vocabulary, model.OptionsOf(item.Span.File));
+        ImmutableArray<OwnDate> candidates = OwnDates.Of(item, context.Vocabulary, context.Options);
         string name = Naming.Of(item);
         ImmutableArray<SuggestedFix> fixes = Fixes(date, candidates);
         return candidates.Length == 1

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2013: a collection that is said to be in the order of time and is not.</summary>
-internal sealed class OutOfOrder() : ModelRule(s_description)
+internal sealed class OutOfOrder() : ModelRule<CitableItem, CitedItem>(s_description, CitableItems.Instance)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2013",
@@ -17,9 +17,9 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
     private static readonly Wording s_misplaced = s_description.Says("'{0}' ({1}) is out of order: '{2}' is [Chronological], so sort it by date");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<CitableItem, CitedItem> context)
     {
-        foreach (ItemGroup group in context.Model.Groups)
+        foreach (ItemGroup group in context.File.Groups)
         {
             if (group.Chronological && group.Elements.Length > 1)
             {
@@ -28,9 +28,9 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
         }
     }
 
-    private static void Check(ModelContext context, ItemGroup group)
+    private static void Check(JudgeContext<CitableItem, CitedItem> context, ItemGroup group)
     {
-        var items = group.Elements.Select(e => e.Item ?? (e.Key is { } key ? context.Model.Declared(key) : null)).ToImmutableArray();
+        var items = group.Elements.Select(e => e.Item ?? (e.Key is { } key ? DeclaredAs(key, context) : null)).ToImmutableArray();
         var bounds = items.Select(static item => item is null ? DateBounds.None : ItemDates.BoundsOf(item)).ToImmutableArray();
         ImmutableArray<int> misplaced = Chronology.Misplaced(bounds);
         if (misplaced.IsEmpty)
@@ -53,6 +53,9 @@ internal sealed class OutOfOrder() : ModelRule(s_description)
             });
         }
     }
+
+    private static PolicyItem? DeclaredAs(string key, JudgeContext<CitableItem, CitedItem> context) =>
+        context.Merged(CitableItems.KeyOf(key))?.First is { } declared ? context.Other(declared.File).Items[declared.Fact.Item] : null;
 
     private static SuggestedFix Move(ElementMove move) => SuggestedFix.Run("Move to its place by date", FixOperation.Move, move.ToString());
 }

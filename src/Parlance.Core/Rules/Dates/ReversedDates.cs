@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2005: an interval that ends before it starts, or a document published before it was adopted.</summary>
-internal sealed class ReversedDates() : ModelRule(s_description)
+internal sealed class ReversedDates() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2005",
@@ -17,9 +17,9 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     private static readonly Wording s_publishedFirst = s_description.Says("Published on '{0}', before it was adopted on '{1}': one of them is wrong, or they are exchanged");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Check(FileContext context)
     {
-        foreach (PolicyItem item in context.Model.Items)
+        foreach (PolicyItem item in context.File.Items)
         {
             foreach (ItemPart part in item.Parts)
             {
@@ -33,7 +33,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
             CheckOrder(context, item, PartKind.Published, s_publishedFirst);
         }
 
-        foreach (ItemGroup group in context.Model.Groups)
+        foreach (ItemGroup group in context.File.Groups)
         {
             if (group is { Valid: { } valid, Validity.Value.EndsBeforeStart: true })
             {
@@ -43,7 +43,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     }
 
     /// <summary>Reports an interval of one string at its second date.</summary>
-    private static void CheckInterval(ModelContext context, Passage interval)
+    private static void CheckInterval(FileContext context, Passage interval)
     {
         string text = interval.Text;
         int slash = text.IndexOf('/');
@@ -54,7 +54,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
     }
 
     /// <summary>Reports two members, of which the second must not be before the first, at the one that is read later.</summary>
-    private static void CheckOrder(ModelContext context, PolicyItem item, PartKind kind, Wording wording)
+    private static void CheckOrder(FileContext context, PolicyItem item, PartKind kind, Wording wording)
     {
         if (item.Part(PartKind.Date) is not { Date: { Value: { } from } earlier } first
             || item.Part(kind) is not { Date: { Value: { } to } later } second
@@ -70,7 +70,7 @@ internal sealed class ReversedDates() : ModelRule(s_description)
         Report(context, isEndLater ? end : start, wording, later.Text, earlier.Text, fix, isEndLater ? start : end);
     }
 
-    private static void Report(ModelContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
+    private static void Report(FileContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
         context.Report(new Finding(wording, place, later, earlier)
         {
             Related = related is { } other ? ImmutableArray.Create(new RelatedPlace(other)) : ImmutableArray<RelatedPlace>.Empty,

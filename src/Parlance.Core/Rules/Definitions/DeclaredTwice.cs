@@ -9,7 +9,7 @@ namespace Parlance.Rules.Definitions;
 /// Only the items of the compilation are compared. Termbases order their entries by concept and may give one name to several;
 /// a project that lists an item of a project it builds on says nothing new.
 /// </remarks>
-internal sealed class DeclaredTwice() : ModelRule(s_description)
+internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_description, new ItemNames())
 {
     private static readonly RuleInfo s_description = new(
         "PRL3002",
@@ -21,44 +21,72 @@ internal sealed class DeclaredTwice() : ModelRule(s_description)
     private static readonly Wording s_again = s_description.Says("'{0}' is declared as {1} already: keep one of the two declarations, or tell their names apart");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<ItemName, Duplicates> context)
     {
-        var first = new Dictionary<(ItemKind Kind, string Key), PolicyItem>();
-        foreach (PolicyItem item in ByPlaceOfName(context.Model))
+        foreach (ulong key in context.SharedKeys())
         {
-            (ItemKind Kind, string) key = (item.Kind, KeyOf(item.NameText));
-            if (!first.TryGetValue(key, out PolicyItem? other))
+            foreach ((FileFact<ItemName> later, FileFact<ItemName> first) in context.Merged(key)?.All ?? [])
             {
-                first.Add(key, item);
-            }
-            else if (!HoldAtDifferentTimes(ValidityOf(item, context.Model), ValidityOf(other, context.Model)))
-            {
-                context.Report(new Finding(s_again, PlaceOf(item, other), Naming.Of(item), Naming.KindOf(item))
+                if (later.File == context.Number)
                 {
-                    Related = ImmutableArray.Create(new RelatedPlace(other.Anchor)),
-                });
+                    PolicyItem item = context.File.Items[later.Fact.Item], other = context.Other(first.File).Items[first.Fact.Item];
+                    context.Report(new Finding(s_again, PlaceOf(item, other), Naming.Of(item), Naming.KindOf(item))
+                    {
+                        Related = ImmutableArray.Create(new RelatedPlace(other.Anchor)),
+                    });
+                }
             }
         }
     }
-
-    private static IEnumerable<PolicyItem> ByPlaceOfName(PolicyModel model) => model.Items
-        .Where(static i => i.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor && Naming.IsName(i.NameText))
-        .OrderBy(static i => i.Anchor)
-        .ThenBy(static i => i.Span);
-
-    /// <summary>The same for a name written with a hyphen, with a space and as one word: <em>by-catch</em>, <em>bycatch</em>.</summary>
-    private static string KeyOf(string name) => Naming.Key(name, keepNumber: true).Replace(" ", "");
 
     /// <summary>Two items that take their name from one constant are told apart by where they use it.</summary>
     private static SourceSpan PlaceOf(PolicyItem item, PolicyItem other) =>
         item.Anchor == other.Anchor && item.Name is { } name ? name.Span : item.Anchor;
 
-    private static DateBounds ValidityOf(PolicyItem item, PolicyModel model)
+    /// <summary>The names of principles, terms and actors, under what all spellings of one have in common.</summary>
+    private sealed class ItemNames : Facts<ItemName, Duplicates>
     {
-        WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? model.GroupOf(item)?.Validity;
-        return valid?.Value?.Bounds ?? DateBounds.None;
-    }
+        public override void Collect(FileContext file, FactList<ItemName> facts)
+        {
+            for (int i = 0; i < file.File.Items.Length; i++)
+            {
+                PolicyItem item = file.File.Items[i];
+                if (item.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor && Naming.IsName(item.NameText))
+                {
+                    facts.Add(KeyOf(item), new ItemName(i, ValidityOf(item, file)));
+                }
+            }
+        }
 
-    /// <summary>A name that was taken over from something that ended is not declared twice.</summary>
-    private static bool HoldAtDifferentTimes(DateBounds one, DateBounds other) => one.Conflicts(other);
+        /// <summary>Only names that several items have are asked about.</summary>
+        public override bool IsTelling(ItemName fact) => false;
+
+        public override Duplicates? Merge(FactGroup<ItemName> facts, MergeContext context)
+        {
+            FileFact<ItemName> first = facts.First();
+            var later = facts.Skip(1).Where(name => !HoldAtDifferentTimes(name.Fact.Valid, first.Fact.Valid)).Select(name => (name, first)).ToList();
+            return later.Count == 0 ? null : new Duplicates(later);
+        }
+
+        /// <summary>The same for a name written with a hyphen, with a space and as one word: <em>by-catch</em>, <em>bycatch</em>.</summary>
+        private static ulong KeyOf(PolicyItem item) =>
+            Fnv.Add(Fnv.Add(Fnv.Start, (ulong)item.Kind), Naming.Key(item.NameText, keepNumber: true).Replace(" ", "").AsSpan());
+
+        private static DateBounds ValidityOf(PolicyItem item, FileContext file)
+        {
+            WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? file.GroupOf(item)?.Validity;
+            return valid?.Value?.Bounds ?? DateBounds.None;
+        }
+
+        /// <summary>A name that was taken over from something that ended is not declared twice.</summary>
+        private static bool HoldAtDifferentTimes(DateBounds one, DateBounds other) => one.Conflicts(other);
+    }
 }
+
+/// <summary>An item that has a name.</summary>
+/// <param name="Item">The number of the item in its file.</param>
+/// <param name="Valid">When the name holds.</param>
+internal readonly record struct ItemName(int Item, DateBounds Valid);
+
+/// <summary>The later items of one name, each with the first.</summary>
+internal sealed record Duplicates(List<(FileFact<ItemName> Later, FileFact<ItemName> First)> All);

@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Definitions;
 
@@ -115,43 +114,23 @@ internal sealed class IntroducedTerm(Introduction introduction)
     }
 
     /// <summary>Takes note of an occurrence.</summary>
-    public void Count(NamedText analysis, VocabularyMatch match)
+    /// <param name="use">The occurrence.</param>
+    /// <param name="isIntroduction">Whether it is the introduction itself.</param>
+    public void Count(TermOccurrence use, bool isIntroduction)
     {
-        TextRange range = match.Range;
-        bool isIntroduction = ReferenceEquals(analysis.Passage, Introduction.Analysis.Passage) && range.Overlaps(Introduction.Range);
         _isIntroducedFirst |= isIntroduction && !_wasSeen;
         _wasIntroduced |= isIntroduction;
         _wasSeen = true;
-        if (isIntroduction || !_wasIntroduced || match.Form == MatchForm.WordOrder || analysis.IsQuoted(range) || !HasItsCapitals(analysis, match))
+        if (!isIntroduction && _wasIntroduced && !use.Traits.HasFlag(OccurrenceTraits.Turned) && !use.Traits.HasFlag(OccurrenceTraits.Quoted) && HasItsCapitals(use.Traits))
         {
-            return;
+            _isUsedAgain = true;
+            _hasDeterminer |= use.Traits.HasFlag(OccurrenceTraits.Determined);
         }
-
-        _isUsedAgain = true;
-        _hasDeterminer |= IsNounWithDeterminer(analysis, range);
-    }
-
-    /// <summary>Whether the expression is a noun with an article: <em>the Platform is</em>, but not <em>the China policy</em>.</summary>
-    private static bool IsNounWithDeterminer(NamedText analysis, TextRange range)
-    {
-        (int first, int end) = analysis.WordsIn(range);
-        return first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line
-            && FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan()))
-            && (end >= analysis.Words.Length || analysis.Words[end].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen)
-                || FunctionWords.Contains(analysis.Words[end].In(analysis.Text.AsSpan())));
     }
 
     /// <summary>A term in capitals is used with them; at the start of a sentence, the capital of a single word shows nothing.</summary>
-    private bool HasItsCapitals(NamedText analysis, VocabularyMatch match)
-    {
-        if (!IsCapitalised)
-        {
-            return true;
-        }
-
-        Word first = analysis.Words[analysis.WordsIn(match.Range).First];
-        return char.IsUpper(analysis.Text[match.Start]) && !match.CapitalsDiffer && !(IsOneWord && first.Is(WordTraits.SentenceStart));
-    }
+    private bool HasItsCapitals(OccurrenceTraits use) =>
+        !IsCapitalised || (use.HasFlag(OccurrenceTraits.Capitalised) && !(IsOneWord && use.HasFlag(OccurrenceTraits.SentenceStart)));
 
     /// <summary><em>Cooperation</em>, but no everyday word such as <em>section</em> or <em>sentence</em>.</summary>
     private static bool IsAbstractNoun(string word)

@@ -24,6 +24,10 @@ internal sealed class IntroductionReader(NamedText analysis)
     /// <summary>Words in marks beside these are a label on a screen or the title of a part, not a term: <em>select "Save"</em>.</summary>
     private static readonly WordSet s_labels = WordData.Set("definitions.txt", "of-labels");
 
+    /// <summary>Whether a text may introduce an expression without marks: <em>hereinafter the Platform</em>.</summary>
+    public static bool MayBeUnmarked(string text) =>
+        text.IndexOf("here", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("henceforth", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>The introductions, in order.</summary>
     public IReadOnlyList<Introduction> Read()
     {

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3008: a quotation that differs from the document of record which its item's source names.</summary>
-internal sealed class MisquotedDocument() : ModelRule(s_description)
+internal sealed class MisquotedDocument() : ModelRule<DocumentFact, DocumentNames>(s_description, new Documents())
 {
     private static readonly RuleInfo s_description = new(
         "PRL3008",
@@ -18,31 +18,41 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
     private static readonly Wording s_missing = s_description.Says("This quotation is not in '{0}', nor is anything like it: quote its words, or name the source that has these");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<DocumentFact, DocumentNames> context)
     {
-        if (context.Model.Documents.IsEmpty)
+        if (context.Facts.Keys.Length == 0 || context.Merged(Documents.Key) is not { IsEmpty: false } names)
         {
             return;
         }
 
-        var names = new DocumentNames(context.Model);
-        foreach (PolicyItem item in context.Model.Items)
+        foreach (PolicyItem item in context.File.Items)
         {
             foreach (Passage quotation in item.Texts(PartKind.Quotation))
             {
                 context.Cancellation.ThrowIfCancellationRequested();
-                if (DocumentOf(item, names) is { } document)
+                if (FileOf(item, names) is >= 0 and var named)
                 {
-                    Check(quotation, document, context);
+                    Check(quotation, context.Other(named).Document!, context);
                 }
             }
         }
     }
 
-    private static RecordDocument? DocumentOf(PolicyItem item, DocumentNames names) =>
-        item.Texts(PartKind.Source).Select(source => names.Resolve(source.Text)).FirstOrDefault(static d => d is not null);
+    /// <summary>The file of the document that one of the sources of an item names; -1 where none does.</summary>
+    private static int FileOf(PolicyItem item, DocumentNames names)
+    {
+        foreach (Passage source in item.Texts(PartKind.Source))
+        {
+            if (names.Resolve(source.Text) is >= 0 and var file)
+            {
+                return file;
+            }
+        }
 
-    private static void Check(Passage quotation, RecordDocument document, ModelContext context)
+        return -1;
+    }
+
+    private static void Check(Passage quotation, RecordDocument document, RuleContext context)
     {
         var check = QuotationCheck.Of(quotation.Text, QuotationIndex.Of(document));
         string name = document.File.Path.Substring(document.File.Path.LastIndexOfAny(['/', '\\']) + 1);
@@ -145,4 +155,35 @@ internal sealed class MisquotedDocument() : ModelRule(s_description)
 
     private static bool IsSpacedUnlike(int word, int place, string text, in QuotationCheck check) =>
         QuotationIndex.HasSpaceBefore(text, check.Words[word]) != check.Index.HasSpaceBefore(place);
+
+    /// <summary>The documents of record, what items call them, and which files quote. There is one key for all.</summary>
+    private sealed class Documents : Facts<DocumentFact, DocumentNames>
+    {
+        public const ulong Key = 0;
+
+        public override void Collect(FileContext file, FactList<DocumentFact> facts)
+        {
+            if (file.File.Document is { } document)
+            {
+                facts.Add(Key, DocumentFact.OfRecord(file.File.File.Path, document.Title));
+            }
+
+            bool quotes = false;
+            foreach (PolicyItem item in file.File.Items)
+            {
+                quotes |= item.Texts(PartKind.Quotation).Any();
+                if (item.Kind == ItemKind.Document)
+                {
+                    facts.Add(Key, DocumentFact.OfItem(item));
+                }
+            }
+
+            if (quotes)
+            {
+                facts.Add(Key, DocumentFact.Quoting);
+            }
+        }
+
+        public override DocumentNames? Merge(FactGroup<DocumentFact> facts, MergeContext context) => new(facts);
+    }
 }

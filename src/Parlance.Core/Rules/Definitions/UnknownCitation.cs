@@ -5,7 +5,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3010: an item cites, by name, something that nothing declares.</summary>
-internal sealed class UnknownCitation() : ModelRule(s_description)
+internal sealed class UnknownCitation() : ModelRule<CitedName, NamesUnderKey>(s_description, new NamesToCite())
 {
     private static readonly RuleInfo s_description = new(
         "PRL3010",
@@ -18,24 +18,26 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
     private static readonly Wording s_nearest = s_description.Says("'{0}' is cited but declared nowhere: cite '{1}', which comes nearest, or declare it");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<CitedName, NamesUnderKey> context)
     {
-        NamesToCite? names = null;
-        foreach (PolicyItem item in context.Model.Items)
+        if (context.Facts.Keys.Length == 0)
+        {
+            return;
+        }
+
+        foreach (Passage text in context.File.Items.SelectMany(static item => item.Texts(PartKind.Cites)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            foreach (Passage text in item.Texts(PartKind.Cites))
+            if (NamesToCite.IsByName(text.Text))
             {
-                if (IsByName(text.Text) && !(names ??= new NamesToCite(context.Model)).Contains(text.Text) && !StartsWithName(text, context.Model.Vocabulary))
+                string key = Naming.Key(text.Text);
+                if (!VocabularyNames.Of(context.Vocabulary).Contains(key) && context.Merged(NamesToCite.KeyOf(key)) is not { IsDeclared: true } && !StartsWithName(text, context.Vocabulary))
                 {
-                    Report(context, text, names);
+                    Report(context, text, NamesToCite.Nearest(key, feature => context.Merged(feature)));
                 }
             }
         }
     }
-
-    /// <summary>Addresses cite what lies outside the model, and expressions what is not known here.</summary>
-    private static bool IsByName(string text) => Naming.IsName(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;
 
     /// <summary>
     /// Whether the citation is a declared name with an article before it or a further specification after: <c>the UN Charter,
@@ -59,11 +61,11 @@ internal sealed class UnknownCitation() : ModelRule(s_description)
 
     private static bool IsSpecification(string after) => after.Length > 0 && !Characters.IsLetter(after[0]) && after[0] is not ('-' or '\'' or '\u2019');
 
-    private static void Report(ModelContext context, Passage text, NamesToCite names)
+    private static void Report(RuleContext context, Passage text, string? nearest)
     {
         var whole = new TextRange(0, text.Text.Length);
         string cited = text.Text.Trim();
-        if (names.Nearest(cited) is not { } nearest)
+        if (nearest is null)
         {
             context.Report(new Finding(s_unknown, new Place(text, whole), cited));
             return;

@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Definitions;
 
 /// <summary>PRL3004: a declared principle, term or actor that no text of the model names.</summary>
-internal sealed class UnusedTerm() : ModelRule(s_description)
+internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description, new Uses())
 {
     private static readonly RuleInfo s_description = new(
         "PRL3004",
@@ -16,52 +16,132 @@ internal sealed class UnusedTerm() : ModelRule(s_description)
     private static readonly Wording s_unused = s_description.Says("'{0}' is declared but named in no text: use it, or take it out");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<TermUse, TermUses> context)
     {
-        PolicyModel model = context.Model;
-        bool[] isUsed = FindUses(context);
-        HashSet<PolicyItem?> speakers = FindSpeakers(model);
-        for (int concept = 0; concept < isUsed.Length; concept++)
+        foreach (TermUse declared in context.Facts.Facts)
         {
-            Concept declared = model.Vocabulary.Concepts[concept];
-            if (!isUsed[concept] && declared.Kind is ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor
-                && model.DeclarationOf(concept) is { } place && HasTextBeside(speakers, model.ItemOf(concept)))
+            if (declared.Concept >= 0 && !context.Merged(Uses.KeyOf(declared.Concept))!.IsUsed
+                && (declared.Declaration == 0 || !context.Merged(declared.Declaration)!.IsUsed)
+                && context.Merged(Uses.Speakers)!.AreBeside(context.Number, declared.Item)
+                && PlaceOf(context, declared) is { } place)
             {
-                context.Report(new Finding(s_unused, place, declared.PreferredName ?? declared.Names[0].Text));
+                Concept concept = context.Vocabulary.Concepts[declared.Concept];
+                context.Report(new Finding(s_unused, place, concept.PreferredName ?? concept.Names[0].Text));
             }
         }
     }
 
-    /// <summary>Names in any text count, those in titles, citations and names of other things too.</summary>
-    private static bool[] FindUses(ModelContext context)
+    private static SourceSpan? PlaceOf(FileContext context, TermUse declared) => declared.Item >= 0
+        ? context.File.Items[declared.Item].Anchor
+        : context.File.Stated[declared.Concept - context.StatedConcepts.First].Place;
+
+    /// <summary>
+    /// The declarations of terms and the uses of them, under the number of the concept; what items cite, under the key of the
+    /// declaration; and whose running texts there are.
+    /// </summary>
+    private sealed class Uses : Facts<TermUse, TermUses>
     {
-        PolicyModel model = context.Model;
-        bool[] isUsed = new bool[model.Vocabulary.Concepts.Length];
-        foreach (Passage passage in model.Passages)
+        /// <summary>The key of whose texts there are.</summary>
+        public const ulong Speakers = 0;
+
+        public static ulong KeyOf(int concept) => Fnv.Add(Fnv.Start, (ulong)concept);
+
+        public override void Collect(FileContext file, FactList<TermUse> facts)
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            foreach (VocabularyMatch match in NamedText.Of(passage, model.Vocabulary).Matches)
+            AddSpeakers(file, facts);
+            AddDeclared(file, facts);
+            foreach (ItemReference reference in file.File.Items.SelectMany(static i => i.Parts).SelectMany(static p => p.References))
             {
-                isUsed[match.Concept] |= passage.Item is null || !ReferenceEquals(model.ItemOf(match.Concept), passage.Item);
+                facts.Add(KeyOf(reference.Key), TermUse.Used);
+            }
+
+            var seen = new HashSet<int>();
+            foreach (Passage passage in file.File.Passages)
+            {
+                file.Cancellation.ThrowIfCancellationRequested();
+                foreach (VocabularyMatch match in NamedText.Of(passage, file.Vocabulary).Matches)
+                {
+                    // Names in any text count, those in titles, citations and names of other things too, but not in an item's own.
+                    if ((passage.Item is null || !ReferenceEquals(file.ItemOf(match.Concept), passage.Item)) && seen.Add(match.Concept))
+                    {
+                        facts.Add(KeyOf(match.Concept), TermUse.Used);
+                    }
+                }
             }
         }
 
-        var cited = new HashSet<PolicyItem>(model.Items.SelectMany(static i => i.Parts).SelectMany(static p => p.References)
-            .Select(reference => model.Declared(reference.Key)).OfType<PolicyItem>());
-        for (int concept = 0; concept < isUsed.Length; concept++)
+        public override TermUses? Merge(FactGroup<TermUse> facts, MergeContext context)
         {
-            isUsed[concept] |= model.ItemOf(concept) is { } item && cited.Contains(item);
+            if (facts.Key != Speakers)
+            {
+                // An item that shares its declaration with one before it is not the one that is cited.
+                return new TermUses(facts.Any(static f => f.Fact == TermUse.Used), 0, default);
+            }
+
+            var speakers = facts.Where(static f => f.Fact != TermUse.Used).Select(static f => f.Fact.Item < 0 ? (-1, -1) : (f.File, f.Fact.Item)).Distinct().Take(2).ToList();
+            return new TermUses(false, speakers.Count, speakers.FirstOrDefault());
         }
 
-        return isUsed;
+        private static ulong KeyOf(string declaration) => Fnv.Add(Fnv.Start, declaration.AsSpan());
+
+        /// <summary>The items that the running texts of a file belong to, two at most; -1 for texts that belong to none.</summary>
+        private static void AddSpeakers(FileContext file, FactList<TermUse> facts)
+        {
+            // Without a text of its own, a file's terms still depend on who speaks.
+            facts.Add(Speakers, TermUse.Used);
+            foreach (PolicyItem? speaker in file.File.Passages.Where(static p => Reads.WithQuotations.Include(p.Role) && p.Text.Length > 0).Select(static p => p.Item).Distinct().Take(2))
+            {
+                facts.Add(Speakers, new TermUse(-1, speaker is null ? -1 : file.File.Items.IndexOf(speaker), 0));
+            }
+        }
+
+        private static void AddDeclared(FileContext file, FactList<TermUse> facts)
+        {
+            (int first, int count) = file.Concepts;
+            int item = -1;
+            for (int concept = first; concept < first + count; concept++)
+            {
+                PolicyItem declaring = file.ItemOf(concept)!;
+                item = file.File.Items.IndexOf(declaring, item + 1);
+                if (declaring.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor)
+                {
+                    ulong declaration = declaring.DeclarationKey is { } key ? KeyOf(key) : 0;
+                    facts.Add(KeyOf(concept), new TermUse(concept, item, declaration));
+                    if (declaration != 0)
+                    {
+                        facts.Add(declaration, new TermUse(-1, item, 0));
+                    }
+                }
+            }
+
+            (first, count) = file.StatedConcepts;
+            for (int i = 0; i < count; i++)
+            {
+                if (file.File.Stated[i] is { Place: not null, Concept.Kind: ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor })
+                {
+                    facts.Add(KeyOf(first + i), new TermUse(first + i, -1, 0));
+                }
+            }
+        }
     }
+}
 
-    /// <summary>The items that the running texts of a model belong to; null for those that belong to none.</summary>
-    private static HashSet<PolicyItem?> FindSpeakers(PolicyModel model) => new(model.Passages
-        .Where(static p => Reads.WithQuotations.Include(p.Role) && p.Text.Length > 0)
-        .Select(static p => p.Item));
+/// <summary>A term that is declared, a use of one, or somebody whose running text there is.</summary>
+/// <param name="Concept">The number of the concept that is declared here; -1 for the others.</param>
+/// <param name="Item">The number of the item in its file; -1 where there is none.</param>
+/// <param name="Declaration">The key under which citations of the item are; 0 where nothing can cite it.</param>
+internal readonly record struct TermUse(int Concept, int Item, ulong Declaration)
+{
+    /// <summary>A use.</summary>
+    public static TermUse Used { get; } = new(-1, -2, 0);
+}
 
+/// <summary>What all files say of one term, or of whose running texts there are.</summary>
+/// <param name="IsUsed">Whether some text uses the term.</param>
+/// <param name="Speakers">How many items, and texts that belong to none, have running text: two at most are counted.</param>
+/// <param name="Speaker">The only one: file and item, -1 for texts that belong to none.</param>
+internal sealed record TermUses(bool IsUsed, int Speakers, (int File, int Item) Speaker)
+{
     /// <summary>A model that declares names for others and has no text of its own has nowhere to use them.</summary>
-    private static bool HasTextBeside(HashSet<PolicyItem?> speakers, PolicyItem? item) =>
-        speakers.Count > 1 || (speakers.Count == 1 && (item is null || !speakers.Contains(item)));
+    public bool AreBeside(int file, int item) => Speakers > 1 || (Speakers == 1 && (item < 0 || Speaker != (file, item)));
 }

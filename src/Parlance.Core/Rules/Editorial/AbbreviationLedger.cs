@@ -1,202 +1,158 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Vocabularies;
+using Parlance.Options;
 
 namespace Parlance.Rules.Editorial;
 
-/// <summary>An abbreviation beside its expansion, in its text.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Pair">Both.</param>
-/// <param name="Sense">What the expansion means, however it is inflected or spelled: the same for forms of the same words.</param>
-internal readonly record struct LedgerPair(NamedText Text, AbbreviationPair Pair, string Sense);
-
-/// <summary>An abbreviation on its own, in its text.</summary>
-/// <param name="Text">The text.</param>
-/// <param name="Use">The abbreviation.</param>
-/// <param name="IsNamed">Whether it lies inside a declared name.</param>
-internal readonly record struct LedgerUse(NamedText Text, AbbreviationUse Use, bool IsNamed);
-
 /// <summary>
-/// The abbreviations of a model: those that are declared, and every pair and use in reading order. Made once for a model, in
-/// time that grows with its size, and shared by the rules about abbreviations.
+/// The abbreviations of a model: every pair and use, under the letters of the abbreviation, and pairs under their expansion as
+/// well. Shared by the rules about abbreviations.
 /// </summary>
-internal sealed class AbbreviationLedger
+internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationEntry>
 {
-    private static readonly ConditionalWeakTable<PolicyModel, AbbreviationLedger> s_ledgers = new();
+    private const int LongestWord = 10;
 
-    private readonly Dictionary<string, string?> _namesByInitials = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _expansions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _useCounts = new(StringComparer.Ordinal);
-
-    private AbbreviationLedger(PolicyModel model)
+    private AbbreviationLedger()
     {
-        ReadNames(model);
-        ImmutableArray<LedgerPair>.Builder pairs = ImmutableArray.CreateBuilder<LedgerPair>();
-        ImmutableArray<LedgerUse>.Builder uses = ImmutableArray.CreateBuilder<LedgerUse>();
-        foreach (Passage passage in model.Passages)
-        {
-            if (Reads.WithNames.Include(passage.Role))
-            {
-                Read(NamedText.Of(passage, model.Vocabulary), pairs, uses);
-            }
-        }
-
-        Pairs = pairs.ToImmutable();
-        Uses = uses.ToImmutable();
-        FindWordsInCapitals(model);
     }
 
-    /// <summary>Abbreviations beside their expansions, in reading order.</summary>
-    public ImmutableArray<LedgerPair> Pairs { get; }
+    /// <summary>The ledger; the rules share what it collects.</summary>
+    public static AbbreviationLedger Instance { get; } = new();
 
-    /// <summary>All other abbreviations, in reading order.</summary>
-    public ImmutableArray<LedgerUse> Uses { get; }
+    /// <summary>The key of an abbreviation. Capitals have that of the word in lower case, which they may be.</summary>
+    public static ulong KeyOf(string abbreviation) => WordKeys.Letters((HasLowerCase(abbreviation) ? abbreviation : abbreviation.ToLowerInvariant()).AsSpan());
 
-    /// <summary>The senses of the names of the things that declare an abbreviation, by its letters.</summary>
-    public Dictionary<string, List<string>> Declared { get; } = new(StringComparer.Ordinal);
+    /// <summary>The key of what an expansion means.</summary>
+    public static ulong SenseKeyOf(string sense) => Fnv.Add(WordKeys.Letters(sense.AsSpan()), 1);
 
-    /// <summary>The abbreviations that are declared for a name, by its sense.</summary>
-    public Dictionary<string, List<string>> DeclaredFor { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The ledger of a model.</summary>
-    public static AbbreviationLedger Of(PolicyModel model) => s_ledgers.GetValue(model, static m => new AbbreviationLedger(m));
-
-    /// <summary>Whether capitals are a word that someone writes in capitals: the model has it in lower case too.</summary>
-    public bool IsWordInCapitals(string key) => _words.Contains(key);
-
-    /// <summary>What an abbreviation stands for, by a pair in the model or else by the one declared name with these initials; null when nobody knows.</summary>
-    public string? ExpansionOf(string key) =>
-        _expansions.TryGetValue(key, out string? expansion) ? expansion : _namesByInitials.TryGetValue(key, out string? name) ? name : null;
-
-    /// <summary>Whether the model has a pair with these letters.</summary>
-    public bool HasPair(string key) => _expansions.ContainsKey(key);
-
-    /// <summary>Whether the abbreviation stands nowhere else in the model, be it alone, beside its expansion or in a name.</summary>
-    public bool IsOnly(LedgerUse use) => !HasPair(use.Use.Shape.Key) && _useCounts[use.Use.Shape.Key] == 1;
-
-    /// <summary>What a phrase means, the same for forms, spellings and separations of the same words: <em>inter-agency</em>, <em>interagency</em>.</summary>
-    public static string SenseOf(string phrase)
+    /// <inheritdoc/>
+    public override void Collect(FileContext file, FactList<AbbreviationFact> facts)
     {
-        var sense = new System.Text.StringBuilder();
-        foreach (Word word in new WordScanner(phrase.AsSpan()))
+        var words = new HashSet<ulong>();
+        foreach (NumberedText text in file.Texts(Reads.WithNames))
         {
-            ReadOnlySpan<char> letters = word.StemIn(phrase.AsSpan());
-            if (FunctionWords.IsContentWord(letters))
+            Abbreviations found = text.Text.Abbreviations;
+            int pair = 0;
+            foreach (AbbreviationUse use in found.Uses)
             {
-                sense.Append(NormalForm.Of(letters.ToString(), someSenses: true));
-            }
-        }
-
-        return sense.ToString();
-    }
-
-    /// <summary>The letters of a declared abbreviation, by which it is known: <em>U.N.</em> is <em>UN</em>.</summary>
-    public static string KeyOf(string abbreviation) => abbreviation.Replace(".", "").Trim();
-
-    private void ReadNames(PolicyModel model)
-    {
-        foreach (Concept concept in model.Vocabulary.Concepts)
-        {
-            // Few concepts of a large termbase have an abbreviation.
-            List<string>? senses = null;
-            foreach (TermName name in concept.Names)
-            {
-                if (name.Status == TermStatus.Abbreviation)
+                for (; pair < found.Pairs.Length && found.Pairs[pair].Short.Start < text.Text.Words[use.Word].Start; pair++)
                 {
-                    senses ??= [.. concept.Names.Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted).Select(static n => SenseOf(n.Text))];
-                    string key = KeyOf(name.Text);
-                    Add(Declared, key, senses);
-                    foreach (string sense in senses)
-                    {
-                        Add(DeclaredFor, sense, [key]);
-                    }
-                }
-                else if (name.Status == TermStatus.Preferred && concept.Kind != ConceptKind.Event && InitialsOf(name.Text) is { Length: > 1 } initials)
-                {
-                    _namesByInitials[initials] = _namesByInitials.TryGetValue(initials, out string? other) && other != name.Text ? null : name.Text;
-                }
-            }
-        }
-    }
-
-    private void Read(NamedText text, ImmutableArray<LedgerPair>.Builder pairs, ImmutableArray<LedgerUse>.Builder uses)
-    {
-        foreach (AbbreviationPair pair in text.Abbreviations.Pairs)
-        {
-            pairs.Add(new LedgerPair(text, pair, SenseOf(pair.Expansion)));
-            if (!_expansions.ContainsKey(pair.Key))
-            {
-                _expansions.Add(pair.Key, pair.IsPlural ? SingularOf(pair.Expansion) : pair.Expansion);
-            }
-        }
-
-        foreach (AbbreviationUse use in text.Abbreviations.Uses)
-        {
-            Word word = text.Words[use.Word];
-            bool named = text.Passage.Role == PassageRole.Name || text.IsInName(word.StemRange);
-            uses.Add(new LedgerUse(text, use, named));
-            _useCounts[use.Shape.Key] = _useCounts.TryGetValue(use.Shape.Key, out int count) ? count + 1 : 1;
-        }
-    }
-
-    private void FindWordsInCapitals(PolicyModel model)
-    {
-        var keys = new WordSet(string.Join(" ", Uses.Where(static u => !u.Use.Shape.IsMixed).Select(static u => u.Use.Shape.Key.ToLowerInvariant()).Distinct()));
-        foreach (Passage passage in model.Passages)
-        {
-            if (Uses.IsEmpty || !Reads.WithQuotations.Include(passage.Role))
-            {
-                continue;
-            }
-
-            var text = NamedText.Of(passage, model.Vocabulary);
-            foreach (Word word in text.Words)
-            {
-                if (!word.Is(WordTraits.Capitalised) && word.StemLength is > 1 and <= 10 && keys.Contains(word.StemIn(text.Text.AsSpan())))
-                {
-                    _words.Add(text.Text.Substring(word.Start, word.StemLength).ToUpperInvariant());
-                }
-            }
-        }
-    }
-
-    /// <summary>A phrase of which the word that carries number is put into the singular.</summary>
-    private static string SingularOf(string phrase)
-    {
-        Word head = Phrase.Head(phrase);
-        return phrase.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(phrase, head)) + phrase.Substring(head.StemEnd);
-    }
-
-    /// <summary>The first letters of the content words of a name, which must all open with a capital, in capitals.</summary>
-    private static string InitialsOf(string name)
-    {
-        var initials = new System.Text.StringBuilder();
-        foreach (Word word in new WordScanner(name.AsSpan()))
-        {
-            if (FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
-            {
-                if (!word.Is(WordTraits.Capitalised))
-                {
-                    return "";
+                    Add(file, text, found.Pairs[pair], facts);
                 }
 
-                initials.Append(name[word.Start]);
+                Add(text, use, facts);
+            }
+
+            for (; pair < found.Pairs.Length; pair++)
+            {
+                Add(file, text, found.Pairs[pair], facts);
+            }
+
+            if (Reads.WithQuotations.Include(text.Text.Passage.Role))
+            {
+                AddWords(text.Text, words);
             }
         }
 
-        return initials.ToString();
+        facts.Reserve(words.Count);
+        foreach (ulong word in words)
+        {
+            facts.Add(word, LowerCaseFact.Instance);
+        }
     }
 
-    private static void Add(Dictionary<string, List<string>> lists, string key, List<string> values)
+    /// <inheritdoc/>
+    public override bool IsTelling(AbbreviationFact fact) => fact is not LowerCaseFact;
+
+    /// <inheritdoc/>
+    public override AbbreviationEntry? Merge(FactGroup<AbbreviationFact> facts, MergeContext context)
     {
-        if (!lists.TryGetValue(key, out List<string>? list))
+        var entry = new AbbreviationEntry();
+        foreach (FileFact<AbbreviationFact> fact in facts)
         {
-            lists.Add(key, list = []);
+            entry.Add(fact);
         }
 
-        list.AddRange(values);
+        if (entry.Pair is null && entry.Uses == 0)
+        {
+            return null;
+        }
+
+        if (entry.Uses > 0)
+        {
+            entry.Unexpanded = FirstUnexpanded(facts, entry, context);
+        }
+
+        return entry;
     }
+
+    /// <summary>The first use that is not introduced before it, and that nobody can be expected to know.</summary>
+    private static FileFact<UseFact>? FirstUnexpanded(FactGroup<AbbreviationFact> facts, AbbreviationEntry entry, MergeContext context)
+    {
+        foreach (FileFact<AbbreviationFact> fact in facts)
+        {
+            if (fact.Fact is PairFact || fact.Fact is UseFact { Use.IsIntroduced: true })
+            {
+                return null;
+            }
+
+            if (fact.Fact is UseFact use && IsOpen(use, entry, context.OptionsOf(fact.File), DeclaredAbbreviations.Of(context.Vocabulary)))
+            {
+                return new FileFact<UseFact>(fact.File, use);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOpen(UseFact use, AbbreviationEntry entry, PolicyOptions options, DeclaredAbbreviations declared)
+    {
+        bool hasPair = entry.Pair is not null;
+        return !use.IsNamed && use.Use.Doubt != AbbreviationDoubt.Part
+            && (use.Use.Doubt == AbbreviationDoubt.None || hasPair)
+            && use.IsAuthors
+            && !declared.Has(use.Key)
+            && !KnownAbbreviations.Contains(use.Key)
+            && !options.IsKnownAbbreviation(use.Key)
+            && (hasPair || !entry.IsWordInCapitals);
+    }
+
+    private static void Add(FileContext file, NumberedText text, AbbreviationPair pair, FactList<AbbreviationFact> facts)
+    {
+        Passage passage = text.Text.Passage;
+        string sense = DeclaredAbbreviations.SenseOf(pair.Expansion);
+        bool isAuthors = Reads.OwnText.Include(passage.Role) && !text.Text.IsQuoted(pair.Short);
+        var fact = new PairFact(text.Number, pair.Key, pair.Expansion, sense, pair.IsPlural, pair.Short, pair.Long, isAuthors, ScopeOf(passage, file));
+        facts.Add(KeyOf(pair.Key), fact);
+        facts.Add(SenseKeyOf(sense), fact);
+    }
+
+    private static void Add(NumberedText text, AbbreviationUse use, FactList<AbbreviationFact> facts)
+    {
+        Word word = text.Text.Words[use.Word];
+        PassageRole role = text.Text.Passage.Role;
+        bool isNamed = role == PassageRole.Name || text.Text.IsInName(word.StemRange);
+        bool isAuthors = Reads.OwnText.Include(role) && !text.Text.IsQuoted(word.StemRange) && !text.Text.IsVouchedFor(word.End);
+        facts.Add(KeyOf(use.Shape.Key), new UseFact(text.Number, use.Shape.Key, use, isNamed, isAuthors));
+    }
+
+    private static void AddWords(NamedText text, HashSet<ulong> words)
+    {
+        ReadOnlySpan<char> letters = text.Text.AsSpan();
+        foreach (ref readonly Word word in text.Words.AsSpan())
+        {
+            if (!word.Is(WordTraits.Capitalised) && word.StemLength is > 1 and <= LongestWord)
+            {
+                words.Add(WordKeys.Letters(word.StemIn(letters)));
+            }
+        }
+    }
+
+    /// <summary>A document is read by itself: the text of a document item, and a document of record.</summary>
+    private static ReadingScope ScopeOf(Passage passage, FileContext file) =>
+        passage.Item is { Kind: ItemKind.Document } document ? new ReadingScope(file.Number, file.File.Items.IndexOf(document))
+        : passage.Item is null && file.File.Document is not null ? new ReadingScope(file.Number, -1)
+        : ReadingScope.Model;
+
+    private static bool HasLowerCase(string letters) => letters.Any(static c => char.IsLower(c));
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Parlance.Model;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4002: one abbreviation with two expansions, or one expansion with two abbreviations.</summary>
-internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.OwnText)
+internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, AbbreviationEntry>(s_description, AbbreviationLedger.Instance, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4002",
@@ -18,87 +16,66 @@ internal sealed class AmbiguousAbbreviation() : ModelRule(s_description, Reads.O
     private static readonly Wording s_twoAbbreviations = s_description.Says("'{1}' is abbreviated to '{0}' here and to '{2}' elsewhere: keep one abbreviation");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<AbbreviationFact, AbbreviationEntry> context)
     {
-        var ledger = AbbreviationLedger.Of(context.Model);
-        var byKey = new Dictionary<string, LedgerPair>(StringComparer.Ordinal);
-        var bySense = new Dictionary<string, LedgerPair>(StringComparer.Ordinal);
-        foreach (LedgerPair pair in ledger.Pairs)
+        foreach (ulong key in context.TellingKeys())
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            bool isFirst = !byKey.TryGetValue(pair.Pair.Key, out LedgerPair first);
-            if (isFirst)
+            foreach (AbbreviationFact fact in context.Facts.FactsUnder(key))
             {
-                byKey.Add(pair.Pair.Key, pair);
-            }
-
-            if (!bySense.TryGetValue(pair.Sense, out LedgerPair other))
-            {
-                bySense.Add(pair.Sense, pair);
-                other = pair;
-            }
-
-            // Names hold abbreviations too: what is declared twice is another rule's question.
-            if (!Reads.Include(pair.Text.Passage.Role) || pair.Text.IsQuoted(new TextRange(pair.Pair.Short.Start, pair.Pair.Short.Length)))
-            {
-                continue;
-            }
-
-            if (!ReportMeaning(context, ledger, pair, first, isFirst))
-            {
-                ReportAbbreviation(context, ledger, pair, other);
+                // Each pair is there twice, once under its expansion. Names hold abbreviations too: what is declared twice is another rule's question.
+                if (fact is PairFact { IsAuthors: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key && !ReportMeaning(context, pair, context.Merged(key)!.Pair!.Value))
+                {
+                    ReportAbbreviation(context, pair, context.Merged(AbbreviationLedger.SenseKeyOf(pair.Sense))!.Pair!.Value);
+                }
             }
         }
     }
 
-    private static bool ReportMeaning(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair first, bool isFirst)
+    private static bool ReportMeaning(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, FileFact<PairFact> first)
     {
-        bool declared = ledger.Declared.TryGetValue(pair.Pair.Key, out List<string>? senses);
-        bool clashes = declared ? senses!.Count > 0 && !senses.Exists(sense => IsSame(sense, pair.Sense)) : !isFirst && !IsSame(first.Sense, pair.Sense);
+        var declared = DeclaredAbbreviations.Of(context.Vocabulary);
+        List<string>? senses = declared.SensesOf(pair.Key);
+        bool clashes = senses is not null ? senses.Count > 0 && !senses.Exists(sense => IsSame(sense, pair.Sense)) : !IsSame(first.Fact.Sense, pair.Sense);
         if (!clashes)
         {
             return false;
         }
 
-        string meant = declared ? NameOf(context.Model, pair.Pair.Key) : first.Pair.Expansion;
-        Report(context, pair, Whole(pair), s_twoExpansions, meant, declared ? null : first);
+        string meant = senses is not null ? declared.NameOf(pair.Key) : first.Fact.Expansion;
+        Report(context, pair, Whole(context, pair), s_twoExpansions, meant, senses is not null ? null : first);
         return true;
     }
 
-    private static void ReportAbbreviation(ModelContext context, AbbreviationLedger ledger, LedgerPair pair, LedgerPair other)
+    private static void ReportAbbreviation(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, FileFact<PairFact> other)
     {
-        if (ledger.DeclaredFor.TryGetValue(pair.Sense, out List<string>? keys))
+        if (DeclaredAbbreviations.Of(context.Vocabulary).KeysFor(pair.Sense) is { } keys)
         {
-            if (!keys.Exists(key => IsSameKey(key, pair.Pair.Key)))
+            if (!keys.Exists(key => IsSameKey(key, pair.Key)))
             {
-                Report(context, pair, pair.Pair.Short, s_twoAbbreviations, keys[0], null);
+                Report(context, pair, pair.Short, s_twoAbbreviations, keys[0], null);
             }
         }
-        else if (!IsSameKey(other.Pair.Key, pair.Pair.Key))
+        else if (!IsSameKey(other.Fact.Key, pair.Key))
         {
-            Report(context, pair, pair.Pair.Short, s_twoAbbreviations, other.Pair.Key, other);
+            Report(context, pair, pair.Short, s_twoAbbreviations, other.Fact.Key, other);
         }
     }
 
-    private static void Report(ModelContext context, LedgerPair pair, TextRange at, Wording wording, string elsewhere, LedgerPair? first) =>
-        context.Report(new Finding(wording, new Place(pair.Text.Passage, new TextRange(at.Start, at.Length)), pair.Pair.Key, pair.Pair.Expansion, elsewhere)
+    private static void Report(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, TextRange at, Wording wording, string elsewhere, FileFact<PairFact>? first) =>
+        context.Report(new Finding(wording, new Place(context.Text(context.Number, pair.Text).Passage, at), pair.Key, pair.Expansion, elsewhere)
         {
             Related = first is { } place
-                ? ImmutableArray.Create(new RelatedPlace(new Place(place.Text.Passage, TextRange.FromBounds(place.Pair.Long.Start, place.Pair.Long.End))))
+                ? ImmutableArray.Create(new RelatedPlace(new Place(context.Text(place.File, place.Fact.Text).Passage, place.Fact.Long)))
                 : ImmutableArray<RelatedPlace>.Empty,
         });
 
     /// <summary>The abbreviation with its expansion, since either may be what is wrong, and the bracket after them.</summary>
-    private static TextRange Whole(LedgerPair pair)
+    private static TextRange Whole(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair)
     {
-        (TextRange one, TextRange other) = (pair.Pair.Short, pair.Pair.Long);
-        int end = Math.Max(one.End, other.End);
-        return TextRange.FromBounds(Math.Min(one.Start, other.Start), end < pair.Text.Text.Length && pair.Text.Text[end] is ')' or ']' ? end + 1 : end);
+        string text = context.Text(context.Number, pair.Text).Text;
+        int end = Math.Max(pair.Short.End, pair.Long.End);
+        return TextRange.FromBounds(Math.Min(pair.Short.Start, pair.Long.Start), end < text.Length && text[end] is ')' or ']' ? end + 1 : end);
     }
-
-    /// <summary>The preferred name of the first concept that declares an abbreviation.</summary>
-    private static string NameOf(PolicyModel model, string key) =>
-        model.Vocabulary.Concepts.First(c => c.Names.Any(n => n.Status == TermStatus.Abbreviation && AbbreviationLedger.KeyOf(n.Text) == key)).PreferredName ?? "";
 
     /// <summary>Where an expansion starts is sometimes anyone's guess: one that is the end of the other is no second meaning.</summary>
     private static bool IsSame(string a, string b) =>

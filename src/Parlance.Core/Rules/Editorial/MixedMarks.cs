@@ -10,7 +10,7 @@ namespace Parlance.Rules.Editorial;
 /// Under <c>consistent</c> double marks are held against double marks, and single ones, apostrophes included, against single
 /// ones: curly double marks with straight apostrophes are how text in C# literals is mostly typed.
 /// </remarks>
-internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
+internal sealed class MixedMarks() : ModelRule<TextFact<MarkUse>, Majority<bool>>(s_description, new Marks(), Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4007",
@@ -26,58 +26,18 @@ internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
     private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is {1}, the option asks for {3} {2}: write '{4}'");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<TextFact<MarkUse>, Majority<bool>> context)
     {
-        (bool? singleCurly, bool? doubleCurly) = Vote(context);
-        foreach (NamedText text in context.Texts(Reads))
+        QuotationMarksOption option = context.Options.QuotationMarks;
+        bool? asked = option == QuotationMarksOption.Consistent ? null : option == QuotationMarksOption.Curly;
+        foreach (TextFact<MarkUse> fact in context.Facts.Facts)
         {
-            QuotationMarksOption option = context.OptionsOf(text).QuotationMarks;
-            bool? asked = option == QuotationMarksOption.Consistent ? null : option == QuotationMarksOption.Curly;
-            foreach (MarkPair pair in text.Marks.Pairs)
+            if (fact.Value is { Pair: { } pair, IsDouble: var isDouble } && (asked ?? context.Merged(Marks.KeyOf(isDouble))?.Winner) is { } curly)
             {
-                if ((asked ?? (IsDouble(text.Text[pair.Open]) ? doubleCurly : singleCurly)) is { } curly
-                    && IsAuthors(text, pair.Open) && (IsUnlike(text.Text[pair.Open], curly) || IsUnlike(text.Text[pair.Close], curly)))
+                NamedText text = context.Text(fact);
+                if (IsUnlike(text.Text[pair.Open], curly) || IsUnlike(text.Text[pair.Close], curly))
                 {
                     Report(context, text, pair, curly, asked is not null);
-                }
-            }
-
-            foreach (int apostrophe in text.Marks.Apostrophes)
-            {
-                if ((asked ?? singleCurly) is { } curly && IsUnlike(text.Text[apostrophe], curly) && IsAuthors(text, apostrophe))
-                {
-                    Report(context, text, new MarkPair(apostrophe, apostrophe), curly, asked is not null);
-                }
-            }
-        }
-    }
-
-    private (bool? SingleCurly, bool? DoubleCurly) Vote(ModelContext context)
-    {
-        Consistency<bool> singles = new(), doubles = new();
-        foreach (NamedText text in context.Texts(Reads))
-        {
-            foreach (MarkPair pair in text.Marks.Pairs)
-            {
-                Count(text, pair.Open);
-                Count(text, pair.Close);
-            }
-
-            foreach (int apostrophe in text.Marks.Apostrophes)
-            {
-                Count(text, apostrophe);
-            }
-        }
-
-        return (singles.Winner, doubles.Winner);
-
-        void Count(NamedText text, int mark)
-        {
-            if (IsStraight(text.Text[mark]) || IsCurly(text.Text[mark]))
-            {
-                if (IsAuthors(text, mark))
-                {
-                    (IsDouble(text.Text[mark]) ? doubles : singles).Count(IsCurly(text.Text[mark]));
                 }
             }
         }
@@ -95,7 +55,7 @@ internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
     private static bool IsUnlike(char c, bool curly) => curly ? IsStraight(c) : IsCurly(c);
 
     /// <summary>A pair is one finding, at the first of its marks that is unlike, and is mended as one.</summary>
-    private static void Report(ModelContext context, NamedText text, MarkPair pair, bool curly, bool isAsked)
+    private static void Report(RuleContext context, NamedText text, MarkPair pair, bool curly, bool isAsked)
     {
         bool isApostrophe = pair.Open == pair.Close;
         int at = IsUnlike(text.Text[pair.Open], curly) ? pair.Open : pair.Close;
@@ -123,4 +83,56 @@ internal sealed class MixedMarks() : ModelRule(s_description, Reads.OwnText)
         (false, true) => opens ? '\u2018' : '\u2019',
         _ => '\'',
     };
+
+    /// <summary>The marks of all files: each votes among those of its sort, and each pair or apostrophe is judged by them.</summary>
+    private sealed class Marks : Facts<TextFact<MarkUse>, Majority<bool>>
+    {
+        public static ulong KeyOf(bool isDouble) => isDouble ? 1ul : 0ul;
+
+        public override void Collect(FileContext file, FactList<TextFact<MarkUse>> facts)
+        {
+            foreach (NumberedText text in file.Texts(Reads.OwnText))
+            {
+                foreach (MarkPair pair in text.Text.Marks.Pairs)
+                {
+                    AddVote(text, pair.Open, facts);
+                    AddVote(text, pair.Close, facts);
+                    AddPair(text, pair, facts);
+                }
+
+                foreach (int apostrophe in text.Text.Marks.Apostrophes)
+                {
+                    AddVote(text, apostrophe, facts);
+                    AddPair(text, new MarkPair(apostrophe, apostrophe), facts);
+                }
+            }
+        }
+
+        public override Majority<bool>? Merge(FactGroup<TextFact<MarkUse>> facts, MergeContext context) =>
+            Majority<bool>.Of(facts.Where(static f => f.Fact.Value.IsCurly is not null).Select(static f => f.Fact.Value.IsCurly!.Value));
+
+        private static void AddVote(NumberedText text, int mark, FactList<TextFact<MarkUse>> facts)
+        {
+            char c = text.Text.Text[mark];
+            if ((IsStraight(c) || IsCurly(c)) && IsAuthors(text.Text, mark))
+            {
+                facts.Add(KeyOf(IsDouble(c)), new TextFact<MarkUse>(text.Number, new MarkUse(IsDouble(c), null, IsCurly(c))));
+            }
+        }
+
+        private static void AddPair(NumberedText text, MarkPair pair, FactList<TextFact<MarkUse>> facts)
+        {
+            if (IsAuthors(text.Text, pair.Open))
+            {
+                bool isDouble = IsDouble(text.Text.Text[pair.Open]);
+                facts.Add(KeyOf(isDouble), new TextFact<MarkUse>(text.Number, new MarkUse(isDouble, pair, null)));
+            }
+        }
+    }
 }
+
+/// <summary>A mark that votes, or a pair of marks (for an apostrophe one mark twice) that is judged.</summary>
+/// <param name="IsDouble">Whether it is a double mark.</param>
+/// <param name="Pair">The pair; null for a vote.</param>
+/// <param name="IsCurly">The vote; null for a pair.</param>
+internal readonly record struct MarkUse(bool IsDouble, MarkPair? Pair, bool? IsCurly);

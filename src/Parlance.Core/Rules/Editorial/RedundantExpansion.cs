@@ -1,10 +1,7 @@
-using Parlance.Language;
-using Parlance.Model;
-
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
-internal sealed class RedundantExpansion() : ModelRule(s_description, Reads.OwnText)
+internal sealed class RedundantExpansion() : ModelRule<AbbreviationFact, AbbreviationEntry>(s_description, AbbreviationLedger.Instance, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4003",
@@ -17,32 +14,28 @@ internal sealed class RedundantExpansion() : ModelRule(s_description, Reads.OwnT
     private static readonly Wording s_neverUsed = s_description.Says("'{0}' is introduced for '{1}' and never used: leave it out");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<AbbreviationFact, AbbreviationEntry> context)
     {
-        var ledger = AbbreviationLedger.Of(context.Model);
-        var used = new HashSet<string>(ledger.Uses.Select(static u => u.Use.Shape.Key), StringComparer.Ordinal);
-        var documents = new HashSet<SourceFile>(context.Model.Documents.Select(static d => d.File));
-        var introduced = new HashSet<(object Scope, string Key, string Sense)>();
-        foreach (LedgerPair pair in ledger.Pairs)
+        foreach (ulong key in context.TellingKeys())
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            (AbbreviationPair words, Passage passage) = (pair.Pair, pair.Text.Passage);
-            bool isFirst = introduced.Add((ScopeOf(passage, documents), words.Key, pair.Sense));
-            if (!Reads.Include(passage.Role) || pair.Text.IsQuoted(words.Short))
+            foreach (AbbreviationFact fact in context.Facts.FactsUnder(key))
             {
-                continue;
-            }
-
-            if (!isFirst || !used.Contains(words.Key))
-            {
-                context.Report(new Finding(isFirst ? s_neverUsed : s_again, new Place(passage, words.Short), words.Short.In(passage.Text), words.Expansion));
+                // Each pair is there twice, once under its expansion.
+                if (fact is PairFact { IsAuthors: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key)
+                {
+                    Check(context, pair, context.Merged(key)!);
+                }
             }
         }
     }
 
-    /// <summary>A document is read by itself: the text of a document item, and a document of record.</summary>
-    private static object ScopeOf(Passage passage, HashSet<SourceFile> documents) =>
-        passage.Item is { Kind: ItemKind.Document } document ? document
-        : passage.Item is null && documents.Contains(passage.Span.File) ? passage.Span.File
-        : documents;
+    private static void Check(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, AbbreviationEntry entry)
+    {
+        bool isFirst = entry.IsIntroducedBy(new FileFact<PairFact>(context.Number, pair));
+        if (!isFirst || entry.Uses == 0)
+        {
+            NamedText text = context.Text(context.Number, pair.Text);
+            context.Report(new Finding(isFirst ? s_neverUsed : s_again, new Place(text.Passage, pair.Short), pair.Short.In(text.Text), pair.Expansion));
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Parlance.Options;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4008: a comma before the last <em>and</em> of a list where the others have none, or none where they have one.</summary>
-internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
+internal sealed class SerialComma() : ModelRule<TextFact<SerialCommaUse>, Majority<bool>>(s_description, new Commas(), Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4008",
@@ -19,46 +19,20 @@ internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
     private static readonly Wording s_extra = s_description.Says("The list has a comma before '{0}', {1}: remove it");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<TextFact<SerialCommaUse>, Majority<bool>> context)
     {
-        bool? custom = Vote(context);
-        foreach (NamedText text in context.Texts(Reads))
+        SerialCommaOption option = context.Options.SerialComma;
+        foreach (TextFact<SerialCommaUse> fact in context.Facts.Facts)
         {
-            SerialCommaOption option = context.OptionsOf(text).SerialComma;
-            if ((option == SerialCommaOption.Consistent ? custom : option == SerialCommaOption.Always) is not { } always)
+            if ((option == SerialCommaOption.Consistent ? context.Merged(Commas.Key)?.Winner : option == SerialCommaOption.Always) is { } always
+                && (fact.Value.IsThere ? !always && !fact.Value.IsNeeded : always))
             {
-                continue;
-            }
-
-            foreach (SerialCommaUse use in SerialCommaUse.In(text))
-            {
-                if (use.IsThere ? !always && !use.IsNeeded : always)
-                {
-                    Report(context, text, use, option);
-                }
+                Report(context, context.Text(fact), fact.Value, option);
             }
         }
     }
 
-    /// <summary>Whether the model has the comma; a list that needs it, since a member has an <em>and</em> of its own, tells nothing.</summary>
-    private bool? Vote(ModelContext context)
-    {
-        var forms = new Consistency<bool>();
-        foreach (NamedText text in context.Texts(Reads))
-        {
-            foreach (SerialCommaUse use in SerialCommaUse.In(text))
-            {
-                if (!use.IsNeeded || !use.IsThere)
-                {
-                    forms.Count(use.IsThere);
-                }
-            }
-        }
-
-        return forms.Winner;
-    }
-
-    private static void Report(ModelContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
+    private static void Report(RuleContext context, NamedText text, SerialCommaUse use, SerialCommaOption option)
     {
         string conjunction = text.Text.Substring(use.ConjunctionRange.Start, use.ConjunctionRange.Length);
         string why = option == SerialCommaOption.Consistent ? "unlike most lists of the model" : use.IsThere ? "which the house style leaves out" : "which the house style asks for";
@@ -76,5 +50,27 @@ internal sealed class SerialComma() : ModelRule(s_description, Reads.OwnText)
     {
         int word = text.WordsIn(new TextRange(offset, 0)).First - 1;
         return word < 0 ? "" : text.Text.Substring(text.Words[word].Start, text.Words[word].Length);
+    }
+
+    /// <summary>The commas and the missing commas of all files; they vote on what the model does.</summary>
+    private sealed class Commas : Facts<TextFact<SerialCommaUse>, Majority<bool>>
+    {
+        /// <summary>There is one question, and all uses answer it.</summary>
+        public const ulong Key = 0;
+
+        public override void Collect(FileContext file, FactList<TextFact<SerialCommaUse>> facts)
+        {
+            foreach (NumberedText text in file.Texts(Reads.OwnText))
+            {
+                foreach (SerialCommaUse use in SerialCommaUse.In(text.Text))
+                {
+                    facts.Add(Key, new TextFact<SerialCommaUse>(text.Number, use));
+                }
+            }
+        }
+
+        /// <summary>A list that needs the comma, since a member has an <em>and</em> of its own, tells nothing.</summary>
+        public override Majority<bool>? Merge(FactGroup<TextFact<SerialCommaUse>> facts, MergeContext context) =>
+            Majority<bool>.Of(facts.Select(static f => f.Fact.Value).Where(static use => !use.IsNeeded || !use.IsThere).Select(static use => use.IsThere));
     }
 }

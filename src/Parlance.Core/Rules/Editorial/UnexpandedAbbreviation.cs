@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Model;
 
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4001: an abbreviation that readers meet before its expansion, or without one.</summary>
-internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.OwnText)
+internal sealed class UnexpandedAbbreviation() : ModelRule<AbbreviationFact, AbbreviationEntry>(s_description, AbbreviationLedger.Instance, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4001",
@@ -19,77 +18,55 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.
     private static readonly Wording s_probably = s_description.Says("'{0}' is written out nowhere, and is probably '{1}': write it out here");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<AbbreviationFact, AbbreviationEntry> context)
     {
-        var ledger = AbbreviationLedger.Of(context.Model);
-        var introduced = new HashSet<string>(StringComparer.Ordinal);
-        int pair = 0;
-        foreach (LedgerUse use in ledger.Uses)
+        foreach (ulong key in context.TellingKeys())
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            for (; pair < ledger.Pairs.Length && IsBefore(ledger.Pairs[pair], use); pair++)
+            if (context.Merged(key) is { Unexpanded: { } use } entry && use.File == context.Number)
             {
-                introduced.Add(ledger.Pairs[pair].Pair.Key);
-            }
-
-            string key = use.Use.Shape.Key;
-            if (use.Use.IsIntroduced)
-            {
-                introduced.Add(key);
-            }
-            else if (IsOpen(ledger, use, context.Model) && introduced.Add(key))
-            {
-                Report(context, ledger, use);
+                Report(context, entry, use.Fact);
             }
         }
     }
 
-    private static bool IsBefore(LedgerPair pair, LedgerUse use) =>
-        ReferenceEquals(pair.Text, use.Text)
-            ? pair.Pair.Short.Start < use.Text.Words[use.Use.Word].Start
-            : pair.Text.Passage.Span.CompareTo(use.Text.Passage.Span) <= 0;
-
-    private bool IsOpen(AbbreviationLedger ledger, LedgerUse use, PolicyModel model)
+    private static void Report(JudgeContext<AbbreviationFact, AbbreviationEntry> context, AbbreviationEntry entry, UseFact use)
     {
-        (string key, Word word) = (use.Use.Shape.Key, use.Text.Words[use.Use.Word]);
-        Passage passage = use.Text.Passage;
-        return !use.IsNamed && use.Use.Doubt != AbbreviationDoubt.Part
-            && (use.Use.Doubt == AbbreviationDoubt.None || ledger.HasPair(key))
-            && Reads.Include(passage.Role)
-            && !ledger.Declared.ContainsKey(key)
-            && !KnownAbbreviations.Contains(key)
-            && !model.OptionsOf(passage.Span.File).IsKnownAbbreviation(key)
-            && (ledger.HasPair(key) || !ledger.IsWordInCapitals(key))
-            && !use.Text.IsQuoted(word.StemRange) && !use.Text.IsVouchedFor(word.End);
+        NamedText text = context.Text(context.Number, use.Text);
+        TextRange range = text.Words[use.Use.Word].StemRange;
+        string? expansion = entry.Pair is { Fact: var pair } ? ExpansionOf(pair) : DeclaredAbbreviations.Of(context.Vocabulary).NameWithInitials(use.Key);
+        Wording wording = expansion is null ? s_never : entry.Pair is not null ? s_later : s_probably;
+        context.Report(new Finding(wording, new Place(text.Passage, range), range.In(text.Text), expansion ?? "")
+        {
+            Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(text, use.Use, range, expansion, entry.Pair is null && entry.Uses == 1),
+        });
     }
 
-    private static void Report(ModelContext context, AbbreviationLedger ledger, LedgerUse use)
+    /// <summary>The words of an expansion, of which the one that carries number is put into the singular.</summary>
+    private static string ExpansionOf(PairFact pair)
     {
-        Word word = use.Text.Words[use.Use.Word];
-        TextRange range = word.StemRange;
-        string found = use.Text.Text.Substring(range.Start, range.Length);
-        string? expansion = ledger.ExpansionOf(use.Use.Shape.Key);
-        Wording wording = expansion is null ? s_never : ledger.HasPair(use.Use.Shape.Key) ? s_later : s_probably;
-        context.Report(new Finding(wording, new Place(use.Text.Passage, range), found, expansion ?? "")
+        if (!pair.IsPlural)
         {
-            Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(ledger, use, range, expansion),
-        });
+            return pair.Expansion;
+        }
+
+        Word head = Phrase.Head(pair.Expansion);
+        return pair.Expansion.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(pair.Expansion, head)) + pair.Expansion.Substring(head.StemEnd);
     }
 
     /// <summary>
     /// None for possessives and compounds, which an expansion with brackets would make unreadable. An abbreviation that is
     /// nowhere else is not worth introducing.
     /// </summary>
-    private static ImmutableArray<SuggestedFix> FixesOf(AbbreviationLedger ledger, LedgerUse use, TextRange range, string expansion)
+    private static ImmutableArray<SuggestedFix> FixesOf(NamedText text, AbbreviationUse use, TextRange range, string expansion, bool isOnlyUse)
     {
-        Word word = use.Text.Words[use.Use.Word];
-        int next = use.Use.Word + 1;
-        if (word.Is(WordTraits.Possessive) || word.IsJoined || (next < use.Text.Words.Length && use.Text.Words[next].IsJoined))
+        Word word = text.Words[use.Word];
+        int next = use.Word + 1;
+        if (word.Is(WordTraits.Possessive) || word.IsJoined || (next < text.Words.Length && text.Words[next].IsJoined))
         {
             return ImmutableArray<SuggestedFix>.Empty;
         }
 
-        if (use.Use.Shape.IsPlural)
+        if (use.Shape.IsPlural)
         {
             Word head = Phrase.Head(expansion);
             expansion = expansion.Substring(0, head.Start) + Inflection.Plural(Phrase.Text(expansion, head)) + expansion.Substring(head.StemEnd);
@@ -100,7 +77,7 @@ internal sealed class UnexpandedAbbreviation() : ModelRule(s_description, Reads.
             expansion = Casing.UpperFirst(expansion);
         }
 
-        string written = ledger.IsOnly(use) ? expansion : $"{expansion} ({use.Text.Text.Substring(range.Start, range.Length)})";
-        return WordFix.Replace(use.Text, range, written, $"Write '{written}'");
+        string written = isOnlyUse ? expansion : $"{expansion} ({range.In(text.Text)})";
+        return WordFix.Replace(text, range, written, $"Write '{written}'");
     }
 }

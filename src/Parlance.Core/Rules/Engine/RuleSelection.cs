@@ -11,6 +11,7 @@ internal sealed class RuleSelection
 
     private readonly HashSet<string> _seen;
     private readonly ImmutableArray<ImmutableArray<PassageRule>> _byRole;
+    private readonly int[] _sourceOf;
 
     private RuleSelection(IEnumerable<Rule> rules, IEnumerable<string> seen)
     {
@@ -20,7 +21,13 @@ internal sealed class RuleSelection
             .Select(role => All.OfType<PassageRule>().Where(rule => rule.Reads.Include((PassageRole)role)).ToImmutableArray())
             .ToImmutableArray();
         Item = All.OfType<ItemRule>().ToImmutableArray();
+        File = All.OfType<FileRule>().ToImmutableArray();
         Model = All.OfType<ModelRule>().ToImmutableArray();
+        Sources = Model.Select(static rule => rule.Source.After).OfType<FactSource>().Concat(Model.Select(static rule => rule.Source)).Distinct()
+            .OrderBy(static source => source.After is not null).ToImmutableArray();
+        _sourceOf = Model.Select(rule => Sources.IndexOf(rule.Source)).ToArray();
+        InOrder = All.Where(static rule => rule is FileRule or ModelRule)
+            .Select(rule => rule is FileRule ofFile ? (true, File.IndexOf(ofFile)) : (false, Model.IndexOf((ModelRule)rule))).ToImmutableArray();
     }
 
     /// <summary>Every rule there is.</summary>
@@ -31,7 +38,15 @@ internal sealed class RuleSelection
 
     internal ImmutableArray<ItemRule> Item { get; }
 
+    internal ImmutableArray<FileRule> File { get; }
+
     internal ImmutableArray<ModelRule> Model { get; }
+
+    /// <summary>The facts that the rules about models need, each once; those that need others to be known before come after them.</summary>
+    internal ImmutableArray<FactSource> Sources { get; }
+
+    /// <summary>The rules about files and models in the order of their ids: whether it is about a file, and the index among those.</summary>
+    internal ImmutableArray<(bool IsOfFile, int Index)> InOrder { get; }
 
     /// <summary>The rules for which <paramref name="isOn"/> holds, with the severities that they have by themselves.</summary>
     public static RuleSelection Where(Func<RuleInfo, bool> isOn) => Where(isOn, static rule => rule.Severity != RuleSeverity.Hidden);
@@ -49,6 +64,9 @@ internal sealed class RuleSelection
 
     /// <summary>The rules about one passage that read passages of a role.</summary>
     internal ImmutableArray<PassageRule> Reading(PassageRole role) => _byRole[(int)role];
+
+    /// <summary>The index of the facts that a rule about models judges.</summary>
+    internal int SourceOf(int rule) => _sourceOf[rule];
 
     /// <summary>Whether anyone sees what a rule says. One that is hidden must not keep another from speaking.</summary>
     internal bool IsSeen(RuleInfo rule) => _seen.Contains(rule.Id);

@@ -28,8 +28,8 @@ internal sealed class DeclaredForms
         }
     }
 
-    /// <summary>The compounds that names write with a hyphen, by their family.</summary>
-    public IEnumerable<ulong> Compounds => _hyphenated.Keys;
+    /// <summary>Whether a name writes a compound with a hyphen.</summary>
+    public bool MayBeHyphenated(ulong family) => _hyphenated.Count > 0 && _hyphenated.ContainsKey(family);
 
     /// <summary>The forms of a vocabulary.</summary>
     public static DeclaredForms Of(Vocabulary vocabulary) => s_known.GetValue(vocabulary, static v => new DeclaredForms(v));

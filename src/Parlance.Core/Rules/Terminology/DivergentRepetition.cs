@@ -1,21 +1,22 @@
 using System.Collections.Immutable;
 using Parlance.Language;
-using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1006: two passages that are the same except for one close word.</summary>
 /// <remarks>
-/// Every content word is looked up by the hash of its neighbours. Frames that occur once, nearly all, are sorted out by a bit
-/// before anything is kept of them, so that the time is proportional to the text.
+/// Every content word is a fact under the hash of its neighbours. Frames that occur once, nearly all, are told by their bits, so
+/// that the time is proportional to the text.
 /// </remarks>
-internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Prose | Reads.Definitions | Reads.Quotations)
+internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_description, new Frames(), RepeatedTexts)
 {
     /// <summary>A frame with more words than this in it is a pattern of speech, not a passage that was repeated.</summary>
     private const int MostWordsOfFrame = 8;
 
     /// <summary>A word with more letters than this before or after it is a compound, and another word: <em>site</em>, <em>website</em>.</summary>
     private const int LettersAdded = 2;
+
+    private const Reads RepeatedTexts = Reads.Prose | Reads.Definitions | Reads.Quotations;
 
     private static readonly RuleInfo s_description = new(
         "PRL1006",
@@ -31,79 +32,23 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     private static readonly Wording s_declared = s_description.Says("'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<FramedWord, Frame> context)
     {
-        var texts = context.Texts(Reads).ToList();
-        foreach (List<WordFrame> frame in FramesOf(Repeated(texts, texts.Sum(static text => text.Words.Length), context.Cancellation), texts))
+        var frames = new List<Frame>();
+        foreach (ulong key in context.SharedKeys())
         {
-            Compare(context, frame);
-        }
-    }
-
-    /// <summary>The words of frames that occur more than once, as far as three bits can tell.</summary>
-    private static List<Occurrence> Repeated(List<NamedText> texts, int words, CancellationToken cancellation)
-    {
-        var once = new HashBits(words);
-        ulong[] hashes = new ulong[words];
-        var repeated = new HashBits(words / 8);
-        int next = 0;
-        foreach (NamedText text in texts)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ReadOnlySpan<Word> all = text.Words.AsSpan();
-            ReadOnlySpan<ulong> keys = text.Keys.AsSpan();
-            ReadOnlySpan<bool> content = text.ContentWords.AsSpan();
-            for (int i = 0; i < all.Length; i++, next++)
+            if (context.Merged(key) is { } frame)
             {
-                if (content[i] && MayDiffer(all[i], text.Text.AsSpan()) && WordFrame.Hash(all, keys, content, i) is var hash and not 0)
-                {
-                    hashes[next] = hash;
-                    if (once.Add(hash))
-                    {
-                        repeated.Add(hash);
-                    }
-                }
-            }
-        }
-
-        var occurrences = new List<Occurrence>();
-        next = 0;
-        for (int text = 0; text < texts.Count; text++)
-        {
-            int count = texts[text].Words.Length;
-            for (int i = 0; i < count; i++, next++)
-            {
-                if (hashes[next] != 0 && repeated.MayContain(hashes[next]))
-                {
-                    occurrences.Add(new Occurrence(hashes[next], text, i));
-                }
-            }
-        }
-
-        return occurrences;
-    }
-
-    /// <summary>The words of each frame that has different ones, frames and words in reading order.</summary>
-    private static List<List<WordFrame>> FramesOf(List<Occurrence> occurrences, List<NamedText> texts)
-    {
-        occurrences.Sort(static (a, b) => a.Hash != b.Hash ? a.Hash.CompareTo(b.Hash) : a.CompareByPlace(b));
-        var frames = new List<(Occurrence First, List<WordFrame> Words)>();
-        for (int first = 0, end; first < occurrences.Count; first = end)
-        {
-            bool differ = false;
-            for (end = first + 1; end < occurrences.Count && occurrences[end].Hash == occurrences[first].Hash; end++)
-            {
-                differ |= occurrences[end].KeyIn(texts) != occurrences[first].KeyIn(texts);
-            }
-
-            if (differ)
-            {
-                frames.Add((occurrences[first], occurrences.GetRange(first, end - first).ConvertAll(o => new WordFrame(texts[o.Text], o.Word))));
+                frames.Add(frame);
             }
         }
 
         frames.Sort(static (a, b) => a.First.CompareByPlace(b.First));
-        return frames.ConvertAll(static frame => frame.Words);
+        foreach (Frame frame in frames)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            Compare(context, frame);
+        }
     }
 
     private static bool MayDiffer(Word word, ReadOnlySpan<char> text) =>
@@ -117,25 +62,12 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     private static bool IsQuotationMark(char c) => c is '"' or '\'' or (>= '\u2018' and <= '\u201F') or '\u00AB' or '\u00BB';
 
     /// <summary>Compares the words of one frame: each word with the first, and every place of the rarer one is reported.</summary>
-    private static void Compare(ModelContext context, List<WordFrame> frame)
+    private static void Compare(JudgeContext<FramedWord, Frame> context, Frame frame)
     {
-        if (DistinctWords(frame) > MostWordsOfFrame)
-        {
-            return;
-        }
-
         var seen = new List<(WordFrame Word, int Count)>();
-        foreach (WordFrame word in frame)
+        foreach (FrameWord word in frame.Words)
         {
-            int known = seen.FindIndex(s => s.Word.Key == word.Key);
-            if (known >= 0)
-            {
-                seen[known] = (seen[known].Word, seen[known].Count + 1);
-            }
-            else
-            {
-                seen.Add((word, 1));
-            }
+            seen.Add((word.First.In(context), word.Count));
         }
 
         for (int later = 1; later < seen.Count; later++)
@@ -146,17 +78,6 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
                 Report(context, frame, seen[first], seen[later]);
             }
         }
-    }
-
-    private static int DistinctWords(List<WordFrame> frame)
-    {
-        var keys = new HashSet<ulong>();
-        for (int i = 0; i < frame.Count && keys.Count <= MostWordsOfFrame; i++)
-        {
-            keys.Add(frame[i].Key);
-        }
-
-        return keys.Count;
     }
 
     private static bool AreSlips(WordFrame a, WordFrame b)
@@ -193,7 +114,7 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
     private static bool IsName(WordFrame word) =>
         word.Word.Is(WordTraits.Capitalised) && !word.Word.Is(WordTraits.SentenceStart) && !word.IsDeclared();
 
-    private static void Report(ModelContext context, List<WordFrame> frame, (WordFrame Word, int Count) first, (WordFrame Word, int Count) later)
+    private static void Report(JudgeContext<FramedWord, Frame> context, Frame frame, (WordFrame Word, int Count) first, (WordFrame Word, int Count) later)
     {
         bool firstIsDeclared = first.Word.IsDeclared(), laterIsDeclared = later.Word.IsDeclared();
         if (laterIsDeclared && !firstIsDeclared)
@@ -203,11 +124,15 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
 
         // Where the later word is the usual one, one finding is enough to see the odd one.
         bool isOdd = firstIsDeclared || laterIsDeclared || later.Count <= first.Count;
-        foreach (WordFrame word in frame)
+        foreach (FramePlace place in frame.Places)
         {
-            if (word.Key == later.Word.Key)
+            if (place.Word == later.Word.Key)
             {
-                context.Report(Of(word, first.Word, firstIsDeclared || laterIsDeclared));
+                if (place.File == context.Number)
+                {
+                    context.Report(Of(place.In(context), first.Word, firstIsDeclared || laterIsDeclared));
+                }
+
                 if (!isOdd)
                 {
                     return;
@@ -233,11 +158,54 @@ internal sealed class DivergentRepetition() : ModelRule(s_description, Reads.Pro
 
     private static TextRange RangeOf(WordFrame word) => word.Word.StemRange;
 
-    /// <summary>Where a frame occurs: the index of the text, and of the word in it.</summary>
-    private readonly record struct Occurrence(ulong Hash, int Text, int Word)
+    /// <summary>The words of all files under the hash of their frame. A frame that has one word alone comes to nothing.</summary>
+    private sealed class Frames : Facts<FramedWord, Frame>
     {
-        public int CompareByPlace(Occurrence other) => Text != other.Text ? Text.CompareTo(other.Text) : Word.CompareTo(other.Word);
+        public override void Collect(FileContext file, FactList<FramedWord> facts)
+        {
+            foreach (NumberedText text in file.Texts(RepeatedTexts))
+            {
+                ReadOnlySpan<Word> all = text.Text.Words.AsSpan();
+                ReadOnlySpan<ulong> keys = text.Text.Keys.AsSpan();
+                ReadOnlySpan<bool> content = text.Text.ContentWords.AsSpan();
+                facts.Reserve(all.Length);
+                for (int i = 0; i < all.Length; i++)
+                {
+                    if (content[i] && MayDiffer(all[i], text.Text.Text.AsSpan()) && WordFrame.Hash(all, keys, content, i) is var hash and not 0)
+                    {
+                        facts.Add(hash, new FramedWord(text.Number, i, keys[i]));
+                    }
+                }
+            }
+        }
 
-        public ulong KeyIn(List<NamedText> texts) => texts[Text].Keys[Word];
+        /// <summary>A word alone tells nothing: the rule asks for the frames that several words share.</summary>
+        public override bool IsTelling(FramedWord fact) => false;
+
+        public override Frame? Merge(FactGroup<FramedWord> facts, MergeContext context)
+        {
+            var places = new List<FramePlace>();
+            var words = new List<FrameWord>();
+            foreach (FileFact<FramedWord> fact in facts)
+            {
+                var place = new FramePlace(fact.File, fact.Fact.Text, fact.Fact.Index, fact.Fact.Word);
+                places.Add(place);
+                int known = words.FindIndex(word => word.First.Word == place.Word);
+                if (known >= 0)
+                {
+                    words[known] = words[known] with { Count = words[known].Count + 1 };
+                }
+                else if (words.Count == MostWordsOfFrame)
+                {
+                    return null;
+                }
+                else
+                {
+                    words.Add(new FrameWord(place, 1));
+                }
+            }
+
+            return words.Count < 2 ? null : new Frame(places, words);
+        }
     }
 }

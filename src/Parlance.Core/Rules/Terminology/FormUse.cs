@@ -67,17 +67,19 @@ internal readonly record struct FormUse(ReadText Text, int First, ulong Family, 
     }
 
     /// <summary>What the words would be in another form; null where that form cannot be made of them.</summary>
-    public string? Write(FormUse other)
+    /// <param name="form">The other form.</param>
+    /// <param name="split">How many letters come before its hyphen.</param>
+    public string? Write(ulong form, int split)
     {
         string found = Text.Text.Substring(Range.Start, Range.Length);
         if (Split == 0 && Form != Closed)
         {
-            return SpellingChoice.Write(found, other.Form);
+            return SpellingChoice.Write(found, form);
         }
 
-        if (other.Form == Hyphenated)
+        if (form == Hyphenated)
         {
-            return other.Split < found.Length ? found.Insert(other.Split, "-") : null;
+            return split < found.Length ? found.Insert(split, "-") : null;
         }
 
         string first = Text.StemOf(First), second = Text.StemOf(First + 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
 
@@ -9,7 +10,7 @@ namespace Parlance.Rules.Terminology;
 /// That the same kind of item has one preferred name twice, or that a name is both preferred and deprecated, is told by
 /// rules of their own.
 /// </remarks>
-internal sealed class Homonym() : ModelRule(s_description)
+internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_description, new DeclaredNames())
 {
     /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
     private const int MostCompared = 16;
@@ -25,77 +26,100 @@ internal sealed class Homonym() : ModelRule(s_description)
     private static readonly Wording s_twoConcepts = s_description.Says("'{0}' is declared for '{1}' and for '{2}': take it from one, so that readers can tell which is meant");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<DeclaredName, Namesakes> context)
     {
-        Vocabulary vocabulary = context.Model.Vocabulary;
-        var places = new DeclaredPlaces(context.Model);
-        foreach (List<(int Concept, int Name)> namesakes in Namesakes.Of(vocabulary))
+        foreach (ulong key in context.SharedKeys())
         {
-            context.Cancellation.ThrowIfCancellationRequested();
-            Compare(context, namesakes.ConvertAll(n => new Declaration(n.Concept, vocabulary.Concepts[n.Concept].Names[n.Name], places.Of(n.Concept, n.Name))));
-        }
-    }
-
-    /// <summary>Each declaration is compared with the first one of another thing, so that a name in many places is reported once in each.</summary>
-    private static void Compare(ModelContext context, List<Declaration> namesakes)
-    {
-        namesakes.Sort(static (a, b) => a.ComparePlace(b));
-        for (int later = 1; later < namesakes.Count; later++)
-        {
-            for (int first = 0; first < Math.Min(later, MostCompared); first++)
+            foreach ((FileFact<DeclaredName> later, FileFact<DeclaredName> first) in context.Merged(key)?.All ?? [])
             {
-                if (AreOfTwoThings(context.Model.Vocabulary, namesakes[first], namesakes[later]) && namesakes[later].Place is { } place)
+                if (later.File == context.Number && later.Fact.Place.In(context.File) is { } place)
                 {
-                    Report(context, place, namesakes[later], namesakes[first]);
-                    break;
+                    Report(context, place, later.Fact, first);
                 }
             }
         }
     }
 
-    private static bool AreOfTwoThings(Vocabulary vocabulary, Declaration a, Declaration b)
+    private static void Report(JudgeContext<DeclaredName, Namesakes> context, SourceSpan place, DeclaredName later, FileFact<DeclaredName> other)
     {
-        Concept first = vocabulary.Concepts[a.Concept], second = vocabulary.Concepts[b.Concept];
-        if (a.Concept == b.Concept || AreOne(first, second))
-        {
-            return false;
-        }
-
-        return first.Kind != second.Kind || !(a.Name.Status == TermStatus.Preferred && b.Name.Status == TermStatus.Preferred);
-    }
-
-    /// <summary>
-    /// Whether two declarations are of one thing: the same preferred name for the same kind, as when two projects declare it.
-    /// An entry of a termbase, or a glossary entry for a set, says what the other declaration is.
-    /// </summary>
-    private static bool AreOne(Concept first, Concept second) =>
-        string.Equals(first.PreferredName, second.PreferredName, StringComparison.OrdinalIgnoreCase)
-        && (first.Kind == second.Kind || first.Origin is not null || second.Origin is not null
-            || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
-
-    private static void Report(ModelContext context, SourceSpan place, Declaration later, Declaration first)
-    {
-        Concept here = context.Model.Vocabulary.Concepts[later.Concept], there = context.Model.Vocabulary.Concepts[first.Concept];
-        bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
-        (Wording wording, string one, string other) = bothPreferred
+        DeclaredName first = other.Fact;
+        Concept here = context.Vocabulary.Concepts[later.Concept], there = context.Vocabulary.Concepts[first.Concept];
+        TermName name = here.Names[later.Name], otherName = there.Names[first.Name];
+        bool bothPreferred = name.Status == TermStatus.Preferred && otherName.Status == TermStatus.Preferred;
+        (Wording wording, string one, string two) = bothPreferred
             ? (s_twoKinds, Naming.KindOf(here.Kind), Naming.KindOf(there.Kind))
-            : (s_twoConcepts, there.PreferredName ?? first.Name.Text, here.PreferredName ?? later.Name.Text);
-        context.Report(new Finding(wording, place, later.Name.Text, one, other)
+            : (s_twoConcepts, there.PreferredName ?? otherName.Text, here.PreferredName ?? name.Text);
+        context.Report(new Finding(wording, place, name.Text, one, two)
         {
-            Related = first.Place is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
+            Related = first.Place.In(context.Other(other.File)) is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
         });
     }
 
-    /// <summary>One name of one concept.</summary>
-    private readonly record struct Declaration(int Concept, TermName Name, SourceSpan? Place)
+    /// <summary>The names that files declare, titles and names to avoid apart, under their letters.</summary>
+    private sealed class DeclaredNames : Facts<DeclaredName, Namesakes>
     {
-        /// <summary>Reading order; what is declared outside the source comes first, since only the other can be reported.</summary>
-        public int ComparePlace(Declaration other) => (Place, other.Place) switch
+        public override void Collect(FileContext file, FactList<DeclaredName> facts)
         {
-            ({ } mine, { } theirs) => mine.CompareTo(theirs) is var order and not 0 ? order : Concept.CompareTo(other.Concept),
-            (null, null) => Concept.CompareTo(other.Concept),
-            (null, _) => -1,
-            _ => 1,
-        };
+            foreach (DeclaredName declared in DeclaredName.In(file).OrderBy(declared => declared.Place.In(file.File)).ThenBy(static declared => declared.Concept))
+            {
+                Concept concept = file.Vocabulary.Concepts[declared.Concept];
+                TermName name = concept.Names[declared.Name];
+                if (!IsApart(concept.Kind, name.Status))
+                {
+                    facts.Add(KeyOf(name.Text), declared);
+                }
+            }
+        }
+
+        /// <summary>Only names that are declared several times are asked about.</summary>
+        public override bool IsTelling(DeclaredName fact) => false;
+
+        /// <summary>Each declaration is compared with the first one of another thing, so that a name in many places is reported once in each.</summary>
+        public override Namesakes? Merge(FactGroup<DeclaredName> facts, MergeContext context)
+        {
+            var namesakes = facts.ToList();
+            var found = new List<(FileFact<DeclaredName>, FileFact<DeclaredName>)>();
+            for (int later = 1; later < namesakes.Count; later++)
+            {
+                int first = namesakes.FindIndex(0, Math.Min(later, MostCompared), other => AreOfTwoThings(context.Vocabulary, other.Fact, namesakes[later].Fact));
+                if (first >= 0)
+                {
+                    found.Add((namesakes[later], namesakes[first]));
+                }
+            }
+
+            return found.Count == 0 ? null : new Namesakes(found);
+        }
+
+        /// <summary>Whether a name is one to avoid, or the title of a document or an event, which others may have too.</summary>
+        private static bool IsApart(ConceptKind kind, TermStatus status) =>
+            status == TermStatus.Deprecated || (kind is ConceptKind.Document or ConceptKind.Event && status == TermStatus.Preferred);
+
+        /// <summary>Capitals tell an acronym from a word (<em>WHO</em>, <em>who</em>), and nothing else.</summary>
+        private static ulong KeyOf(string name) =>
+            WordKeys.Letters((name.Length > 1 && string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? name : name.ToLowerInvariant()).AsSpan());
+
+        private static bool AreOfTwoThings(Vocabulary vocabulary, DeclaredName a, DeclaredName b)
+        {
+            Concept first = vocabulary.Concepts[a.Concept], second = vocabulary.Concepts[b.Concept];
+            if (a.Concept == b.Concept || AreOne(first, second))
+            {
+                return false;
+            }
+
+            return first.Kind != second.Kind || !(first.Names[a.Name].Status == TermStatus.Preferred && second.Names[b.Name].Status == TermStatus.Preferred);
+        }
+
+        /// <summary>
+        /// Whether two declarations are of one thing: the same preferred name for the same kind, as when two projects declare it.
+        /// An entry of a termbase, or a glossary entry for a set, says what the other declaration is.
+        /// </summary>
+        private static bool AreOne(Concept first, Concept second) =>
+            string.Equals(first.PreferredName, second.PreferredName, StringComparison.OrdinalIgnoreCase)
+            && (first.Kind == second.Kind || first.Origin is not null || second.Origin is not null
+                || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
     }
 }
+
+/// <summary>The later declarations of a name, each with the first one of another thing.</summary>
+internal sealed record Namesakes(List<(FileFact<DeclaredName> Later, FileFact<DeclaredName> First)> All);

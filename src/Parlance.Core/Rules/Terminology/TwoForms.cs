@@ -5,7 +5,7 @@ using Parlance.Options;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>PRL1005: a word that no declaration has, in a form unlike the rest of the model or the chosen spelling.</summary>
-internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
+internal sealed class TwoForms() : ModelRule<FormFact, FormChoice>(s_description, new WordForms(), Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL1005",
@@ -22,17 +22,27 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
     private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is not {2} spelling: write '{1}'");
 
     /// <inheritdoc/>
-    public override void Check(ModelContext context)
+    public override void Judge(JudgeContext<FormFact, FormChoice> context)
     {
-        var votes = FormVotes.Of(context, Reads);
-        foreach (FormUse use in votes.Uses)
+        SpellingOption option = context.Options.Spelling;
+        foreach (ulong key in context.TellingKeys())
         {
-            SpellingOption option = context.OptionsOf(use.Owner!).Spelling;
-            bool isSpelling = use.Split == 0 && use.Form != FormUse.Closed;
-            Finding? finding = isSpelling && option != SpellingOption.Consistent ? AgainstOption(use, option) : AgainstRest(use, votes.Better(use));
-            if (finding is not null)
+            FormChoice choice = context.Merged(key)!;
+            foreach (FormFact fact in context.Facts.FactsUnder(key))
             {
-                context.Report(finding);
+                bool isSpelling = fact.Split == 0 && fact.Form != FormUse.Closed, asksOption = isSpelling && option != SpellingOption.Consistent;
+                if (!asksOption && fact.Form == choice.Form)
+                {
+                    continue;
+                }
+
+                foreach (FormUse use in WordForms.UsesOf(fact, key, context))
+                {
+                    if ((asksOption ? AgainstOption(use, option) : AgainstRest(use, choice, context)) is { } finding)
+                    {
+                        context.Report(finding);
+                    }
+                }
             }
         }
     }
@@ -60,16 +70,21 @@ internal sealed class TwoForms() : ModelRule(s_description, Reads.OwnText)
         return Of(use, s_unlikeOption, SpellingVariants.Preferred(found, spelling), name);
     }
 
-    private static Finding? AgainstRest(FormUse use, FormUse? better)
+    private static Finding? AgainstRest(FormUse use, FormChoice choice, JudgeContext<FormFact, FormChoice> context)
     {
-        if (better is not { } example || use.Write(example) is not { } right)
+        if (use.Write(choice.Form, choice.Split) is not { } right)
         {
             return null;
         }
 
-        return example.Owner is { } other
-            ? Of(use, s_unlikeRest, right, "", new Place(other.Passage, example.Range))
-            : Of(use, s_unlikeName, right, "");
+        if (choice.File < 0)
+        {
+            return Of(use, s_unlikeName, right, "");
+        }
+
+        NamedText text = context.Text(choice.File, choice.Text);
+        var example = new FormUse(text.Read, choice.Word, use.Family, choice.Form, choice.Split);
+        return Of(use, s_unlikeRest, right, "", new Place(text.Passage, example.Range));
     }
 
     private static Finding? Of(FormUse use, Wording wording, string right, string third, Place? other = null)

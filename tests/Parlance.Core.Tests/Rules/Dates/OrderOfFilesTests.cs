@@ -37,7 +37,7 @@ public sealed class OrderOfFilesTests
             ]));
         }
 
-        return Checker.Check(new PolicyModel(parts, _ => PolicyOptions.Default), s_rules, TestContext.Current.CancellationToken)
+        return Checker.Check(parts.ToModel(), s_rules, TestContext.Current.CancellationToken)
             .Select(finding => $"{finding.Rule.Id} {finding.Span.File.Path} {finding.Span.Start} {string.Join("|", finding.Arguments)}");
     }
 }

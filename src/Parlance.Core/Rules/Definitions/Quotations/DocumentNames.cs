@@ -1,4 +1,4 @@
-using Parlance.Model;
+using System.Collections.Concurrent;
 
 namespace Parlance.Rules.Definitions;
 
@@ -8,88 +8,83 @@ namespace Parlance.Rules.Definitions;
 /// </summary>
 internal sealed class DocumentNames
 {
-    private readonly List<(string Name, RecordDocument Document)> _files = [];
-    private readonly List<(string Name, RecordDocument Document)> _names = [];
+    private readonly List<(string Name, int File)> _files = [];
+    private readonly List<(string Name, int File)> _names = [];
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RecordDocument?> _resolved = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _resolved = new(StringComparer.Ordinal);
 
-    /// <summary>The names of a model's documents.</summary>
-    public DocumentNames(PolicyModel model)
+    /// <summary>The names of documents, from all that files say of them.</summary>
+    public DocumentNames(IEnumerable<FileFact<DocumentFact>> facts)
     {
-        foreach (RecordDocument document in model.Documents)
+        var documents = facts.Where(static f => f.Fact.IsRecord).ToList();
+        var items = facts.Where(static f => !f.Fact.IsRecord).Select(static f => f.Fact).ToList();
+        foreach (FileFact<DocumentFact> document in documents)
         {
-            string path = document.File.Path.Replace('\\', '/');
+            string path = document.Fact.Path.Replace('\\', '/');
             for (int slash = path.Length; slash > 0;)
             {
                 // A source may say in which folder: every end of the path is a name of the file.
                 slash = path.LastIndexOf('/', slash - 1);
-                Add(_files, path.Substring(slash + 1), document);
+                Add(_files, path.Substring(slash + 1), document.File);
             }
         }
 
         LongestFirst(_files);
         _names.AddRange(_files);
-        foreach (RecordDocument document in model.Documents.Where(static d => d.Title is not null))
+        foreach (FileFact<DocumentFact> document in documents.Where(static d => d.Fact.Title is not null))
         {
-            Add(_names, document.Title!, document);
+            Add(_names, document.Fact.Title!, document.File);
         }
 
         var own = _names.ToList();
-        foreach (PolicyItem item in model.Items.Where(static i => i.Kind == ItemKind.Document))
+        foreach (DocumentFact item in items)
         {
-            if (FileOf(item, own) is { } document)
+            if (FileOf(item, own) is >= 0 and var document)
             {
-                foreach (Passage name in NamesOf(item))
+                foreach (string name in DocumentFact.Parts(item.Names))
                 {
-                    Add(_names, name.Text, document);
+                    Add(_names, name, document);
                 }
 
-                _abbreviations.UnionWith(item.Texts(PartKind.Abbreviation).Select(static a => Plain(a.Text)));
+                _abbreviations.UnionWith(DocumentFact.Parts(item.Abbreviations).Select(Plain));
             }
         }
 
         LongestFirst(_names);
     }
 
-    /// <summary>The document that a source names; null when it names none.</summary>
-    public RecordDocument? Resolve(string source)
-    {
-        if (!_resolved.TryGetValue(source, out RecordDocument? document))
-        {
-            document = Find(_names, Plain(source)) ?? NamedWithoutEnding(source);
-            _resolved.Add(source, document);
-        }
+    /// <summary>Whether there is no document.</summary>
+    public bool IsEmpty => _files.Count == 0;
 
-        return document;
-    }
+    /// <summary>The file of the document that a source names; -1 when it names none.</summary>
+    public int Resolve(string source) =>
+        _resolved.GetOrAdd(source, s => Find(_names, Plain(s)) is >= 0 and var named ? named : NamedWithoutEnding(s));
 
     /// <summary>The document whose file name, the ending apart, is all that a source says: <c>position paper</c> for <c>position-paper.md</c>.</summary>
-    private RecordDocument? NamedWithoutEnding(string source) =>
-        Letters(source) is { Length: > 0 } letters ? _files.Find(f => Letters(WithoutEnding(f.Name)) == letters).Document : null;
-
-    private static IEnumerable<Passage> NamesOf(PolicyItem item) =>
-        item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Identifier)).Concat(item.Texts(PartKind.Admitted)).Concat(item.Texts(PartKind.Abbreviation));
+    private int NamedWithoutEnding(string source) =>
+        Letters(source) is { Length: > 0 } letters && _files.FindIndex(f => Letters(WithoutEnding(f.Name)) == letters) is >= 0 and var index ? _files[index].File : -1;
 
     /// <summary>The file of a document that the model declares: the one that its source names, else the one that is called as it is.</summary>
-    private RecordDocument? FileOf(PolicyItem item, List<(string Name, RecordDocument Document)> own)
+    private int FileOf(DocumentFact item, List<(string Name, int File)> own)
     {
-        foreach (Passage source in item.Texts(PartKind.Source))
+        foreach (string source in DocumentFact.Parts(item.Sources))
         {
             // Not by title: a document may cite another as its source.
-            if (Find(_files, Plain(source.Text)) is { } named)
+            if (Find(_files, Plain(source)) is >= 0 and var named)
             {
                 return named;
             }
         }
 
-        var names = new HashSet<string>(NamesOf(item).Select(static n => Letters(n.Text)), StringComparer.Ordinal);
-        return own.FirstOrDefault(n => names.Contains(Letters(n.Name)) || names.Contains(Letters(WithoutEnding(n.Name)))).Document;
+        var names = new HashSet<string>(DocumentFact.Parts(item.Names).Select(Letters), StringComparer.Ordinal);
+        int index = own.FindIndex(n => names.Contains(Letters(n.Name)) || names.Contains(Letters(WithoutEnding(n.Name))));
+        return index < 0 ? -1 : own[index].File;
     }
 
-    private RecordDocument? Find(List<(string Name, RecordDocument Document)> names, string source) =>
-        names.FirstOrDefault(n => Contains(source, n.Name)).Document;
+    private int Find(List<(string Name, int File)> names, string source) =>
+        names.FindIndex(n => Contains(source, n.Name)) is >= 0 and var index ? names[index].File : -1;
 
-    private static void Add(List<(string Name, RecordDocument Document)> names, string name, RecordDocument document)
+    private static void Add(List<(string Name, int File)> names, string name, int document)
     {
         if (Plain(name) is { Length: > 0 } plain)
         {
@@ -98,8 +93,8 @@ internal sealed class DocumentNames
     }
 
     /// <summary>The longest name in a source is the one that is meant; of equal ones the first.</summary>
-    private static void LongestFirst(List<(string Name, RecordDocument Document)> names) => names.Sort(static (a, b) =>
-        a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : string.CompareOrdinal(a.Document.File.Path, b.Document.File.Path));
+    private static void LongestFirst(List<(string Name, int File)> names) => names.Sort(static (a, b) =>
+        a.Name.Length != b.Name.Length ? b.Name.Length.CompareTo(a.Name.Length) : a.File.CompareTo(b.File));
 
     /// <summary>Whether a name is in a source, no letter or digit beside it.</summary>
     private bool Contains(string source, string name)

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Parlance.Dates;
+using Parlance.Vocabularies;
+
+namespace Parlance.Model;
+
+/// <summary>What the items of one file declare: a concept for each item that has a name.</summary>
+internal sealed class DeclaredConcepts
+{
+    /// <summary>Reads the names of a file's items.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="groups">The groups of the model, which say to what set a principle belongs and when it holds.</param>
+    public DeclaredConcepts(ModelFile file, GroupTable groups)
+    {
+        Said = groups.Said;
+        ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>(file.Items.Length);
+        ImmutableArray<PolicyItem>.Builder items = ImmutableArray.CreateBuilder<PolicyItem>(file.Items.Length);
+        foreach (PolicyItem item in file.Items)
+        {
+            ImmutableArray<TermName> names = NamesOf(item);
+            if (names.Length > 0)
+            {
+                ItemGroup? set = item.Kind == ItemKind.Principle ? groups.Find(item.GroupKey) : null;
+                WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? set?.Validity;
+                concepts.Add(new Concept(KindOf(item.Kind), names, set?.DisplayName, valid));
+                items.Add(item);
+            }
+        }
+
+        All = concepts.ToImmutable();
+        Items = items.ToImmutable();
+    }
+
+    /// <summary>What the groups said when they were read.</summary>
+    public object Said { get; }
+
+    /// <summary>The concepts, in the order of the file.</summary>
+    public ImmutableArray<Concept> All { get; }
+
+    /// <summary>The item of each concept.</summary>
+    public ImmutableArray<PolicyItem> Items { get; }
+
+    /// <summary>What an item is to the vocabulary.</summary>
+    public static ConceptKind KindOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Principle => ConceptKind.Principle,
+        ItemKind.Event => ConceptKind.Event,
+        ItemKind.Document => ConceptKind.Document,
+        ItemKind.Term => ConceptKind.Term,
+        _ => ConceptKind.Actor,
+    };
+
+    private static ImmutableArray<TermName> NamesOf(PolicyItem item)
+    {
+        ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
+        foreach (PartInfo part in Parts.OfNames)
+        {
+            foreach (Passage text in item.Texts(part.Kind))
+            {
+                // A name with a part that is not constant is no name to look for.
+                if (text.Text.Trim().Length > 0 && text.Text.IndexOf(Passage.Hole) < 0)
+                {
+                    names.Add(new TermName(text.Text.Trim(), part.Status!.Value));
+                }
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}

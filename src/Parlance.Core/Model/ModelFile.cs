@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Parlance.Options;
+using Parlance.Vocabularies;
+
+namespace Parlance.Model;
+
+/// <summary>
+/// What one file says: values that nothing changes, kept as long as the file reads the same. Items and texts are in the order of
+/// the file, and are known by their numbers in it: the places of facts are made of those, so that an edit above a text leaves
+/// them as they were.
+/// </summary>
+internal sealed class ModelFile
+{
+    private DeclaredConcepts? _concepts;
+    private ImmutableArray<SourceFile> _writtenIn;
+
+    /// <summary>The file.</summary>
+    public required SourceFile File { get; init; }
+
+    /// <summary>The items.</summary>
+    public ImmutableArray<PolicyItem> Items { get; init; } = ImmutableArray<PolicyItem>.Empty;
+
+    /// <summary>The texts: those of the items and free-standing prose.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = ImmutableArray<Passage>.Empty;
+
+    /// <summary>The types and collections that hold items together, as far as this file says; other parts of a type may say more.</summary>
+    public ImmutableArray<ItemGroup> Groups { get; init; } = ImmutableArray<ItemGroup>.Empty;
+
+    /// <summary>Attributes that contradict each other.</summary>
+    public ImmutableArray<AttributeFault> AttributeFaults { get; init; } = ImmutableArray<AttributeFault>.Empty;
+
+    /// <summary>Event types with nowhere to put a date.</summary>
+    public ImmutableArray<DatelessType> DatelessTypes { get; init; } = ImmutableArray<DatelessType>.Empty;
+
+    /// <summary>Places at which the file, a termbase or a document of record, cannot be read.</summary>
+    public ImmutableArray<FileFault> FileFaults { get; init; } = ImmutableArray<FileFault>.Empty;
+
+    /// <summary>Options with values that they cannot have; only what stands in no file has some.</summary>
+    public ImmutableArray<OptionFault> OptionFaults { get; init; } = ImmutableArray<OptionFault>.Empty;
+
+    /// <summary>The document of record; its texts are among the <see cref="Passages"/>. Null for any other file.</summary>
+    public RecordDocument? Document { get; init; }
+
+    /// <summary>Concepts that are no items: those of a termbase or of referenced assemblies, with their places where they have one.</summary>
+    public ImmutableArray<(Concept Concept, SourceSpan? Place)> Stated { get; init; } = ImmutableArray<(Concept, SourceSpan?)>.Empty;
+
+    /// <summary>The names of those concepts that a termbase states.</summary>
+    public ImmutableArray<PlacedName> TermbaseNames { get; init; } = ImmutableArray<PlacedName>.Empty;
+
+    /// <summary>Other files in which parts of the texts are written, as constants are.</summary>
+    public ImmutableArray<SourceFile> WrittenIn => _writtenIn.IsDefault ? _writtenIn = FindWrittenIn() : _writtenIn;
+
+    /// <summary>The number of a text of the file.</summary>
+    public int NumberOf(Passage passage)
+    {
+        int low = 0, high = Passages.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Passages[middle].Span.CompareTo(passage.Span) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        while (!ReferenceEquals(Passages[low], passage))
+        {
+            low++;
+        }
+
+        return low;
+    }
+
+    /// <summary>The concepts that the items declare, and those items. They are kept while the groups say the same.</summary>
+    public DeclaredConcepts Concepts(GroupTable groups)
+    {
+        if (_concepts is not { } known || !ReferenceEquals(known.Said, groups.Said))
+        {
+            _concepts = known = new DeclaredConcepts(this, groups);
+        }
+
+        return known;
+    }
+
+    private ImmutableArray<SourceFile> FindWrittenIn()
+    {
+        var others = new HashSet<SourceFile>();
+        foreach (Passage passage in Passages)
+        {
+            passage.AddFilesBeside(File, others);
+        }
+
+        foreach (ItemGroup group in Groups)
+        {
+            group.Name?.AddFilesBeside(File, others);
+            group.Valid?.AddFilesBeside(File, others);
+        }
+
+        return others.OrderBy(static other => other.Path, StringComparer.Ordinal).ToImmutableArray();
+    }
+}

@@ -1,0 +1,42 @@
+using Parlance.Language;
+
+namespace Parlance.Rules.Editorial;
+
+/// <summary>What a text says of an abbreviation.</summary>
+internal abstract record AbbreviationFact;
+
+/// <summary>Capitals that may be a word: the file has it in lower case.</summary>
+internal sealed record LowerCaseFact : AbbreviationFact
+{
+    /// <summary>The fact; it holds nothing but its key.</summary>
+    public static LowerCaseFact Instance { get; } = new();
+}
+
+/// <summary>An abbreviation beside its expansion.</summary>
+/// <param name="Text">The number of the text in its file.</param>
+/// <param name="Key">The letters of the abbreviation.</param>
+/// <param name="Expansion">The words that are written out.</param>
+/// <param name="Sense">What they mean, however they are inflected or spelled: the same for forms of the same words.</param>
+/// <param name="IsPlural">Whether the abbreviation is a plural.</param>
+/// <param name="Short">The abbreviation.</param>
+/// <param name="Long">The expansion.</param>
+/// <param name="IsAuthors">Whether it is running text in the author's own words.</param>
+/// <param name="Scope">What is read by itself, and introduces its abbreviations anew.</param>
+internal sealed record PairFact(int Text, string Key, string Expansion, string Sense, bool IsPlural, TextRange Short, TextRange Long, bool IsAuthors, ReadingScope Scope) : AbbreviationFact;
+
+/// <summary>An abbreviation on its own.</summary>
+/// <param name="Text">The number of the text in its file.</param>
+/// <param name="Key">The letters of the abbreviation.</param>
+/// <param name="Use">How it stands there.</param>
+/// <param name="IsNamed">Whether it lies inside a declared name.</param>
+/// <param name="IsAuthors">Whether it is running text in the author's own words.</param>
+internal sealed record UseFact(int Text, string Key, AbbreviationUse Use, bool IsNamed, bool IsAuthors) : AbbreviationFact;
+
+/// <summary>What is read by itself: the text of a document item, a document of record, or all other texts together.</summary>
+/// <param name="File">The number of the file; -1 for all other texts.</param>
+/// <param name="Item">The number of the document item in the file; -1 for a document of record.</param>
+internal readonly record struct ReadingScope(int File, int Item)
+{
+    /// <summary>All texts that are no document.</summary>
+    public static ReadingScope Model { get; } = new(-1, -1);
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Rules;
+
+/// <summary>
+/// The findings of a model, file by file, worked out when somebody asks for a file. What was found in the model before an edit is
+/// kept where the edit cannot matter. Many threads may ask at once, and all of them take part in the work.
+/// </summary>
+internal sealed class CheckedModel
+{
+    private readonly RuleSelection _rules;
+    private CheckedModel? _known;
+    private FactRound? _first;
+    private FactRound? _second;
+    private FileVerdict[]? _verdicts;
+
+    private CheckedModel(PolicyModel model, RuleSelection rules, CheckedModel? known)
+    {
+        Model = model;
+        _rules = rules;
+        _known = known;
+        Changed = Enumerable.Range(0, model.Files.Length).Where(file => !IsKnown(file)).ToList();
+        Facts = new GatheredFacts(rules.Sources, model.Files.Length);
+        int staged = rules.Sources.Count(static source => source.After is not null), first = rules.Sources.Length - staged;
+        _first = new FactRound(this, known?.Facts, 0, first);
+        _second = new FactRound(this, known?.Facts, first, rules.Sources.Length);
+    }
+
+    /// <summary>The model.</summary>
+    public PolicyModel Model { get; }
+
+    /// <summary>The rules that are asked.</summary>
+    public RuleSelection Rules => _rules;
+
+    /// <summary>The numbers of the files that are not what they were before the edit.</summary>
+    internal List<int> Changed { get; }
+
+    /// <summary>The facts of all files.</summary>
+    internal GatheredFacts Facts { get; }
+
+    /// <summary>Whether the facts are there, so that the model after the next edit can build on this one.</summary>
+    public bool IsReady => _verdicts is not null;
+
+    /// <summary>Prepares to check a model. Nothing is worked out yet.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="rules">The rules that are on.</param>
+    /// <param name="known">The model before an edit, as it was checked; null where there is none.</param>
+    public static CheckedModel Of(PolicyModel model, RuleSelection rules, CheckedModel? known = null) =>
+        new(model, rules, known is { IsReady: true } && known.MayLeadTo(model, rules) ? known : null);
+
+    /// <summary>The findings in a file, one for each cause, in reading order.</summary>
+    public ImmutableArray<Finding> In(SourceFile file, CancellationToken cancellation) => OfFile(file, cancellation).Findings;
+
+    /// <summary>All findings, in reading order.</summary>
+    public ImmutableArray<Finding> All(CancellationToken cancellation) =>
+        Model.Files.Select(static file => file.File)
+            .Concat(Model.Files.SelectMany(static file => file.WrittenIn)).Distinct()
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .SelectMany(file => In(file, cancellation)).ToImmutableArray();
+
+    /// <summary>The findings in a file: the same object for as long as they are the same.</summary>
+    internal FileFindings OfFile(SourceFile file, CancellationToken cancellation)
+    {
+        FileVerdict[] verdicts = Verdicts(cancellation);
+        int number = Model.NumberOf(file);
+        var speaking = new List<FileVerdict>();
+        if (number >= 0)
+        {
+            speaking.Add(verdicts[number]);
+        }
+
+        // A text that is put together from constants elsewhere has its findings there.
+        speaking.AddRange(Model.WritingIn(file).Where(other => other != number).Select(other => verdicts[other]));
+
+        speaking.Sort(static (a, b) => a.Number.CompareTo(b.Number));
+        foreach (FileVerdict verdict in speaking)
+        {
+            Judge(verdict, cancellation);
+        }
+
+        return FileFindings.Of(file, speaking, _rules, number >= 0 ? verdicts[number] : null);
+    }
+
+    private bool MayLeadTo(PolicyModel model, RuleSelection rules) =>
+        ReferenceEquals(_rules, rules) && ReferenceEquals(Model.Vocabulary, model.Vocabulary) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
+        && Model.Files.Length == model.Files.Length && Model.Files.Zip(model.Files, static (a, b) => a.File.Path == b.File.Path).All(static same => same);
+
+    /// <summary>Whether a file and its options are what they were before the edit.</summary>
+    private bool IsKnown(int file) =>
+        _known is not null && ReferenceEquals(_known.Model.Files[file], Model.Files[file])
+        && _known.Model.OptionsOf(_known.Model.Files[file].File).Equals(Model.OptionsOf(Model.Files[file].File));
+
+    private FileVerdict[] Verdicts(CancellationToken cancellation)
+    {
+        if (_verdicts is { } ready)
+        {
+            return ready;
+        }
+
+        FactRound? first = _first, second = _second;
+        CheckedModel? known = _known;
+        if (first is not null && second is not null)
+        {
+            first.Finish(cancellation);
+            second.Finish(cancellation);
+            Interlocked.CompareExchange(ref _verdicts, MakeVerdicts(known), null);
+        }
+
+        // The past is let go: models follow one another for as long as somebody types.
+        _first = _second = null;
+        _known = null;
+        return _verdicts!;
+    }
+
+    private FileVerdict[] MakeVerdicts(CheckedModel? known)
+    {
+        var verdicts = new FileVerdict[Model.Files.Length];
+        for (int file = 0; file < verdicts.Length; file++)
+        {
+            verdicts[file] = new FileVerdict(Model.Files[file], file, _rules.Model.Length);
+        }
+
+        if (known is null)
+        {
+            return verdicts;
+        }
+
+        var changed = new HashSet<int>(Changed);
+        for (int file = 0; file < verdicts.Length; file++)
+        {
+            if (!changed.Contains(file))
+            {
+                verdicts[file] = known._verdicts![file].Kept(changed, rule => Facts.Stale[_rules.SourceOf(rule)].Contains(file));
+            }
+        }
+
+        return verdicts;
+    }
+
+    /// <summary>Works out what a file's texts, items and facts give, as far as that is not known.</summary>
+    private void Judge(FileVerdict verdict, CancellationToken cancellation)
+    {
+        if (verdict.IsComplete)
+        {
+            return;
+        }
+
+        verdict.Local ??= LocalFindings.Of(Model, verdict.Number, _rules, cancellation);
+        for (int rule = 0; rule < _rules.Model.Length; rule++)
+        {
+            if (verdict.Judgements[rule] is null)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var found = new List<Finding>();
+                var used = new HashSet<int>();
+                _rules.Model[rule].Judge(Model, verdict.Number, Facts.Indexes[_rules.SourceOf(rule)]!, used, found, cancellation);
+                verdict.Judgements[rule] = new Judgement(found.ToImmutableArray(), used.Count == 0 ? null : used);
+            }
+        }
+
+        verdict.IsComplete = true;
+    }
+}

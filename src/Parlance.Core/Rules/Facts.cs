@@ -1,0 +1,76 @@
+using Parlance.Model;
+using Parlance.Options;
+using Parlance.Vocabularies;
+
+namespace Parlance.Rules;
+
+/// <summary>
+/// What rules that hold texts against each other know of a model, in two steps: what each file says by itself
+/// (<see cref="Collect"/>), and what all files say together under one key (<see cref="Merge"/>). Several rules may share one such
+/// object.
+/// </summary>
+/// <remarks>
+/// <para>A fact is a value: numbers, strings and ranges, with texts and items by their numbers in the file. Facts of two readings
+/// of a file are compared, and only keys of which a fact has changed are merged and judged again. A fact that held a passage or a
+/// place in the file would be another one after each keystroke.</para>
+/// <para>Both steps may look at nothing but what they are given: the file, its options, the vocabulary, the groups. What one file
+/// wants to know of others it learns under a key that it has a fact of its own under: a citation is a fact under the name that it
+/// cites.</para>
+/// </remarks>
+/// <typeparam name="TFact">A fact. Compared by value.</typeparam>
+/// <typeparam name="TMerged">What the facts of one key come to. Compared by value where that is worth it.</typeparam>
+internal abstract class Facts<TFact, TMerged> : FactSource
+    where TFact : notnull
+    where TMerged : class
+{
+    /// <summary>Adds the facts of a file, in reading order.</summary>
+    public abstract void Collect(FileContext file, FactList<TFact> facts);
+
+    /// <summary>What the facts under one key come to; null where no rule has anything to say of them.</summary>
+    /// <param name="facts">All facts under the key, in reading order.</param>
+    /// <param name="context">The vocabulary and the options of files.</param>
+    public abstract TMerged? Merge(FactGroup<TFact> facts, MergeContext context);
+
+    /// <summary>Whether a fact gives its key something to say. A key that has no such fact in any file is never merged.</summary>
+    public virtual bool IsTelling(TFact fact) => true;
+
+    internal sealed override FactTable CollectTable(FileContext file)
+    {
+        var facts = new FactList<TFact>();
+        Collect(file, facts);
+        return facts.ToTable();
+    }
+
+    internal sealed override FactIndex MakeIndex(FactTable[] tables) => new FactIndex<TFact, TMerged>(this, tables);
+}
+
+/// <summary>Facts of whatever type.</summary>
+internal abstract class FactSource
+{
+    /// <summary>Facts that must be known of all files before these can be collected; null for most.</summary>
+    public virtual FactSource? After => null;
+
+    /// <summary>What the facts before these come to, for <see cref="FileContext.Prepared"/>: the known object where that is the same.</summary>
+    /// <param name="before">The facts before these, of each file.</param>
+    /// <param name="known">What they came to before an edit; null where there was none.</param>
+    public virtual object? Prepare(FactTable[] before, object? known) => null;
+
+    internal abstract FactTable CollectTable(FileContext file);
+
+    internal abstract FactIndex MakeIndex(FactTable[] tables);
+}
+
+/// <summary>What may be known where the facts of many files are merged.</summary>
+/// <param name="model">The model.</param>
+/// <param name="cancellation">Asks for the end; merging with long loops looks at it.</param>
+internal sealed class MergeContext(PolicyModel model, CancellationToken cancellation)
+{
+    /// <summary>Asks for the end.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>All declared names.</summary>
+    public Vocabulary Vocabulary => model.Vocabulary;
+
+    /// <summary>The options of a file, by its number.</summary>
+    public PolicyOptions OptionsOf(int file) => model.OptionsOf(model.Files[file].File);
+}
