@@ -14,8 +14,6 @@ namespace Parlance.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ReadingCache s_readings = new();
-
     private readonly CheckedModels _models = new();
 
     /// <inheritdoc/>
@@ -38,7 +36,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
         }
 
         var files = AdditionalFiles.Of(context.Options);
-        var reader = new ModelReader(context.Compilation, surface, files, s_readings);
+        var reader = new ModelReader(context.Compilation, surface, files, ReadingCache.Shared);
         var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _models, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
         context.RegisterSemanticModelAction(file =>
         {

@@ -33,13 +33,23 @@ internal sealed class ModelReader
 
     /// <summary>Reads one tree.</summary>
     public TreeReading Read(SyntaxTree tree, CancellationToken cancellation) =>
-        _cache.Get(tree, _compilation, _surroundings ??= Surroundings.Of(_compilation, cancellation), () =>
+        _cache.Get(tree, _compilation, SurroundingsOf(cancellation), () =>
         {
 #pragma warning disable RS1030 // A model is of the whole compilation; trees that did not change come from the cache.
             SemanticModel model = _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             return TreeReader.Read(model, _surface, _kinds, cancellation);
         });
+
+    private Surroundings SurroundingsOf(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _surroundings) is null)
+        {
+            Interlocked.CompareExchange(ref _surroundings, new Surroundings(_compilation, cancellation), null);
+        }
+
+        return _surroundings!;
+    }
 
     /// <summary>Reads one of the files; null where it cannot be opened. Threads may read files side by side.</summary>
     public ModelFile? Read(int file, OptionsByFile options, CancellationToken cancellation)

@@ -1,68 +1,66 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Parlance.Analyzers.Reading;
 
 /// <summary>
 /// Keeps what was read of each tree as long as it would be read the same: the tree is the same object, no declaration
-/// that it could see has changed, and neither have the trees that constants were taken from.
+/// that it mentions has changed, and neither have the trees that constants were taken from.
 /// </summary>
 internal sealed class ReadingCache
 {
-    private readonly ConditionalWeakTable<SyntaxTree, KnownReading> _entries = new();
+    private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+
+    /// <summary>The cache of analyzer and generators: what one of them has read, the others need not read.</summary>
+    public static ReadingCache Shared { get; } = new();
 
     /// <summary>The reading of a tree of a compilation.</summary>
     public TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
     {
-        if (_entries.TryGetValue(tree, out KnownReading? known)
-            && known.Surroundings.Equals(surroundings)
-            && known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree))
+        Entry entry = _entries.GetValue(tree, static t => new Entry(t));
+        foreach (KnownReading known in entry.Latest)
         {
-            return known.Reading;
+            if (known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree) && surroundings.Allow(known.Surroundings, entry.Names))
+            {
+                entry.Keep(known, surroundings, known.Reading);
+                return known.Reading;
+            }
         }
 
         TreeReading reading = read();
-        _entries.Remove(tree);
-        _entries.GetValue(tree, _ => new KnownReading(surroundings, reading));
+        entry.Keep(null, surroundings, reading);
         return reading;
     }
 
-    private sealed record KnownReading(Surroundings Surroundings, TreeReading Reading);
-}
-
-/// <summary>All that a tree's reading may depend on besides the tree, compared by value.</summary>
-internal sealed class Surroundings : IEquatable<Surroundings>
-{
-    private readonly ulong _declarations;
-    private readonly ImmutableArray<MetadataReference> _references;
-
-    private Surroundings(ulong declarations, ImmutableArray<MetadataReference> references)
+    /// <summary>The readings of one tree.</summary>
+    private sealed class Entry(SyntaxTree tree)
     {
-        _declarations = declarations;
-        _references = references;
-    }
+        /// <summary>A generator sees the compilation without what generators add, so a tree may read differently for it.</summary>
+        private const int Most = 2;
 
-    /// <summary>The surroundings that a compilation gives to its trees.</summary>
-    public static Surroundings Of(Compilation compilation, CancellationToken cancellation)
-    {
-        ulong hash = 0;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        private ImmutableArray<KnownReading> _latest = ImmutableArray<KnownReading>.Empty;
+        private string[]? _names;
+
+        /// <summary>The last readings, the latest first.</summary>
+        public ImmutableArray<KnownReading> Latest => _latest;
+
+        /// <summary>All names that the tree mentions.</summary>
+        public IReadOnlyCollection<string> Names() => _names ??= tree.GetRoot().DescendantTokens()
+            .Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText).Distinct(StringComparer.Ordinal).ToArray();
+
+        public void Keep(KnownReading? inPlaceOf, Surroundings surroundings, TreeReading reading)
         {
-            cancellation.ThrowIfCancellationRequested();
-            hash = Fnv.Add(hash, TreeSurvey.Of(tree, cancellation).DeclarationHash(cancellation));
-        }
+            if (inPlaceOf is not null && ReferenceEquals(inPlaceOf.Surroundings, surroundings))
+            {
+                return;
+            }
 
-        return new Surroundings(hash, compilation.References.ToImmutableArray());
+            ImmutableArray<KnownReading> others = inPlaceOf is null ? _latest : _latest.Remove(inPlaceOf);
+            _latest = others.Insert(0, new KnownReading(surroundings, reading)).Take(Most).ToImmutableArray();
+        }
     }
 
-    /// <inheritdoc/>
-    public bool Equals(Surroundings? other) =>
-        ReferenceEquals(this, other) || (other is not null && _declarations == other._declarations && _references.SequenceEqual(other._references));
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Surroundings);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _declarations.GetHashCode();
+    private sealed record KnownReading(Surroundings Surroundings, TreeReading Reading);
 }

@@ -18,12 +18,9 @@ internal sealed class TreeSurvey
     private readonly HashSet<string> _proseMembers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _proseCalls = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
-    private readonly SyntaxTree _tree;
-    private ulong? _hash;
 
     private TreeSurvey(SyntaxTree tree, CancellationToken cancellation)
     {
-        _tree = tree;
         if (tree.GetRoot(cancellation) is CompilationUnitSyntax unit)
         {
             Survey(unit, cancellation);
@@ -43,9 +40,6 @@ internal sealed class TreeSurvey
 
     /// <summary>Whether any attribute may be one of Parlance's.</summary>
     public bool HasMarkers { get; private set; }
-
-    /// <summary>A hash of all that may change how other trees are read; bodies and initialisers are left out.</summary>
-    public ulong DeclarationHash(CancellationToken cancellation) => _hash ??= Reading.DeclarationHash.Of(_tree.GetRoot(cancellation));
 
     /// <summary>The survey of a tree.</summary>
     public static TreeSurvey Of(SyntaxTree tree, CancellationToken cancellation)

@@ -109,7 +109,7 @@ public sealed class AdditionalFileTests
 
         Assert.Equal(
             ["Security rests on trust.", "The principles:\n- equality\n- trust"],
-            model.Documents.Single().Passages.Select(p => p.Text));
+            model.Files.Select(f => f.Document).OfType<RecordDocument>().Single().Passages.Select(p => p.Text));
     }
 
     private static PolicyModel Read(string source, params (string, string)[] files)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Vocabularies;
@@ -42,8 +41,8 @@ internal sealed class ModelParts
     public PolicyModel ToModel(Func<SourceFile, PolicyOptions>? optionsOf = null, PolicyModel? known = null)
     {
         SourceFile nowhere = SourceSpan.Nowhere.File;
-        var items = Items.ToLookup(static i => i.Span.File);
-        var passages = Passages.ToLookup(static p => p.Item?.Span.File ?? p.Span.File);
+        ILookup<SourceFile, PolicyItem> items = Items.ToLookup(static i => i.Span.File);
+        ILookup<SourceFile, Passage> passages = Passages.ToLookup(static p => p.Item?.Span.File ?? p.Span.File);
         IEnumerable<SourceFile> files = items.Select(static i => i.Key)
             .Concat(passages.Select(static p => p.Key))
             .Concat(Groups.Select(FileOf))

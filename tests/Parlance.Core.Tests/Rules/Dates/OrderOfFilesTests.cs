@@ -1,7 +1,6 @@
 using CsCheck;
 using Parlance.Dates;
 using Parlance.Model;
-using Parlance.Options;
 using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
