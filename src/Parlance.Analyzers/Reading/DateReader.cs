@@ -55,7 +55,9 @@ internal static class DateReader
                 return DateReading.Empty;
         }
 
-        Optional<object?> constant = model.GetConstantValue(expression, cancellation);
+        Optional<object?> constant = expression is LiteralExpressionSyntax { Token.Value: string or int } literal
+            ? new Optional<object?>(literal.Token.Value)
+            : model.GetConstantValue(expression, cancellation);
         return constant switch
         {
             { HasValue: true, Value: null } => DateReading.Empty,

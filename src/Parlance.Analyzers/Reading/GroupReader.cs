@@ -11,24 +11,6 @@ internal sealed class GroupReader(SemanticModel model, PartReader parts, Passage
 {
     private readonly Dictionary<INamedTypeSymbol, ItemGroup> _ofTypes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>
-    /// The key of the collection that has an item as an element, else of the type that it is declared in. A collection with no
-    /// <c>[PrincipleSet]</c> of its own, in a type that has one, lists principles of the type's set.
-    /// </summary>
-    public static string? KeyAround(ExpressionSyntax item, SemanticModel model, CancellationToken cancellation)
-    {
-        INamedTypeSymbol? type = model.GetEnclosingSymbol(item.SpanStart, cancellation) is { } enclosing ? TypeOf(enclosing) : null;
-        if (Holder.CollectionAround(item) is not { } collection)
-        {
-            return type is null ? null : PartReader.KeyOf(type);
-        }
-
-        bool isNamed = Holder.Of(collection, model, cancellation) is { Symbol: var holder } && Markers.Find(holder, AttributeNames.PrincipleSet) is not null;
-        return !isNamed && type is not null && Markers.Find(type, AttributeNames.PrincipleSet) is not null
-            ? PartReader.KeyOf(type)
-            : KeyOf(collection, model, cancellation);
-    }
-
     /// <summary>The group of a type; named when the type has <c>[PrincipleSet]</c>.</summary>
     public ItemGroup Read(INamedTypeSymbol type)
     {
@@ -80,7 +62,7 @@ internal sealed class GroupReader(SemanticModel model, PartReader parts, Passage
             ? passages.Read(argument.Expression, role).FirstOrDefault()
             : null;
 
-    private static string KeyOf(ExpressionSyntax collection, SemanticModel model, CancellationToken cancellation) =>
+    internal static string KeyOf(ExpressionSyntax collection, SemanticModel model, CancellationToken cancellation) =>
         Holder.Of(collection, model, cancellation) is { Symbol: var holder } && PartReader.KeyOf(holder) is { } key
             ? key
             : $"{collection.SyntaxTree.FilePath}:{collection.SpanStart}";

@@ -8,7 +8,11 @@ namespace Parlance.Analyzers.Reading;
 internal static class Holder
 {
     /// <summary>The field, local or property that is declared with this expression as its value; null when there is none.</summary>
-    public static (ISymbol Symbol, SyntaxToken Identifier)? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    public static (ISymbol Symbol, SyntaxToken Identifier)? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        DeclarationOf(expression) is var (declaration, identifier) && model.GetDeclaredSymbol(declaration, cancellation) is { } symbol ? (symbol, identifier) : null;
+
+    /// <summary>The declaration that has this expression as its value, and its identifier; null when there is none.</summary>
+    public static (SyntaxNode Declaration, SyntaxToken Identifier)? DeclarationOf(ExpressionSyntax expression)
     {
         SyntaxNode? parent = WithoutWrapping(expression).Parent;
         SyntaxNode? declaration = parent is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax ? parent.Parent : null;
@@ -17,13 +21,12 @@ internal static class Holder
             declaration = owner;
         }
 
-        SyntaxToken? identifier = declaration switch
+        return declaration switch
         {
-            VariableDeclaratorSyntax variable => variable.Identifier,
-            PropertyDeclarationSyntax property => property.Identifier,
+            VariableDeclaratorSyntax variable => (variable, variable.Identifier),
+            PropertyDeclarationSyntax property => (property, property.Identifier),
             _ => null,
         };
-        return identifier is { } token && model.GetDeclaredSymbol(declaration!, cancellation) is { } symbol ? (symbol, token) : null;
     }
 
     /// <summary>The collection that has this expression as an element; null when it is none.</summary>

@@ -7,13 +7,14 @@ using Parlance.Model;
 namespace Parlance.Analyzers.Reading;
 
 /// <summary>Reads items from the forms of C# that make one: creations, <c>with</c>, base constructors, attributes, type members.</summary>
-internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReader parts, CancellationToken cancellation)
+internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReader parts, AlikeCalls calls, EnclosingTypes enclosing, CancellationToken cancellation)
 {
     /// <summary>Reads <c>new T(...) { ... }</c>; null when it makes no item.</summary>
     public PolicyItem? Read(BaseObjectCreationExpressionSyntax creation)
     {
-        IMethodSymbol? constructor = SymbolOf(creation);
-        if (kinds.Of(TypeOf(creation, constructor)) is not { } kind)
+        Called called = calls.Of(creation);
+        IMethodSymbol? constructor = called.Constructor;
+        if (kinds.Of(TypeOf(creation, called)) is not { } kind)
         {
             return null;
         }
@@ -101,10 +102,9 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
     }
 
     /// <summary>The type that a creation makes, where need be from its constructor or from the collection that it is an element of.</summary>
-    private ITypeSymbol? TypeOf(BaseObjectCreationExpressionSyntax creation, IMethodSymbol? constructor)
+    private ITypeSymbol? TypeOf(BaseObjectCreationExpressionSyntax creation, Called called)
     {
-        TypeInfo info = model.GetTypeInfo(creation, cancellation);
-        if ((info.Type ?? info.ConvertedType ?? constructor?.ContainingType) is { TypeKind: not TypeKind.Error } type)
+        if (called.Type is { TypeKind: not TypeKind.Error } type)
         {
             return type;
         }
@@ -157,14 +157,14 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
 
     private PolicyItem Make(KindType kind, ExpressionSyntax expression, ImmutableArray<ItemPart> read)
     {
-        (ISymbol Symbol, SyntaxToken Identifier)? holder = Holder.Of(expression, model, cancellation);
+        (SyntaxNode Declaration, SyntaxToken Identifier)? holder = Holder.DeclarationOf(expression);
         return new PolicyItem(kind.Kind, TreeFile.SpanOf(expression), read)
         {
             TypeName = kind.Type.Name,
-            DeclarationKey = holder is { } h ? PartReader.KeyOf(h.Symbol) : null,
+            DeclarationKey = holder is { } h ? enclosing.KeyOf(h.Declaration) : null,
             Identifier = holder?.Identifier.ValueText,
             IdentifierSpan = holder is { } held ? TreeFile.SpanOf(held.Identifier) : null,
-            GroupKey = GroupReader.KeyAround(expression, model, cancellation),
+            GroupKey = enclosing.GroupKeyAround(expression),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Parlance.Model;
@@ -10,10 +11,12 @@ namespace Parlance.Analyzers.Reading;
 /// <param name="Members">Its members that are parts, those of its base types included.</param>
 internal sealed record KindType(ItemKind Kind, INamedTypeSymbol Type, ImmutableArray<PartMember> Members)
 {
+    private readonly ConcurrentDictionary<string, PartMember?> _members = new(StringComparer.Ordinal);
+
     /// <summary>The member that a parameter of a constructor fills; null when it fills none.</summary>
-    public PartMember? MemberFor(IParameterSymbol parameter) =>
-        Members.FirstOrDefault(m => m.Name == parameter.Name)
-        ?? Members.FirstOrDefault(m => string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+    public PartMember? MemberFor(IParameterSymbol parameter) => _members.GetOrAdd(
+        parameter.Name,
+        name => Members.FirstOrDefault(m => m.Name == name) ?? Members.FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The member with a name; null when it is no part.</summary>
     public PartMember? MemberNamed(string name) => Members.FirstOrDefault(m => m.Name == name);

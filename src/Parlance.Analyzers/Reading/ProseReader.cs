@@ -10,7 +10,7 @@ namespace Parlance.Analyzers.Reading;
 /// Reads text that belongs to no item: members and parameters with <c>[Prose]</c>, <c>[Quotation]</c> or
 /// <c>[Definition]</c>, what is assigned to them and what is passed to them.
 /// </summary>
-internal sealed class ProseReader(SemanticModel model, Surface surface, KindTypes kinds, PassageReader reader, CancellationToken cancellation)
+internal sealed class ProseReader(SemanticModel model, Surface surface, KindTypes kinds, PassageReader reader, AlikeCalls calls, CancellationToken cancellation)
 {
     private readonly List<Passage> _passages = [];
     private readonly List<ExpressionSyntax> _marked = [];
@@ -133,8 +133,10 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
 
     private void VisitCall(SyntaxNode call, SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
-        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
-        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not { } symbol)
+        ISymbol? symbol = call is BaseObjectCreationExpressionSyntax creation
+            ? calls.Of(creation).Constructor
+            : model.GetSymbolInfo(call, cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+        if (symbol is null)
         {
             return;
         }

@@ -21,6 +21,7 @@ internal sealed class TreeReader
     private readonly HashSet<SyntaxTree> _foreignTrees = [];
     private readonly PassageReader _passages;
     private readonly PartReader _parts;
+    private readonly EnclosingTypes _enclosing;
     private readonly ItemReader _itemReader;
     private readonly AttributeItemReader _attributeItems;
     private readonly GroupReader _groupReader;
@@ -39,10 +40,12 @@ internal sealed class TreeReader
         _cancellation = cancellation;
         _passages = new PassageReader(model, _foreignTrees, cancellation);
         _parts = new PartReader(model, _passages, cancellation);
-        _itemReader = new ItemReader(model, kinds, _parts, cancellation);
+        var calls = new AlikeCalls(model, cancellation);
+        _enclosing = new EnclosingTypes(model, cancellation);
+        _itemReader = new ItemReader(model, kinds, _parts, calls, _enclosing, cancellation);
         _attributeItems = new AttributeItemReader(model, _passages);
         _groupReader = new GroupReader(model, _parts, _passages, cancellation);
-        _prose = new ProseReader(model, surface, kinds, _passages, cancellation);
+        _prose = new ProseReader(model, surface, kinds, _passages, calls, cancellation);
         _checker = new AttributeChecker(model, kinds, cancellation);
     }
 
@@ -160,7 +163,7 @@ internal sealed class TreeReader
         {
             _collections.Add(collection);
         }
-        else if (_model.GetEnclosingSymbol(expression.SpanStart, _cancellation) is { } enclosing && (enclosing as INamedTypeSymbol ?? enclosing.ContainingType) is { } type)
+        else if (_enclosing.Around(expression) is { } type)
         {
             AddGroup(_groupReader.Read(type));
         }
