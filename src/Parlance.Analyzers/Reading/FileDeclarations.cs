@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Parlance.Analyzers.Attributes;
 
 namespace Parlance.Analyzers.Reading;
 
@@ -59,6 +60,9 @@ internal sealed class FileDeclarations
             {
                 case BaseNamespaceDeclarationSyntax space:
                     Add(space.Members, Hash(space.Name, scope, null), types);
+                    break;
+                case BaseTypeDeclarationSyntax { Identifier.ValueText: AttributeNames.DeclaredNamesType }:
+                    // Generated for other projects; nobody here mentions it.
                     break;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:
                     types.Add(SeenType.Of(name, member, scope));
@@ -121,6 +125,20 @@ internal sealed record SeenType(string Name, ulong Hash, HashSet<string> Names)
         var names = new HashSet<string>(StringComparer.Ordinal);
         ulong hash = FileDeclarations.Hash(declaration, scope, names);
         return new SeenType(Simple(name), hash, names);
+    }
+
+    /// <summary>Whether one of some types is mentioned, an attribute perhaps without its ending.</summary>
+    public static bool Mention(HashSet<string> names, HashSet<string> types)
+    {
+        foreach (string type in types)
+        {
+            if (names.Contains(type) || names.Contains(type + Suffix))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The name of an attribute's type may be written without its end.</summary>

@@ -41,14 +41,14 @@ internal sealed class ReadingCache
         private const int Most = 2;
 
         private ImmutableArray<KnownReading> _latest = ImmutableArray<KnownReading>.Empty;
-        private string[]? _names;
+        private HashSet<string>? _names;
 
         /// <summary>The last readings, the latest first.</summary>
         public ImmutableArray<KnownReading> Latest => _latest;
 
         /// <summary>All names that the tree mentions.</summary>
-        public IReadOnlyCollection<string> Names() => _names ??= tree.GetRoot().DescendantTokens()
-            .Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText).Distinct(StringComparer.Ordinal).ToArray();
+        public HashSet<string> Names() => _names ??= new HashSet<string>(
+            tree.GetRoot().DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText), StringComparer.Ordinal);
 
         public void Keep(KnownReading? inPlaceOf, Surroundings surroundings, TreeReading reading)
         {

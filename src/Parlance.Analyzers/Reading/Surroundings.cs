@@ -35,14 +35,14 @@ internal sealed class Surroundings
     /// <summary>Whether a file that was read in other surroundings would be read the same in these.</summary>
     /// <param name="before">The other surroundings.</param>
     /// <param name="names">All names that the file mentions; asked for only where any has changed.</param>
-    public bool Allow(Surroundings before, Func<IReadOnlyCollection<string>> names)
+    public bool Allow(Surroundings before, Func<HashSet<string>> names)
     {
         if (ReferenceEquals(this, before))
         {
             return true;
         }
 
-        return ChangedSince(before) is { } changed && (changed.Count == 0 || !names().Any(name => changed.Contains(SeenType.Simple(name))));
+        return ChangedSince(before) is { } changed && (changed.Count == 0 || !SeenType.Mention(names(), changed));
     }
 
     /// <summary>The names of the types that are not what they were, and of those that rest on them; null where anything may be another.</summary>
@@ -77,7 +77,7 @@ internal sealed class Surroundings
             grows = false;
             foreach (SeenType type in _files.SelectMany(static file => file.Types))
             {
-                if (!changed.Contains(type.Name) && type.Names.Any(name => changed.Contains(SeenType.Simple(name))))
+                if (!changed.Contains(type.Name) && SeenType.Mention(type.Names, changed))
                 {
                     grows |= changed.Add(type.Name);
                 }

@@ -11,6 +11,7 @@ internal sealed class ConceptPlaces
 {
     private readonly ImmutableArray<DeclaredConcepts> _ofItems;
     private readonly ImmutableArray<ItemGroup> _ofGroups;
+    private readonly ImmutableArray<Concept> _declaredByGroups;
     private readonly Lazy<Dictionary<ItemGroup, int>> _groupNumbers;
     private readonly ImmutableArray<ModelFile> _stating;
 
@@ -25,6 +26,7 @@ internal sealed class ConceptPlaces
     {
         _ofItems = files.Select(file => file.Concepts(groups)).ToImmutableArray();
         _ofGroups = groups.Parts.Where(static group => group.Name is { Text.Length: > 0 }).ToImmutableArray();
+        _declaredByGroups = groups.Concepts().ToImmutableArray();
         _groupNumbers = new(() => Enumerable.Range(0, _ofGroups.Length).ToDictionary(i => _ofGroups[i]));
         _stating = files.Where(static file => !file.Stated.IsEmpty).ToImmutableArray();
         _firstOfItems = Sums(_ofItems.Select(static file => file.All.Length), 0);
@@ -42,11 +44,7 @@ internal sealed class ConceptPlaces
             concepts.AddRange(file.All);
         }
 
-        foreach (ItemGroup group in _ofGroups)
-        {
-            var names = ImmutableArray.Create(new TermName(group.Name!.Text, TermStatus.Preferred));
-            concepts.Add(new Concept(ConceptKind.Set, names, group.DisplayName, group.Validity));
-        }
+        concepts.AddRange(_declaredByGroups);
 
         foreach (ModelFile file in _stating)
         {

@@ -7,12 +7,13 @@ namespace Parlance.Model;
 /// <summary>What the items of one file declare: a concept for each item that has a name.</summary>
 internal sealed class DeclaredConcepts
 {
+    private readonly Dictionary<string, (string? Name, string? Valid)> _sets = new(StringComparer.Ordinal);
+
     /// <summary>Reads the names of a file's items.</summary>
     /// <param name="file">The file.</param>
     /// <param name="groups">The groups of the model, which say to what set a principle belongs and when it holds.</param>
     public DeclaredConcepts(ModelFile file, GroupTable groups)
     {
-        Said = groups.Said;
         ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>(file.Items.Length);
         ImmutableArray<PolicyItem>.Builder items = ImmutableArray.CreateBuilder<PolicyItem>(file.Items.Length);
         foreach (PolicyItem item in file.Items)
@@ -21,6 +22,11 @@ internal sealed class DeclaredConcepts
             if (names.Length > 0)
             {
                 ItemGroup? set = item.Kind == ItemKind.Principle ? groups.Find(item.GroupKey) : null;
+                if (item.Kind == ItemKind.Principle)
+                {
+                    _sets[item.GroupKey ?? ""] = (set?.DisplayName, set?.Valid?.Text);
+                }
+
                 WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? set?.Validity;
                 concepts.Add(new Concept(KindOf(item.Kind), names, set?.DisplayName, valid));
                 items.Add(item);
@@ -31,8 +37,20 @@ internal sealed class DeclaredConcepts
         Items = items.ToImmutable();
     }
 
-    /// <summary>What the groups said when they were read.</summary>
-    public object Said { get; }
+    /// <summary>Whether groups say of the sets what they said when the names were read.</summary>
+    public bool Hold(GroupTable groups)
+    {
+        foreach (KeyValuePair<string, (string? Name, string? Valid)> set in _sets)
+        {
+            ItemGroup? group = groups.Find(set.Key);
+            if (set.Value != (group?.DisplayName, group?.Valid?.Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The concepts, in the order of the file.</summary>
     public ImmutableArray<Concept> All { get; }

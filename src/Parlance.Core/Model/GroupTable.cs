@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Vocabularies;
 
 namespace Parlance.Model;
 
@@ -26,6 +27,10 @@ internal sealed class GroupTable
 
     /// <summary>Stands for names, validity and order of all groups, wherever they are written: the same object as long as nothing of that changes.</summary>
     public object Said { get; }
+
+    /// <summary>What the groups with a name declare.</summary>
+    public IEnumerable<Concept> Concepts() => Parts.Where(static group => group.Name is { Text.Length: > 0 })
+        .Select(static group => new Concept(ConceptKind.Set, ImmutableArray.Create(new TermName(group.Name!.Text, TermStatus.Preferred)), group.DisplayName, group.Validity));
 
     /// <summary>The group with a key; null when nothing is known of it.</summary>
     public ItemGroup? Find(string? key) => key is not null && _groups.TryGetValue(key, out ItemGroup? group) ? group : null;

@@ -78,7 +78,7 @@ internal sealed class ModelFile
     /// <summary>The concepts that the items declare, and those items. They are kept while the groups say the same.</summary>
     public DeclaredConcepts Concepts(GroupTable groups)
     {
-        if (_concepts is not { } known || !ReferenceEquals(known.Said, groups.Said))
+        if (_concepts is not { } known || !known.Hold(groups))
         {
             _concepts = known = new DeclaredConcepts(this, groups);
         }

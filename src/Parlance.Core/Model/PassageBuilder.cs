@@ -6,12 +6,14 @@ namespace Parlance.Model;
 /// <summary>Puts a passage together from the literals it is written in, in reading order.</summary>
 internal sealed class PassageBuilder
 {
-    private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>();
-    private readonly ImmutableArray<LiteralPiece>.Builder _pieces = ImmutableArray.CreateBuilder<LiteralPiece>();
+    /// <summary>Most texts are one stretch of one literal.</summary>
+    private readonly ImmutableArray<Segment>.Builder _segments = ImmutableArray.CreateBuilder<Segment>(1);
+    private readonly ImmutableArray<LiteralPiece>.Builder _pieces = ImmutableArray.CreateBuilder<LiteralPiece>(1);
+    private string _first = "";
+    private StringBuilder? _text;
 
     /// <summary>Number of characters so far.</summary>
-    public int Length => _text.Length;
+    public int Length => _text?.Length ?? _first.Length;
 
     /// <summary>Begins an uninterrupted piece of literal text.</summary>
     /// <param name="style">Its notation.</param>
@@ -29,8 +31,8 @@ internal sealed class PassageBuilder
             return;
         }
 
-        int at = _text.Length;
-        _text.Append(characters, start, count);
+        int at = Length;
+        Append(characters, start, count);
         if (_segments.Count > 0 && _segments[_segments.Count - 1] is { Kind: SegmentKind.Direct } last
             && last.Piece == _pieces.Count - 1 && last.Source.End == source.Start)
         {
@@ -70,11 +72,25 @@ internal sealed class PassageBuilder
     /// <param name="span">The whole expression or paragraph in its file.</param>
     /// <param name="isParagraph">Whether it is a paragraph of a document.</param>
     public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false) =>
-        new(_text.ToString(), role, span, _segments.ToImmutable(), _pieces.ToImmutable()) { IsParagraph = isParagraph };
+        new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces)) { IsParagraph = isParagraph };
+
+    private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder) => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 
     private void Add(SegmentKind kind, string characters, SourceSpan source)
     {
-        _segments.Add(new Segment(kind, new TextRange(_text.Length, characters.Length), source, _pieces.Count - 1));
-        _text.Append(characters);
+        _segments.Add(new Segment(kind, new TextRange(Length, characters.Length), source, _pieces.Count - 1));
+        Append(characters, 0, characters.Length);
+    }
+
+    private void Append(string characters, int start, int count)
+    {
+        if (Length == 0)
+        {
+            _first = characters.Substring(start, count);
+            return;
+        }
+
+        _text ??= new StringBuilder(_first, Math.Max(16, 2 * (_first.Length + count)));
+        _text.Append(characters, start, count);
     }
 }

@@ -101,18 +101,25 @@ internal sealed class FactTable<TFact>(ulong[] keys, TFact[] facts) : FactTable(
 internal sealed class FactList<TFact>
     where TFact : notnull
 {
-    private ulong[] _keys = [];
-    private TFact[] _facts = [];
+    /// <summary>One list for each thread: a table is an array of the right size, and nothing else is left of a file.</summary>
+    [ThreadStatic]
+    private static FactList<TFact>? s_spare;
+
+    private ulong[] _keys = new ulong[16];
+    private TFact[] _facts = new TFact[16];
+    private int[] _order = [];
     private int _count;
 
-    /// <summary>Makes room for so many more facts.</summary>
-    public void Reserve(int count)
+    private FactList()
     {
-        if (_count + count > _keys.Length)
-        {
-            Array.Resize(ref _keys, _count + count);
-            Array.Resize(ref _facts, _count + count);
-        }
+    }
+
+    /// <summary>An empty list, for this thread to fill.</summary>
+    internal static FactList<TFact> Rent()
+    {
+        FactList<TFact> list = s_spare ?? new FactList<TFact>();
+        s_spare = null;
+        return list;
     }
 
     /// <summary>Adds a fact under a key.</summary>
@@ -120,48 +127,58 @@ internal sealed class FactList<TFact>
     {
         if (_count == _keys.Length)
         {
-            Reserve(Math.Max(4, _count));
+            Array.Resize(ref _keys, 2 * _count);
+            Array.Resize(ref _facts, 2 * _count);
         }
 
         (_keys[_count], _facts[_count]) = (key, fact);
         _count++;
     }
 
+    /// <summary>The table of the facts; the list is given back.</summary>
     internal FactTable<TFact> ToTable()
     {
-        if (_count == 0)
+        FactTable<TFact> table = _count == 0 ? Empty.Table : Sorted();
+        Array.Clear(_facts, 0, _count);
+        _count = 0;
+        s_spare = this;
+        return table;
+    }
+
+    /// <summary>Sorted by key; facts of one key stay in the order in which they came.</summary>
+    private FactTable<TFact> Sorted()
+    {
+        if (_order.Length < _count)
         {
-            return Empty.Table;
+            _order = new int[_keys.Length];
         }
 
-        // Sorted by key; facts of one key stay in the order in which they came.
-        int[] order = new int[_count];
         for (int i = 0; i < _count; i++)
         {
-            order[i] = i;
+            _order[i] = i;
         }
 
-        Array.Resize(ref _keys, _count);
-        Array.Sort(_keys, order);
-        var sorted = new TFact[_count];
+        Array.Sort(_keys, _order, 0, _count);
+        ulong[] keys = _keys.AsSpan(0, _count).ToArray();
+        var facts = new TFact[_count];
         for (int first = 0, end; first < _count; first = end)
         {
-            for (end = first + 1; end < _count && _keys[end] == _keys[first]; end++)
+            for (end = first + 1; end < _count && keys[end] == keys[first]; end++)
             {
             }
 
             if (end - first > 1)
             {
-                Array.Sort(order, first, end - first);
+                Array.Sort(_order, first, end - first);
             }
 
             for (int i = first; i < end; i++)
             {
-                sorted[i] = _facts[order[i]];
+                facts[i] = _facts[_order[i]];
             }
         }
 
-        return new FactTable<TFact>(_keys, sorted);
+        return new FactTable<TFact>(keys, facts);
     }
 
     private static class Empty

@@ -36,7 +36,7 @@ internal abstract class Facts<TFact, TMerged> : FactSource
 
     internal sealed override FactTable CollectTable(FileContext file)
     {
-        var facts = new FactList<TFact>();
+        var facts = FactList<TFact>.Rent();
         Collect(file, facts);
         return facts.ToTable();
     }

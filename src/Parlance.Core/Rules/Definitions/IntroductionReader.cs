@@ -9,6 +9,9 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     private static readonly string[] s_hereinafter = ["hereinafter", "hereafter", "henceforth"];
 
+    /// <summary>What follows their first letters, small or in capitals; a quick way to tell that a text has none of them.</summary>
+    private static readonly string[] s_afterFirstLetter = [.. s_hereinafter.Select(static w => w.Substring(1)), .. s_hereinafter.Select(static w => w.Substring(1).ToUpperInvariant())];
+
     private static readonly WordSet s_leads = WordData.Set("definitions.txt", "before-names");
 
     /// <summary>Verbs that say what belongs to a term, as texts do right after a term in marks: <em>"Staff" includes volunteers</em>.</summary>
@@ -26,7 +29,7 @@ internal sealed class IntroductionReader(NamedText analysis)
 
     /// <summary>Whether a text may introduce an expression without marks: <em>hereinafter the Platform</em>.</summary>
     public static bool MayBeUnmarked(string text) =>
-        text.IndexOf("here", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("henceforth", StringComparison.OrdinalIgnoreCase) >= 0;
+        s_afterFirstLetter.Any(rest => text.IndexOf(rest, StringComparison.Ordinal) >= 0);
 
     /// <summary>The introductions, in order.</summary>
     public IReadOnlyList<Introduction> Read()

@@ -12,6 +12,10 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 {
     private const int LongestWord = 10;
 
+    /// <summary>One set for each thread.</summary>
+    [ThreadStatic]
+    private static HashSet<ulong>? s_words;
+
     private AbbreviationLedger()
     {
     }
@@ -28,7 +32,8 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<AbbreviationFact> facts)
     {
-        var words = new HashSet<ulong>();
+        HashSet<ulong> words = s_words ??= [];
+        words.Clear();
         foreach (NumberedText text in file.Texts(Reads.WithNames))
         {
             Abbreviations found = text.Text.Abbreviations;
@@ -54,7 +59,6 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
             }
         }
 
-        facts.Reserve(words.Count);
         foreach (ulong word in words)
         {
             facts.Add(word, LowerCaseFact.Instance);

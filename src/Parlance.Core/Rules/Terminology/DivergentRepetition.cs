@@ -168,7 +168,6 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
                 ReadOnlySpan<Word> all = text.Text.Words.AsSpan();
                 ReadOnlySpan<ulong> keys = text.Text.Keys.AsSpan();
                 ReadOnlySpan<bool> content = text.Text.ContentWords.AsSpan();
-                facts.Reserve(all.Length);
                 for (int i = 0; i < all.Length; i++)
                 {
                     if (content[i] && MayDiffer(all[i], text.Text.Text.AsSpan()) && WordFrame.Hash(all, keys, content, i) is var hash and not 0)

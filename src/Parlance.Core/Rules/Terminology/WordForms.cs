@@ -24,12 +24,27 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
 {
     private const Reads Texts = Reads.OwnText;
 
+    private const int MostChoices = 1 << 12;
+
+    /// <summary>One for each thread.</summary>
+    [ThreadStatic]
+    private static ClosedWords? s_closed;
+
+    /// <summary>By the letters of a word: texts have few words with several spellings, and those often. One for each thread.</summary>
+    [ThreadStatic]
+    private static Dictionary<ulong, SpellingChoice?>? s_choices;
+
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<FormFact> facts)
     {
         var declared = DeclaredForms.Of(file.Vocabulary);
-        var closed = new Dictionary<ulong, FormFact>();
-        var choices = new Dictionary<ulong, SpellingChoice?>();
+        ClosedWords closed = s_closed ??= new ClosedWords();
+        Dictionary<ulong, SpellingChoice?> choices = s_choices ??= [];
+        if (choices.Count > MostChoices)
+        {
+            choices.Clear();
+        }
+
         foreach (NumberedText text in file.Texts(Texts))
         {
             ReadText read = text.Text.Read;
@@ -40,7 +55,10 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
                 bool isBeforeHyphen = word + 1 < words.Length && words[word + 1].Gap == Gap.Hyphen;
                 if (words[word].Gap != Gap.Hyphen && !isBeforeHyphen)
                 {
-                    AddClosed(closed, text, word, keys[word], declared);
+                    if (IsOwn(text.Text, ClosedUse(text.Text, word, keys[word])))
+                    {
+                        closed.Add(keys[word], text.Number, word);
+                    }
                 }
 
                 if ((Spelling(read, word, choices) ?? (isBeforeHyphen ? FormUse.Compound(read, word) : null)) is { } use && IsOwn(text.Text, use))
@@ -50,10 +68,7 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
             }
         }
 
-        foreach (KeyValuePair<ulong, FormFact> word in closed)
-        {
-            facts.Add(word.Key, word.Value);
-        }
+        closed.AddTo(facts, declared);
     }
 
     /// <inheritdoc/>
@@ -102,18 +117,6 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
         }
     }
 
-    private static void AddClosed(Dictionary<ulong, FormFact> closed, NumberedText text, int word, ulong key, DeclaredForms declared)
-    {
-        if (!IsOwn(text.Text, ClosedUse(text.Text, word, key)))
-        {
-            return;
-        }
-
-        closed[key] = closed.TryGetValue(key, out FormFact known)
-            ? known with { Uses = known.Uses + 1 }
-            : new FormFact(text.Number, word, FormUse.Closed, 0, 1, declared.MayBeHyphenated(key));
-    }
-
     private static FormUse ClosedUse(NamedText text, int word, ulong key) => new(text.Read, word, key, FormUse.Closed, 0, text);
 
     private static FormUse? Spelling(ReadText text, int word, Dictionary<ulong, SpellingChoice?> choices)
@@ -123,7 +126,6 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
             return null;
         }
 
-        // A text has few words with several spellings, and those often.
         ReadOnlySpan<char> letters = text.Words[word].StemIn(text.Text.AsSpan());
         ulong key = WordKeys.Letters(letters);
         if (!choices.TryGetValue(key, out SpellingChoice? choice))
@@ -156,5 +158,42 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
         }
 
         return next < text.Words.Length && text.Words[next].Gap is Gap.Space or Gap.Line && text.Words[next].Is(WordTraits.Capitalised);
+    }
+
+    /// <summary>The words of a file that are written closed: nearly all words, each once with its number of uses.</summary>
+    private sealed class ClosedWords
+    {
+        private readonly Dictionary<ulong, int> _indexes = [];
+        private (ulong Key, int Text, int Word, int Uses)[] _words = new (ulong, int, int, int)[256];
+
+        public void Add(ulong key, int text, int word)
+        {
+            if (_indexes.TryGetValue(key, out int index))
+            {
+                _words[index].Uses++;
+                return;
+            }
+
+            index = _indexes.Count;
+            if (index == _words.Length)
+            {
+                Array.Resize(ref _words, 2 * index);
+            }
+
+            _words[index] = (key, text, word, 1);
+            _indexes.Add(key, index);
+        }
+
+        /// <summary>Adds a fact for each word, and forgets them.</summary>
+        public void AddTo(FactList<FormFact> facts, DeclaredForms declared)
+        {
+            for (int i = 0; i < _indexes.Count; i++)
+            {
+                (ulong key, int text, int word, int uses) = _words[i];
+                facts.Add(key, new FormFact(text, word, FormUse.Closed, 0, uses, declared.MayBeHyphenated(key)));
+            }
+
+            _indexes.Clear();
+        }
     }
 }
