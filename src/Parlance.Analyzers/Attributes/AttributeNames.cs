@@ -34,8 +34,5 @@ internal static class AttributeNames
     public const string PolicyModel = Namespace + ".PolicyModelAttribute";
 
     /// <summary>On an assembly: the names that it declares.</summary>
-    public const string DeclaredNames = Namespace + "." + DeclaredNamesType;
-
-    /// <summary>The type of that.</summary>
-    public const string DeclaredNamesType = "DeclaredNamesAttribute";
+    public const string DeclaredNames = Namespace + ".DeclaredNamesAttribute";
 }

@@ -12,6 +12,9 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal static class DeclaredNames
 {
+    /// <summary>The attribute that carries them.</summary>
+    public const string TypeName = "DeclaredNamesAttribute";
+
     private const char Preferred = '=';
     private const char Admitted = '+';
     private const char Deprecated = '-';

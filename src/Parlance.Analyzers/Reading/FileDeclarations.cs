@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Parlance.Analyzers.Attributes;
 
 namespace Parlance.Analyzers.Reading;
 
@@ -61,7 +60,7 @@ internal sealed class FileDeclarations
                 case BaseNamespaceDeclarationSyntax space:
                     Add(space.Members, Hash(space.Name, scope, null), types);
                     break;
-                case BaseTypeDeclarationSyntax { Identifier.ValueText: AttributeNames.DeclaredNamesType }:
+                case BaseTypeDeclarationSyntax { Identifier.ValueText: DeclaredNames.TypeName }:
                     // Generated for other projects; nobody here mentions it.
                     break;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:

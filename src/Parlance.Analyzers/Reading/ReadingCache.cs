@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,12 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class ReadingCache
 {
+    private const int MostPaths = 1 << 14;
+
     private readonly ConditionalWeakTable<SyntaxTree, Entry> _entries = new();
+
+    /// <summary>What was read last of each file: after an edit most of its texts are the same.</summary>
+    private readonly ConcurrentDictionary<string, WeakReference<TreeReading>> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>The cache of analyzer and generators: what one of them has read, the others need not read.</summary>
     public static ReadingCache Shared { get; } = new();
@@ -30,8 +36,24 @@ internal sealed class ReadingCache
         }
 
         TreeReading reading = read();
+        if (_byPath.TryGetValue(tree.FilePath, out WeakReference<TreeReading>? weak) && weak.TryGetTarget(out TreeReading? before))
+        {
+            reading.TakeOver(before);
+        }
+
+        Keep(tree.FilePath, reading);
         entry.Keep(null, surroundings, reading);
         return reading;
+    }
+
+    private void Keep(string path, TreeReading reading)
+    {
+        if (_byPath.Count > MostPaths)
+        {
+            _byPath.Clear();
+        }
+
+        _byPath[path] = new WeakReference<TreeReading>(reading);
     }
 
     /// <summary>The readings of one tree.</summary>

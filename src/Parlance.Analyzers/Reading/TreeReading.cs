@@ -39,6 +39,24 @@ internal sealed class TreeReading
     public ModelFile ToFile(bool withComments) =>
         withComments ? _withComments ??= MakeFile(Comments.Value) : _file ??= MakeFile(ImmutableArray<Passage>.Empty);
 
+    /// <summary>Takes over what is known of the texts that stood in the file before an edit.</summary>
+    public void TakeOver(TreeReading before)
+    {
+        var known = new Dictionary<(string Text, PassageRole Role), Passage>(before.Passages.Length);
+        foreach (Passage passage in before.Passages)
+        {
+            known[(passage.Text, passage.Role)] = passage;
+        }
+
+        foreach (Passage passage in Passages)
+        {
+            if (known.TryGetValue((passage.Text, passage.Role), out Passage? same))
+            {
+                passage.TakeOver(same);
+            }
+        }
+    }
+
     private ModelFile MakeFile(ImmutableArray<Passage> comments) => new()
     {
         File = File,

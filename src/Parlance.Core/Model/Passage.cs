@@ -102,6 +102,14 @@ internal sealed class Passage
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
         new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
 
+    /// <summary>Takes over what is known of another passage with the same text and role: of the same text before an edit elsewhere in its file.</summary>
+    public void TakeOver(Passage other)
+    {
+        _read ??= other._read;
+        _times ??= other._times;
+        Named ??= other.Named;
+    }
+
     /// <summary>Adds the files, but one, in which parts of the text are written.</summary>
     public void AddFilesBeside(SourceFile file, HashSet<SourceFile> into)
     {

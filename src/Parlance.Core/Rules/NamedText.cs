@@ -75,7 +75,15 @@ internal sealed class NamedText
     {
         if (passage.Named is NamedText known && ReferenceEquals(known.Vocabulary, vocabulary))
         {
-            return known;
+            if (ReferenceEquals(known.Passage, passage))
+            {
+                return known;
+            }
+
+            // The same text stands elsewhere in its file now.
+            var moved = new NamedText(passage, vocabulary) { _matches = known._matches, _quotations = known._quotations };
+            passage.Named = moved;
+            return moved;
         }
 
         var text = new NamedText(passage, vocabulary);
