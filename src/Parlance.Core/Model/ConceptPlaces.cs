@@ -15,11 +15,14 @@ internal sealed class ConceptPlaces
     private readonly Lazy<Dictionary<ItemGroup, int>> _groupNumbers;
     private readonly ImmutableArray<ModelFile> _stating;
 
-    /// <summary>For each file, the number of its first concept; then that of the first group.</summary>
+    /// <summary>For each file, the number of the first concept of its items, events apart; then that of the first group.</summary>
     private readonly int[] _firstOfItems;
 
-    /// <summary>For each file that states concepts, the number of the first; then the number of all.</summary>
+    /// <summary>For each file that states concepts, the number of the first; then the number of the first event.</summary>
     private readonly int[] _firstOfStated;
+
+    /// <summary>For each file, the number of its first event; then the number of all.</summary>
+    private readonly int[] _firstOfEvents;
 
     /// <summary>Counts the concepts of the files.</summary>
     public ConceptPlaces(ImmutableArray<ModelFile> files, GroupTable groups)
@@ -29,11 +32,12 @@ internal sealed class ConceptPlaces
         _declaredByGroups = groups.Concepts().ToImmutableArray();
         _groupNumbers = new(() => Enumerable.Range(0, _ofGroups.Length).ToDictionary(i => _ofGroups[i]));
         _stating = files.Where(static file => !file.Stated.IsEmpty).ToImmutableArray();
-        _firstOfItems = Sums(_ofItems.Select(static file => file.All.Length), 0);
+        _firstOfItems = Sums(_ofItems.Select(static file => file.All.Length - file.Titles), 0);
         _firstOfStated = Sums(_stating.Select(static file => file.Stated.Length), _firstOfItems[files.Length] + _ofGroups.Length);
+        _firstOfEvents = Sums(_ofItems.Select(static file => file.Titles), _firstOfStated[_stating.Length]);
     }
 
-    private int Count => _firstOfStated[_firstOfStated.Length - 1];
+    private int Count => _firstOfEvents[_ofItems.Length];
 
     /// <summary>The vocabulary; the known one where it declares the same, since its matcher is compiled already.</summary>
     public Vocabulary Declare(Vocabulary? known)
@@ -41,7 +45,7 @@ internal sealed class ConceptPlaces
         ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>(Count);
         foreach (DeclaredConcepts file in _ofItems)
         {
-            concepts.AddRange(file.All);
+            concepts.AddRange(file.All.AsSpan().Slice(0, file.All.Length - file.Titles));
         }
 
         concepts.AddRange(_declaredByGroups);
@@ -54,8 +58,23 @@ internal sealed class ConceptPlaces
             }
         }
 
-        var declared = Vocabulary.Create(concepts.MoveToImmutable());
-        return declared.Equals(known) ? known! : declared;
+        foreach (DeclaredConcepts file in _ofItems)
+        {
+            concepts.AddRange(file.All.AsSpan().Slice(file.All.Length - file.Titles));
+        }
+
+        var declared = Vocabulary.Create(concepts.MoveToImmutable(), _firstOfStated[_stating.Length]);
+        if (declared.Equals(known))
+        {
+            return known!;
+        }
+
+        if (known is not null)
+        {
+            declared.Follow(known);
+        }
+
+        return declared;
     }
 
     /// <summary>Where a concept is declared; null outside this compilation.</summary>
@@ -79,6 +98,12 @@ internal sealed class ConceptPlaces
     /// <summary>The item that declares a concept; null when it is no item of this compilation.</summary>
     public PolicyItem? ItemOf(int concept)
     {
+        if (concept >= _firstOfEvents[0])
+        {
+            int events = FileOf(_firstOfEvents, concept);
+            return _ofItems[events].Items[_ofItems[events].All.Length - _ofItems[events].Titles + concept - _firstOfEvents[events]];
+        }
+
         if (concept >= _firstOfItems[_ofItems.Length])
         {
             return null;
@@ -88,8 +113,20 @@ internal sealed class ConceptPlaces
         return _ofItems[file].Items[concept - _firstOfItems[file]];
     }
 
-    /// <summary>The numbers of the concepts that the items of a file declare: the first, and how many.</summary>
-    public (int First, int Count) In(int file) => (_firstOfItems[file], _ofItems[file].All.Length);
+    /// <summary>The concepts that the items of a file declare, each with its number: those of events last.</summary>
+    public IEnumerable<(int Concept, PolicyItem Item)> In(int file)
+    {
+        DeclaredConcepts declared = _ofItems[file];
+        int plain = declared.All.Length - declared.Titles;
+        for (int i = 0; i < declared.All.Length; i++)
+        {
+            yield return (i < plain ? _firstOfItems[file] + i : _firstOfEvents[file] + i - plain, declared.Items[i]);
+        }
+    }
+
+    /// <summary>Whether the items of a file declare a concept.</summary>
+    public bool IsIn(int file, int concept) =>
+        (concept >= _firstOfItems[file] && concept < _firstOfItems[file + 1]) || (concept >= _firstOfEvents[file] && concept < _firstOfEvents[file + 1]);
 
     /// <summary>The concepts that the groups of a file declare, each with the index of the group in the file.</summary>
     public IEnumerable<(int Concept, int Group)> OfGroupsIn(ModelFile file)

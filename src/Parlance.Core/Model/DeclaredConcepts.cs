@@ -33,8 +33,10 @@ internal sealed class DeclaredConcepts
             }
         }
 
-        All = concepts.ToImmutable();
-        Items = items.ToImmutable();
+        // Titles of events come last, so that one more of them leaves the numbers of all other concepts as they were.
+        Items = items.Where(static item => item.Kind != ItemKind.Event).Concat(items.Where(static item => item.Kind == ItemKind.Event)).ToImmutableArray();
+        All = concepts.Where(static concept => concept.Kind != ConceptKind.Event).Concat(concepts.Where(static concept => concept.Kind == ConceptKind.Event)).ToImmutableArray();
+        Titles = All.Count(static concept => concept.Kind == ConceptKind.Event);
     }
 
     /// <summary>Whether groups say of the sets what they said when the names were read.</summary>
@@ -52,7 +54,10 @@ internal sealed class DeclaredConcepts
         return true;
     }
 
-    /// <summary>The concepts, in the order of the file.</summary>
+    /// <summary>How many of the concepts are events; these come last.</summary>
+    public int Titles { get; }
+
+    /// <summary>The concepts, in the order of the file, events after the others.</summary>
     public ImmutableArray<Concept> All { get; }
 
     /// <summary>The item of each concept.</summary>

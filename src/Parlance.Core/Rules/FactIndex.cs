@@ -17,6 +17,9 @@ internal abstract class FactIndex
     /// <param name="context">What merging may know.</param>
     /// <param name="stale">Where the numbers of the files are added that have to be judged again.</param>
     public abstract FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext context, HashSet<int> stale);
+
+    /// <summary>The index with the same facts, and nothing of what they were found to come to.</summary>
+    public abstract FactIndex WithoutMemory();
 }
 
 /// <inheritdoc/>
@@ -64,13 +67,13 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
         _changed = [];
     }
 
-    private FactIndex(FactIndex<TFact, TMerged> basis, FactTable[] tables, Dictionary<ulong, Cell> changed)
+    private FactIndex(FactIndex<TFact, TMerged> basis, FactTable[] tables, Dictionary<ulong, Cell> changed, ConcurrentDictionary<ulong, Cell> merged)
         : base(tables)
     {
         _source = basis._source;
         _base = basis._base;
         _baseTables = basis._baseTables;
-        _merged = basis._merged;
+        _merged = merged;
         _telling = basis._telling;
         _changed = changed;
     }
@@ -120,7 +123,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
 
         if (keys.Count == 0)
         {
-            return new FactIndex<TFact, TMerged>(this, tables, _changed);
+            return new FactIndex<TFact, TMerged>(this, tables, _changed, _merged);
         }
 
         if (_changed.Count + keys.Count > MostChanged)
@@ -130,7 +133,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
         }
 
         var next = new Dictionary<ulong, Cell>(_changed);
-        var index = new FactIndex<TFact, TMerged>(this, tables, next);
+        var index = new FactIndex<TFact, TMerged>(this, tables, next, _merged);
         foreach (ulong key in keys)
         {
             int[] before = FilesWith(key);
@@ -145,6 +148,10 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
 
         return index;
     }
+
+    /// <inheritdoc/>
+    public override FactIndex WithoutMemory() =>
+        new FactIndex<TFact, TMerged>(this, Tables, _changed.ToDictionary(static key => key.Key, static key => new Cell(key.Value.Files)), new ConcurrentDictionary<ulong, Cell>());
 
     private TMerged? MergedOf(ulong key, int[] files, MergeContext context) => files.Length == 0 ? null : Merged(key, files[0], context);
 

@@ -37,8 +37,8 @@ internal class FileContext : RuleContext
     /// <summary>Those facts of the file; null where none had to be known.</summary>
     public FactTable? Before { get; init; }
 
-    /// <summary>The concepts that the items of the file declare: the number of the first, and how many there are.</summary>
-    public (int First, int Count) Concepts => _model.ConceptsOf(Number);
+    /// <summary>The concepts that the items of the file declare, each with its number: those of events last.</summary>
+    public IEnumerable<(int Concept, PolicyItem Item)> Concepts => _model.ConceptsOf(Number);
 
     /// <summary>The concepts that the file states without an item, as a termbase does: the number of the first, and how many there are.</summary>
     public (int First, int Count) StatedConcepts => _model.StatedConceptsOf(Number);
@@ -52,11 +52,7 @@ internal class FileContext : RuleContext
     public ItemGroup? GroupOf(PolicyItem item) => _model.GroupOf(item);
 
     /// <summary>The item of the file that declares a concept; null when none does.</summary>
-    public PolicyItem? ItemOf(int concept)
-    {
-        (int first, int count) = Concepts;
-        return concept >= first && concept < first + count ? _model.ItemOf(concept) : null;
-    }
+    public PolicyItem? ItemOf(int concept) => _model.ItemOf(Number, concept);
 
     /// <summary>The texts of the file that a rule reads, in order, with their numbers. Asks for the end between them.</summary>
     public IEnumerable<NumberedText> Texts(Reads reads)

@@ -87,6 +87,13 @@ internal sealed class NamedText
         }
 
         var text = new NamedText(passage, vocabulary);
+        if (passage.Named is NamedText { _matches.IsDefault: false } before
+            && vocabulary.TakeOver(before.Vocabulary, before._matches, passage.Text.AsSpan(), passage.Read.Words.AsSpan(), passage.Role == PassageRole.EventTitle) is { } matches)
+        {
+            text._matches = matches;
+            text._quotations = before._quotations;
+        }
+
         passage.Named = text;
         return text;
     }

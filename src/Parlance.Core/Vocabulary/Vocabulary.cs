@@ -16,18 +16,23 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Lazy<PrincipleSets> _sets;
     private readonly Lazy<ILookup<string?, Concept>> _namesakes;
     private readonly Lazy<bool> _isInSentenceCase;
-    private readonly Lazy<ImmutableArray<ImmutableArray<string>>[]> _nameWords;
+    private readonly ImmutableArray<ImmutableArray<string>>[] _nameWords;
 
-    private Vocabulary(ImmutableArray<Concept> concepts)
+    /// <summary>An earlier vocabulary, which is compiled, and what has changed since.</summary>
+    private Vocabulary? _basis;
+    private VocabularyChange? _change;
+
+    private Vocabulary(ImmutableArray<Concept> concepts, int firstTitle)
     {
         Concepts = concepts;
+        FirstTitle = firstTitle;
         _compiled = new(() => CompiledVocabulary.Compile(concepts));
         _frames = new(() => new NameFrames(this));
         _closeNames = new(() => new CloseNames(this));
         _sets = new(() => new PrincipleSets(concepts));
         _namesakes = new(() => concepts.ToLookup(static c => c.PreferredName, StringComparer.OrdinalIgnoreCase));
         _isInSentenceCase = new(() => SentenceCase.IsUsed(concepts));
-        _nameWords = new(() => concepts.Select(static c => NameFrames.WordsOf(c)).ToArray());
+        _nameWords = new ImmutableArray<ImmutableArray<string>>[concepts.Length];
         foreach (Concept concept in concepts)
         {
             _hash = ValueHash.Add(_hash, concept.GetHashCode());
@@ -36,10 +41,13 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     }
 
     /// <summary>A vocabulary that declares nothing and matches nothing.</summary>
-    public static Vocabulary Empty { get; } = new(ImmutableArray<Concept>.Empty);
+    public static Vocabulary Empty { get; } = new(ImmutableArray<Concept>.Empty, 0);
 
     /// <summary>The concepts, in the order in which they were given.</summary>
     public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>The number of the first concept that is the title of an event of this model; these come last.</summary>
+    public int FirstTitle { get; }
 
     /// <summary>Whether a name, or the set that it belongs to, does not hold for all times.</summary>
     internal bool HasValidity { get; }
@@ -57,11 +65,52 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     internal bool IsInSentenceCase => _isInSentenceCase.Value;
 
     /// <summary>The words of each preferred and admitted name of a concept.</summary>
-    internal ImmutableArray<ImmutableArray<string>> NameWords(int concept) => _nameWords.Value[concept];
+    internal ImmutableArray<ImmutableArray<string>> NameWords(int concept)
+    {
+        ImmutableArray<ImmutableArray<string>> words = _nameWords[concept];
+        if (words.IsDefault)
+        {
+            _nameWords[concept] = words = NameFrames.WordsOf(Concepts[concept]);
+        }
+
+        return words;
+    }
 
     /// <summary>Makes a vocabulary of concepts; a default or empty array gives <see cref="Empty"/>.</summary>
     public static Vocabulary Create(ImmutableArray<Concept> concepts) =>
-        concepts.IsDefaultOrEmpty ? Empty : new(concepts);
+        concepts.IsDefaultOrEmpty ? Empty : new(concepts, concepts.Length);
+
+    /// <summary>Makes a vocabulary of concepts, of which the last ones are titles of events.</summary>
+    public static Vocabulary Create(ImmutableArray<Concept> concepts, int firstTitle) =>
+        concepts.IsDefaultOrEmpty ? Empty : new(concepts, firstTitle);
+
+    /// <summary>
+    /// Says which vocabulary this one came from by an edit. Where few names differ, its matcher is asked about texts that have
+    /// none of these, and none is compiled anew.
+    /// </summary>
+    public void Follow(Vocabulary known)
+    {
+        Vocabulary basis = known._basis ?? known;
+        var change = VocabularyChange.Between(basis, this);
+        if (change is null && !ReferenceEquals(basis, known))
+        {
+            basis = known;
+            change = VocabularyChange.Between(basis, this);
+        }
+
+        (_basis, _change) = change is null ? (null, null) : (basis, change);
+    }
+
+    /// <summary>
+    /// The matches in a text that another vocabulary found; none where they may be others now.
+    /// </summary>
+    /// <param name="other">The other vocabulary.</param>
+    /// <param name="matches">What it found.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="isTitle">Whether the text is the title of an event.</param>
+    public ImmutableArray<VocabularyMatch>? TakeOver(Vocabulary other, ImmutableArray<VocabularyMatch> matches, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isTitle) =>
+        ReferenceEquals(other, _basis) && !_change!.MayTouch(text, words, isTitle) ? _change.Renumbered(matches) : null;
 
     /// <summary>The concept that a match of this vocabulary names.</summary>
     public Concept ConceptOf(VocabularyMatch match) => Concepts[match.Concept];
@@ -80,10 +129,20 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     /// <param name="into">Where matches are added.</param>
     public void Match(string text, List<VocabularyMatch> into)
     {
-        if (!Concepts.IsEmpty)
+        if (Concepts.IsEmpty)
         {
-            _compiled.Value.Match(text.AsSpan(), into);
+            return;
         }
+
+        if (_basis is { } basis && !_compiled.IsValueCreated && !_change!.MayTouch(text))
+        {
+            var matches = new List<VocabularyMatch>();
+            basis.Match(text, matches);
+            into.AddRange(_change.Renumbered(matches.ToImmutableArray()));
+            return;
+        }
+
+        _compiled.Value.Match(text.AsSpan(), into);
     }
 
     /// <inheritdoc cref="Match(string, List{VocabularyMatch})"/>
@@ -93,10 +152,20 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     /// <param name="isTitle">Whether the text is the title of an event; such a title as a whole is no match, so that the names in it are found.</param>
     public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<VocabularyMatch> into, bool isTitle = false)
     {
-        if (!Concepts.IsEmpty)
+        if (Concepts.IsEmpty)
         {
-            _compiled.Value.Match(text, words, isTitle, into);
+            return;
         }
+
+        if (_basis is { } basis && !_compiled.IsValueCreated && !_change!.MayTouch(text, words, isTitle))
+        {
+            var matches = new List<VocabularyMatch>();
+            basis.Match(text, words, matches, isTitle);
+            into.AddRange(_change.Renumbered(matches.ToImmutableArray()));
+            return;
+        }
+
+        _compiled.Value.Match(text, words, isTitle, into);
     }
 
     /// <inheritdoc/>

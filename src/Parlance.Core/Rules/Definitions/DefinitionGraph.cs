@@ -80,11 +80,18 @@ internal sealed class DefinitionGraph
     /// <summary>Adds the definitions of a file, each followed by its links.</summary>
     public static void Collect(FileContext file, ulong key, FactList<DefinitionFact> facts)
     {
-        int own = file.Concepts.First;
+        using IEnumerator<(int Concept, PolicyItem Item)> declared = file.Concepts.GetEnumerator();
+        bool isLeft = declared.MoveNext();
         for (int i = 0; i < file.File.Items.Length; i++)
         {
             PolicyItem item = file.File.Items[i];
-            int concept = ReferenceEquals(file.ItemOf(own), item) ? own++ : -1;
+            int concept = -1;
+            if (isLeft && ReferenceEquals(declared.Current.Item, item))
+            {
+                concept = declared.Current.Concept;
+                isLeft = declared.MoveNext();
+            }
+
             if (item.Kind is ItemKind.Principle or ItemKind.Term && Naming.IsName(item.NameText) && item.Texts(PartKind.Definition).Any(static t => Naming.IsName(t.Text)))
             {
                 file.Cancellation.ThrowIfCancellationRequested();

@@ -62,7 +62,8 @@ internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description,
                 foreach (VocabularyMatch match in NamedText.Of(passage, file.Vocabulary).Matches)
                 {
                     // Names in any text count, those in titles, citations and names of other things too, but not in an item's own.
-                    if ((passage.Item is null || !ReferenceEquals(file.ItemOf(match.Concept), passage.Item)) && seen.Add(match.Concept))
+                    if (match.Concept < file.Vocabulary.FirstTitle
+                        && (passage.Item is null || !ReferenceEquals(file.ItemOf(match.Concept), passage.Item)) && seen.Add(match.Concept))
                     {
                         facts.Add(KeyOf(match.Concept), TermUse.Used);
                     }
@@ -97,14 +98,12 @@ internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description,
 
         private static void AddDeclared(FileContext file, FactList<TermUse> facts)
         {
-            (int first, int count) = file.Concepts;
             int item = -1;
-            for (int concept = first; concept < first + count; concept++)
+            foreach ((int concept, PolicyItem declaring) in file.Concepts)
             {
-                PolicyItem declaring = file.ItemOf(concept)!;
-                item = file.File.Items.IndexOf(declaring, item + 1);
                 if (declaring.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor)
                 {
+                    item = file.File.Items.IndexOf(declaring, item + 1);
                     ulong declaration = declaring.DeclarationKey is { } key ? KeyOf(key) : 0;
                     facts.Add(KeyOf(concept), new TermUse(concept, item, declaration));
                     if (declaration != 0)
@@ -114,7 +113,7 @@ internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description,
                 }
             }
 
-            (first, count) = file.StatedConcepts;
+            (int first, int count) = file.StatedConcepts;
             for (int i = 0; i < count; i++)
             {
                 if (file.File.Stated[i] is { Place: not null, Concept.Kind: ConceptKind.Principle or ConceptKind.Term or ConceptKind.Actor })

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Model;
+using Parlance.Vocabularies;
 
 namespace Parlance.Rules;
 
@@ -10,6 +11,8 @@ namespace Parlance.Rules;
 internal sealed class CheckedModel
 {
     private readonly RuleSelection _rules;
+    private readonly VocabularyChange? _change;
+    private SharedWork? _touching;
     private CheckedModel? _known;
     private FactRound? _first;
     private FactRound? _second;
@@ -21,6 +24,13 @@ internal sealed class CheckedModel
         _rules = rules;
         _known = known;
         Changed = Enumerable.Range(0, model.Files.Length).Where(file => !IsKnown(file)).ToList();
+        if (known is not null && !ReferenceEquals(known.Model.Vocabulary, model.Vocabulary))
+        {
+            _change = VocabularyChange.Between(known.Model.Vocabulary, model.Vocabulary)!;
+            int[] others = Enumerable.Range(0, model.Files.Length).Except(Changed).ToArray();
+            _touching = new SharedWork(others.Length, (piece, cancellation) => Touch(others[piece], known, cancellation));
+        }
+
         Facts = new GatheredFacts(rules.Sources, model.Files.Length);
         int staged = rules.Sources.Count(static source => source.After is not null), first = rules.Sources.Length - staged;
         _first = new FactRound(this, known?.Facts, 0, first);
@@ -35,6 +45,9 @@ internal sealed class CheckedModel
 
     /// <summary>The numbers of the files that are not what they were before the edit.</summary>
     internal List<int> Changed { get; }
+
+    /// <summary>Whether names are others than before the edit, so that what was judged or merged before may be otherwise now.</summary>
+    internal bool Forgets => _change is { IsOfTitlesAlone: false };
 
     /// <summary>The facts of all files.</summary>
     internal GatheredFacts Facts { get; }
@@ -83,8 +96,35 @@ internal sealed class CheckedModel
     }
 
     private bool MayLeadTo(PolicyModel model, RuleSelection rules) =>
-        ReferenceEquals(_rules, rules) && ReferenceEquals(Model.Vocabulary, model.Vocabulary) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
-        && Model.Files.Length == model.Files.Length && Model.Files.Zip(model.Files, static (a, b) => a.File.Path == b.File.Path).All(static same => same);
+        ReferenceEquals(_rules, rules) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
+        && Model.Files.Length == model.Files.Length && Model.Files.Zip(model.Files, static (a, b) => a.File.Path == b.File.Path).All(static same => same)
+        && (ReferenceEquals(Model.Vocabulary, model.Vocabulary) || VocabularyChange.Between(Model.Vocabulary, model.Vocabulary) is not null);
+
+    /// <summary>Adds a file to those that changed if a name that is another now may be meant in one of its texts.</summary>
+    private void Touch(int file, CheckedModel known, CancellationToken cancellation)
+    {
+        if (MayBeTouched(Model.Files[file], cancellation) || known._verdicts![file].PointsTo(_change!.Moves))
+        {
+            lock (Changed)
+            {
+                Changed.Add(file);
+            }
+        }
+    }
+
+    private bool MayBeTouched(ModelFile file, CancellationToken cancellation)
+    {
+        foreach (Passage passage in file.Passages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_change!.MayTouch(passage.Text.AsSpan(), passage.Read.Words.AsSpan(), passage.Role == PassageRole.EventTitle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a file and its options are what they were before the edit.</summary>
     private bool IsKnown(int file) =>
@@ -102,6 +142,7 @@ internal sealed class CheckedModel
         CheckedModel? known = _known;
         if (first is not null && second is not null)
         {
+            _touching?.Finish(cancellation);
             first.Finish(cancellation);
             second.Finish(cancellation);
             Interlocked.CompareExchange(ref _verdicts, MakeVerdicts(known), null);
@@ -109,6 +150,7 @@ internal sealed class CheckedModel
 
         // The past is let go: models follow one another for as long as somebody types.
         _first = _second = null;
+        _touching = null;
         _known = null;
         return _verdicts!;
     }
@@ -121,7 +163,7 @@ internal sealed class CheckedModel
             verdicts[file] = new FileVerdict(Model.Files[file], file, _rules.Model.Length);
         }
 
-        if (known is null)
+        if (known is null || Forgets)
         {
             return verdicts;
         }

@@ -96,7 +96,8 @@ internal sealed class FactRound(CheckedModel model, GatheredFacts? known, int fi
         }
 
         var stale = new HashSet<int>();
-        Facts.Indexes[source] = basis.Next(tables!, _files![piece], new MergeContext(model.Model, cancellation), stale);
+        FactIndex next = basis.Next(tables!, _files![piece], new MergeContext(model.Model, cancellation), stale);
+        Facts.Indexes[source] = model.Forgets ? next.WithoutMemory() : next;
         Facts.Stale[source].UnionWith(stale);
     }
 }

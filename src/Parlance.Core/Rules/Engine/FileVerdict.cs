@@ -52,6 +52,10 @@ internal sealed class FileVerdict(ModelFile file, int number, int rules)
         return next ?? this;
     }
 
+    /// <summary>Whether a finding points to the declaration of one of some concepts.</summary>
+    public bool PointsTo(Func<int, bool> isMeant) => Local is { } local
+        && local.OfTexts.Concat(local.OfItems).Any(finding => finding.Related.Any(related => related.Concept is { } concept && isMeant(concept)));
+
     private FileVerdict Copy()
     {
         var copy = new FileVerdict(file, number, Judgements.Length) { Local = Local };

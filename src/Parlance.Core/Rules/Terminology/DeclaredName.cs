@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parlance.Model;
 using Parlance.Vocabularies;
 
@@ -12,12 +13,10 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
     /// <summary>The names that a file declares: those of its items, groups and entries.</summary>
     public static IEnumerable<DeclaredName> In(FileContext file)
     {
-        (int first, int count) = file.Concepts;
         int item = -1;
-        for (int concept = first; concept < first + count; concept++)
+        foreach ((int concept, PolicyItem declaring) in file.Concepts)
         {
-            PolicyItem declaring = file.ItemOf(concept)!;
-            item = file.File.Items.IndexOf(declaring, item + 1);
+            item = IndexAfter(file.File.Items, declaring, item);
             for (int name = 0; name < file.Vocabulary.Concepts[concept].Names.Length; name++)
             {
                 yield return new DeclaredName(concept, name, PlaceOf(declaring, item, file.Vocabulary.Concepts[concept].Names[name], file.File));
@@ -29,7 +28,7 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
             yield return new DeclaredName(concept, 0, new NamePlace(NameSort.Group, group));
         }
 
-        (first, count) = file.StatedConcepts;
+        (int first, int count) = file.StatedConcepts;
         var places = new Dictionary<(Concept Concept, TermName Name), int>();
         for (int i = 0; i < file.File.TermbaseNames.Length; i++)
         {
@@ -52,6 +51,10 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
             }
         }
     }
+
+    /// <summary>The index of an item, mostly just after the last one; events begin anew.</summary>
+    private static int IndexAfter(ImmutableArray<PolicyItem> items, PolicyItem item, int last) =>
+        items.IndexOf(item, last + 1) is >= 0 and var index ? index : items.IndexOf(item);
 
     private static NamePlace PlaceOf(PolicyItem item, int number, TermName name, ModelFile file)
     {
