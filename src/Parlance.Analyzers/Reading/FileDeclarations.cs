@@ -19,16 +19,17 @@ internal sealed class FileDeclarations
     private FileDeclarations(CompilationUnitSyntax unit)
     {
         ImmutableArray<SeenType>.Builder types = ImmutableArray.CreateBuilder<SeenType>();
-        ulong everywhere = Fnv.Start;
+        ulong everywhere = Fnv.Start, scope = Fnv.Start;
         foreach (UsingDirectiveSyntax directive in unit.Usings)
         {
+            scope = Hash(directive, scope, null);
             if (directive.GlobalKeyword.RawKind != 0)
             {
                 everywhere = Hash(directive, everywhere, null);
             }
         }
 
-        Add(unit.Members, Fnv.Start, types);
+        Add(unit.Members, scope, types);
         Everywhere = everywhere == Fnv.Start ? 0 : everywhere;
         Types = types.ToImmutable();
     }
@@ -58,7 +59,7 @@ internal sealed class FileDeclarations
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax space:
-                    Add(space.Members, Hash(space.Name, scope, null), types);
+                    Add(space.Members, space.Usings.Aggregate(Hash(space.Name, scope, null), static (hash, directive) => Hash(directive, hash, null)), types);
                     break;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: DeclaredNames.TypeName }:
                     // Generated for other projects; nobody here mentions it.
@@ -112,7 +113,7 @@ internal sealed class FileDeclarations
 
 /// <summary>A type outside of any other, or a part of one, as other files see it.</summary>
 /// <param name="Name">Its identifier, without the ending of an attribute.</param>
-/// <param name="Hash">A hash of it with its members and its namespace.</param>
+/// <param name="Hash">A hash of it with its members, its namespace and the usings that hold for it.</param>
 /// <param name="Names">The identifiers in all these.</param>
 internal sealed record SeenType(string Name, ulong Hash, HashSet<string> Names)
 {

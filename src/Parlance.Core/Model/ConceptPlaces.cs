@@ -9,6 +9,7 @@ namespace Parlance.Model;
 /// </summary>
 internal sealed class ConceptPlaces
 {
+    private readonly ImmutableArray<ModelFile> _files;
     private readonly ImmutableArray<DeclaredConcepts> _ofItems;
     private readonly ImmutableArray<ItemGroup> _ofGroups;
     private readonly ImmutableArray<Concept> _declaredByGroups;
@@ -27,6 +28,7 @@ internal sealed class ConceptPlaces
     /// <summary>Counts the concepts of the files.</summary>
     public ConceptPlaces(ImmutableArray<ModelFile> files, GroupTable groups)
     {
+        _files = files;
         _ofItems = files.Select(file => file.Concepts(groups)).ToImmutableArray();
         _ofGroups = groups.Parts.Where(static group => group.Name is { Text.Length: > 0 }).ToImmutableArray();
         _declaredByGroups = groups.Concepts().ToImmutableArray();
@@ -101,7 +103,7 @@ internal sealed class ConceptPlaces
         if (concept >= _firstOfEvents[0])
         {
             int events = FileOf(_firstOfEvents, concept);
-            return _ofItems[events].Items[_ofItems[events].All.Length - _ofItems[events].Titles + concept - _firstOfEvents[events]];
+            return ItemOf(events, _ofItems[events].All.Length - _ofItems[events].Titles + concept - _firstOfEvents[events]);
         }
 
         if (concept >= _firstOfItems[_ofItems.Length])
@@ -110,11 +112,11 @@ internal sealed class ConceptPlaces
         }
 
         int file = FileOf(_firstOfItems, concept);
-        return _ofItems[file].Items[concept - _firstOfItems[file]];
+        return ItemOf(file, concept - _firstOfItems[file]);
     }
 
-    /// <summary>The concepts that the items of a file declare, each with its number: those of events last.</summary>
-    public IEnumerable<(int Concept, PolicyItem Item)> In(int file)
+    /// <summary>The concepts that the items of a file declare, each with the number of the item: those of events last.</summary>
+    public IEnumerable<(int Concept, int Item)> In(int file)
     {
         DeclaredConcepts declared = _ofItems[file];
         int plain = declared.All.Length - declared.Titles;
@@ -142,6 +144,8 @@ internal sealed class ConceptPlaces
 
     /// <summary>The number of the first concept that a file states without an item; -1 where it states none.</summary>
     public int FirstStatedIn(ModelFile file) => _stating.IndexOf(file) is >= 0 and var index ? _firstOfStated[index] : -1;
+
+    private PolicyItem ItemOf(int file, int index) => _files[file].Items[_ofItems[file].Items[index]];
 
     private static int FileOf(int[] firsts, int concept)
     {

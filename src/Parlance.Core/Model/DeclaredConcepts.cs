@@ -15,9 +15,10 @@ internal sealed class DeclaredConcepts
     public DeclaredConcepts(ModelFile file, GroupTable groups)
     {
         ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>(file.Items.Length);
-        ImmutableArray<PolicyItem>.Builder items = ImmutableArray.CreateBuilder<PolicyItem>(file.Items.Length);
-        foreach (PolicyItem item in file.Items)
+        ImmutableArray<int>.Builder items = ImmutableArray.CreateBuilder<int>(file.Items.Length);
+        for (int i = 0; i < file.Items.Length; i++)
         {
+            PolicyItem item = file.Items[i];
             ImmutableArray<TermName> names = NamesOf(item);
             if (names.Length > 0)
             {
@@ -29,12 +30,12 @@ internal sealed class DeclaredConcepts
 
                 WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? set?.Validity;
                 concepts.Add(new Concept(KindOf(item.Kind), names, set?.DisplayName, valid));
-                items.Add(item);
+                items.Add(i);
             }
         }
 
         // Titles of events come last, so that one more of them leaves the numbers of all other concepts as they were.
-        Items = items.Where(static item => item.Kind != ItemKind.Event).Concat(items.Where(static item => item.Kind == ItemKind.Event)).ToImmutableArray();
+        Items = items.Where(i => file.Items[i].Kind != ItemKind.Event).Concat(items.Where(i => file.Items[i].Kind == ItemKind.Event)).ToImmutableArray();
         All = concepts.Where(static concept => concept.Kind != ConceptKind.Event).Concat(concepts.Where(static concept => concept.Kind == ConceptKind.Event)).ToImmutableArray();
         Titles = All.Count(static concept => concept.Kind == ConceptKind.Event);
     }
@@ -60,8 +61,8 @@ internal sealed class DeclaredConcepts
     /// <summary>The concepts, in the order of the file, events after the others.</summary>
     public ImmutableArray<Concept> All { get; }
 
-    /// <summary>The item of each concept.</summary>
-    public ImmutableArray<PolicyItem> Items { get; }
+    /// <summary>The number of the item of each concept in the file.</summary>
+    public ImmutableArray<int> Items { get; }
 
     /// <summary>What an item is to the vocabulary.</summary>
     public static ConceptKind KindOf(ItemKind kind) => kind switch

@@ -70,8 +70,8 @@ internal sealed class PolicyModel
     /// <summary>The item that declares a concept of the vocabulary; null when it is no item of this compilation.</summary>
     public PolicyItem? ItemOf(int concept) => _places.ItemOf(concept);
 
-    /// <summary>The concepts that the items of a file declare, each with its number: those of events last.</summary>
-    public IEnumerable<(int Concept, PolicyItem Item)> ConceptsOf(int file) => _places.In(file);
+    /// <summary>The concepts that the items of a file declare, each with the number of the item: those of events last.</summary>
+    public IEnumerable<(int Concept, int Item)> ConceptsOf(int file) => _places.In(file);
 
     /// <summary>The item of a file that declares a concept; null when none does.</summary>
     public PolicyItem? ItemOf(int file, int concept) => _places.IsIn(file, concept) ? _places.ItemOf(concept) : null;

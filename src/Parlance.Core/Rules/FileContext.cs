@@ -37,8 +37,8 @@ internal class FileContext : RuleContext
     /// <summary>Those facts of the file; null where none had to be known.</summary>
     public FactTable? Before { get; init; }
 
-    /// <summary>The concepts that the items of the file declare, each with its number: those of events last.</summary>
-    public IEnumerable<(int Concept, PolicyItem Item)> Concepts => _model.ConceptsOf(Number);
+    /// <summary>The concepts that the items of the file declare, each with the number of the item: those of events last.</summary>
+    public IEnumerable<(int Concept, int Item)> Concepts => _model.ConceptsOf(Number);
 
     /// <summary>The concepts that the file states without an item, as a termbase does: the number of the first, and how many there are.</summary>
     public (int First, int Count) StatedConcepts => _model.StatedConceptsOf(Number);

@@ -80,13 +80,13 @@ internal sealed class DefinitionGraph
     /// <summary>Adds the definitions of a file, each followed by its links.</summary>
     public static void Collect(FileContext file, ulong key, FactList<DefinitionFact> facts)
     {
-        using IEnumerator<(int Concept, PolicyItem Item)> declared = file.Concepts.GetEnumerator();
+        using IEnumerator<(int Concept, int Item)> declared = file.Concepts.GetEnumerator();
         bool isLeft = declared.MoveNext();
         for (int i = 0; i < file.File.Items.Length; i++)
         {
             PolicyItem item = file.File.Items[i];
             int concept = -1;
-            if (isLeft && ReferenceEquals(declared.Current.Item, item))
+            if (isLeft && declared.Current.Item == i)
             {
                 concept = declared.Current.Concept;
                 isLeft = declared.MoveNext();

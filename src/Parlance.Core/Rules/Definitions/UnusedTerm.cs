@@ -98,12 +98,11 @@ internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description,
 
         private static void AddDeclared(FileContext file, FactList<TermUse> facts)
         {
-            int item = -1;
-            foreach ((int concept, PolicyItem declaring) in file.Concepts)
+            foreach ((int concept, int item) in file.Concepts)
             {
+                PolicyItem declaring = file.File.Items[item];
                 if (declaring.Kind is ItemKind.Principle or ItemKind.Term or ItemKind.Actor)
                 {
-                    item = file.File.Items.IndexOf(declaring, item + 1);
                     ulong declaration = declaring.DeclarationKey is { } key ? KeyOf(key) : 0;
                     facts.Add(KeyOf(concept), new TermUse(concept, item, declaration));
                     if (declaration != 0)

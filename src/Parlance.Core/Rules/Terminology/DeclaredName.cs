@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Model;
 using Parlance.Vocabularies;
 
@@ -13,13 +12,11 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
     /// <summary>The names that a file declares: those of its items, groups and entries.</summary>
     public static IEnumerable<DeclaredName> In(FileContext file)
     {
-        int item = -1;
-        foreach ((int concept, PolicyItem declaring) in file.Concepts)
+        foreach ((int concept, int item) in file.Concepts)
         {
-            item = IndexAfter(file.File.Items, declaring, item);
             for (int name = 0; name < file.Vocabulary.Concepts[concept].Names.Length; name++)
             {
-                yield return new DeclaredName(concept, name, PlaceOf(declaring, item, file.Vocabulary.Concepts[concept].Names[name], file.File));
+                yield return new DeclaredName(concept, name, PlaceOf(file.File.Items[item], item, file.Vocabulary.Concepts[concept].Names[name], file.File));
             }
         }
 
@@ -51,10 +48,6 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
             }
         }
     }
-
-    /// <summary>The index of an item, mostly just after the last one; events begin anew.</summary>
-    private static int IndexAfter(ImmutableArray<PolicyItem> items, PolicyItem item, int last) =>
-        items.IndexOf(item, last + 1) is >= 0 and var index ? index : items.IndexOf(item);
 
     private static NamePlace PlaceOf(PolicyItem item, int number, TermName name, ModelFile file)
     {
