@@ -48,6 +48,9 @@ internal sealed class Passage
     /// <summary>What the text alone says: words, sentences, lists, marks, abbreviations. Kept for ever.</summary>
     public ReadText Read => _read ?? Interlocked.CompareExchange(ref _read, new ReadText(Text), null) ?? _read;
 
+    /// <summary>Whether anybody has asked what the text alone says.</summary>
+    internal bool IsRead => _read is not null;
+
     /// <summary>What the text alone says of time. Kept for ever.</summary>
     public ReadTimes Times => _times ?? Interlocked.CompareExchange(ref _times, new ReadTimes(Text), null) ?? _times;
 

@@ -109,6 +109,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
     public override FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext context, HashSet<int> stale)
     {
         var among = new HashSet<int>(changed);
+        var differing = new HashSet<int>();
         var keys = new HashSet<ulong>();
         foreach (int file in changed)
         {
@@ -116,11 +117,12 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
             tables[file].AddChanged(Tables[file], ofFile);
             if (ofFile.Count > 0)
             {
-                stale.Add(file);
+                differing.Add(file);
                 keys.UnionWith(ofFile);
             }
         }
 
+        stale.UnionWith(differing);
         if (keys.Count == 0)
         {
             return new FactIndex<TFact, TMerged>(this, tables, _changed, _merged);
@@ -139,7 +141,9 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
             int[] before = FilesWith(key);
             int[] now = before.Where(file => !among.Contains(file)).Concat(changed.Where(file => tables[file].Has(key))).OrderBy(static file => file).ToArray();
             next[key] = new Cell(now);
-            if (before.Concat(now).Any(file => !among.Contains(file)) && !EqualityComparer<TMerged?>.Default.Equals(MergedOf(key, before, context), index.MergedOf(key, now, context)))
+
+            // Facts that were collected again may be the same: such a file is as much concerned as one that was left alone.
+            if (before.Concat(now).Any(file => !differing.Contains(file)) && !EqualityComparer<TMerged?>.Default.Equals(MergedOf(key, before, context), index.MergedOf(key, now, context)))
             {
                 stale.UnionWith(before);
                 stale.UnionWith(now);

@@ -52,6 +52,9 @@ internal sealed class CheckedModel
     /// <summary>The facts of all files.</summary>
     internal GatheredFacts Facts { get; }
 
+    /// <summary>What had to be worked out for this model and not for the one before the edit.</summary>
+    internal WorkDone Work { get; } = new();
+
     /// <summary>Whether the facts are there, so that the model after the next edit can build on this one.</summary>
     public bool IsReady => _verdicts is not null;
 
@@ -95,9 +98,11 @@ internal sealed class CheckedModel
         return FileFindings.Of(file, speaking, _rules, number >= 0 ? verdicts[number] : null);
     }
 
+    /// <summary>What facts come to may depend on names, groups and the options of any file, which nobody edits while typing a text.</summary>
     private bool MayLeadTo(PolicyModel model, RuleSelection rules) =>
         ReferenceEquals(_rules, rules) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
-        && Model.Files.Length == model.Files.Length && Model.Files.Zip(model.Files, static (a, b) => a.File.Path == b.File.Path).All(static same => same)
+        && Model.Files.Length == model.Files.Length
+        && Model.Files.Zip(model.Files, (a, b) => a.File.Path == b.File.Path && Model.OptionsOf(a.File).Equals(model.OptionsOf(b.File))).All(static same => same)
         && (ReferenceEquals(Model.Vocabulary, model.Vocabulary) || VocabularyChange.Between(Model.Vocabulary, model.Vocabulary) is not null);
 
     /// <summary>Adds a file to those that changed if a name that is another now may be meant in one of its texts.</summary>
@@ -126,10 +131,8 @@ internal sealed class CheckedModel
         return false;
     }
 
-    /// <summary>Whether a file and its options are what they were before the edit.</summary>
-    private bool IsKnown(int file) =>
-        _known is not null && ReferenceEquals(_known.Model.Files[file], Model.Files[file])
-        && _known.Model.OptionsOf(_known.Model.Files[file].File).Equals(Model.OptionsOf(Model.Files[file].File));
+    /// <summary>Whether a file is what it was before the edit.</summary>
+    private bool IsKnown(int file) => _known is not null && ReferenceEquals(_known.Model.Files[file], Model.Files[file]);
 
     private FileVerdict[] Verdicts(CancellationToken cancellation)
     {
@@ -188,7 +191,12 @@ internal sealed class CheckedModel
             return;
         }
 
-        verdict.Local ??= LocalFindings.Of(Model, verdict.Number, _rules, cancellation);
+        if (verdict.Local is null)
+        {
+            verdict.Local = LocalFindings.Of(Model, verdict.Number, _rules, cancellation);
+            Work.ReadFile();
+        }
+
         for (int rule = 0; rule < _rules.Model.Length; rule++)
         {
             if (verdict.Judgements[rule] is null)
@@ -198,6 +206,7 @@ internal sealed class CheckedModel
                 var used = new HashSet<int>();
                 _rules.Model[rule].Judge(Model, verdict.Number, Facts.Indexes[_rules.SourceOf(rule)]!, used, found, cancellation);
                 verdict.Judgements[rule] = new Judgement(found.ToImmutableArray(), used.Count == 0 ? null : used);
+                Work.Judge();
             }
         }
 

@@ -73,6 +73,7 @@ internal sealed class FactRound(CheckedModel model, GatheredFacts? known, int fi
                 Before = collected.After is { } before ? Facts.Tables[Facts.Sources.IndexOf(before)][file] : null,
             };
             Facts.Tables[source][file] = collected.CollectTable(context);
+            model.Work.Collect();
         }
     }
 
