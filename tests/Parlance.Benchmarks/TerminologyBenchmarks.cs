@@ -60,20 +60,23 @@ public class TerminologyBenchmarks
     [IterationSetup]
     public void Renew()
     {
-        var parts = new ModelParts();
+        var files = new List<ModelFile>();
         for (int i = 0; i < _paragraphs.Count; i++)
         {
-            parts.Passages.Add(Passage.Plain(_paragraphs[i], PassageRole.Prose, new SourceFile($"{i:D8}.cs")));
+            var file = new SourceFile($"{i:D8}.cs");
+            files.Add(new ModelFile { File = file, Passages = ImmutableArray.Create(Passage.Plain(_paragraphs[i], PassageRole.Prose, file)) });
         }
 
+        ImmutableArray<(Concept, SourceSpan?)>.Builder stated = ImmutableArray.CreateBuilder<(Concept, SourceSpan?)>(Terms);
         var random = new Random(2);
         for (int i = 0; i < Terms; i++)
         {
             string name = Name(random, 2) + (i % 3 == 0 ? "" : " " + Name(random, 3));
-            parts.DeclaredElsewhere.Add((new Concept(ConceptKind.Term, ImmutableArray.Create(new TermName(name, TermStatus.Preferred))), null));
+            stated.Add((new Concept(ConceptKind.Term, ImmutableArray.Create(new TermName(name, TermStatus.Preferred))), null));
         }
 
-        _model = new PolicyModel(parts, static _ => PolicyOptions.Default, _model?.Vocabulary);
+        files.Add(new ModelFile { File = SourceSpan.Nowhere.File, Stated = stated.MoveToImmutable() });
+        _model = new PolicyModel(files, static _ => PolicyOptions.Default, _model);
     }
 
     [Benchmark]

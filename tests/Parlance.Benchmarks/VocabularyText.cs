@@ -29,11 +29,17 @@ internal static class VocabularyText
         var text = new StringBuilder(words * 8);
         for (int i = 0; i < words; i++)
         {
-            string[] list = random.NextDouble() < 0.45 ? Function : Content;
-            text.Append(list[random.Next(list.Length)]).Append(i % 20 == 19 ? ". " : i % 9 == 8 ? ", " : " ");
+            text.Append(Word(random)).Append(i % 20 == 19 ? ". " : i % 9 == 8 ? ", " : " ");
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A word of such prose.</summary>
+    public static string Word(Random random)
+    {
+        string[] list = random.NextDouble() < 0.45 ? Function : Content;
+        return list[random.Next(list.Length)];
     }
 
     /// <summary>So many concepts of one name each.</summary>
