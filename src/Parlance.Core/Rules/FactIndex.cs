@@ -14,9 +14,9 @@ internal abstract class FactIndex
     /// <summary>The index after some files have other facts.</summary>
     /// <param name="tables">The facts of each file as they are now.</param>
     /// <param name="changed">The numbers of the files of which the facts may be others.</param>
-    /// <param name="context">What merging may know.</param>
+    /// <param name="context">What merging may know; null where nothing that was merged before can be held against what is merged now.</param>
     /// <param name="stale">Where the numbers of the files are added that have to be judged again.</param>
-    public abstract FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext context, HashSet<int> stale);
+    public abstract FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext? context, HashSet<int> stale);
 
     /// <summary>The index with the same facts, and nothing of what they were found to come to.</summary>
     public abstract FactIndex WithoutMemory();
@@ -106,7 +106,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
         : _telling.Contains(key);
 
     /// <inheritdoc/>
-    public override FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext context, HashSet<int> stale)
+    public override FactIndex Next(FactTable[] tables, IReadOnlyCollection<int> changed, MergeContext? context, HashSet<int> stale)
     {
         var among = new HashSet<int>(changed);
         var differing = new HashSet<int>();
@@ -143,7 +143,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
             next[key] = new Cell(now);
 
             // Facts that were collected again may be the same: such a file is as much concerned as one that was left alone.
-            if (before.Concat(now).Any(file => !differing.Contains(file)) && !EqualityComparer<TMerged?>.Default.Equals(MergedOf(key, before, context), index.MergedOf(key, now, context)))
+            if (context is not null && before.Concat(now).Any(file => !differing.Contains(file)) && !EqualityComparer<TMerged?>.Default.Equals(MergedOf(key, before, context), index.MergedOf(key, now, context)))
             {
                 stale.UnionWith(before);
                 stale.UnionWith(now);

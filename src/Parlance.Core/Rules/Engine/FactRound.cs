@@ -97,8 +97,9 @@ internal sealed class FactRound(CheckedModel model, GatheredFacts? known, int fi
         }
 
         var stale = new HashSet<int>();
-        FactIndex next = basis.Next(tables!, _files![piece], new MergeContext(model.Model, cancellation), stale);
-        Facts.Indexes[source] = model.Forgets ? next.WithoutMemory() : next;
+        Facts.Indexes[source] = model.Forgets
+            ? basis.Next(tables!, _files![piece], null, stale).WithoutMemory()
+            : basis.Next(tables!, _files![piece], new MergeContext(model.Model, cancellation), stale);
         Facts.Stale[source].UnionWith(stale);
     }
 }

@@ -4,28 +4,33 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Terminology;
 
 /// <summary>A name that a file declares.</summary>
-/// <param name="Concept">The number of the concept.</param>
-/// <param name="Name">The index of the name among those of the concept.</param>
-/// <param name="Place">Where it is written: the concept where the name has no place of its own.</param>
-internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Place)
+/// <param name="Owner">What it names, by a number that no other thing in its file has.</param>
+/// <param name="Kind">What that is.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Preferred">The preferred name of that; null where there is none.</param>
+/// <param name="Origin">The referenced assembly or the termbase that declares it; null for code of this compilation.</param>
+/// <param name="Place">Where it is written: what it names where the name has no place of its own.</param>
+internal readonly record struct DeclaredName(int Owner, ConceptKind Kind, TermName Name, string? Preferred, string? Origin, NamePlace Place)
 {
     /// <summary>The names that a file declares: those of its items, groups and entries.</summary>
     public static IEnumerable<DeclaredName> In(FileContext file)
     {
+        int owner = 0;
         foreach ((int concept, int item) in file.Concepts)
         {
-            for (int name = 0; name < file.Vocabulary.Concepts[concept].Names.Length; name++)
+            foreach (TermName name in file.Vocabulary.Concepts[concept].Names)
             {
-                yield return new DeclaredName(concept, name, PlaceOf(file.File.Items[item], item, file.Vocabulary.Concepts[concept].Names[name], file.File));
+                yield return Of(file.Vocabulary.Concepts[concept], owner, name, PlaceOf(item, name, file.File));
             }
+
+            owner++;
         }
 
         foreach ((int concept, int group) in file.GroupConcepts())
         {
-            yield return new DeclaredName(concept, 0, new NamePlace(NameSort.Group, group));
+            yield return Of(file.Vocabulary.Concepts[concept], owner++, file.Vocabulary.Concepts[concept].Names[0], new NamePlace(NameSort.Group, group));
         }
 
-        (int first, int count) = file.StatedConcepts;
         var places = new Dictionary<(Concept Concept, TermName Name), int>();
         for (int i = 0; i < file.File.TermbaseNames.Length; i++)
         {
@@ -37,21 +42,23 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
             }
         }
 
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < file.File.Stated.Length; i++, owner++)
         {
             Concept stated = file.File.Stated[i].Concept;
-            for (int name = 0; name < stated.Names.Length; name++)
+            foreach (TermName name in stated.Names)
             {
-                yield return new DeclaredName(first + i, name, places.TryGetValue((stated, stated.Names[name]), out int place)
-                    ? new NamePlace(NameSort.Termbase, place)
-                    : new NamePlace(NameSort.Entry, i));
+                NamePlace place = places.TryGetValue((stated, name), out int index) ? new NamePlace(NameSort.Termbase, index) : new NamePlace(NameSort.Entry, i);
+                yield return Of(stated, owner, name, place);
             }
         }
     }
 
-    private static NamePlace PlaceOf(PolicyItem item, int number, TermName name, ModelFile file)
+    private static DeclaredName Of(Concept concept, int owner, TermName name, NamePlace place) =>
+        new(owner, concept.Kind, name, concept.PreferredName, concept.Origin, place);
+
+    private static NamePlace PlaceOf(int item, TermName name, ModelFile file)
     {
-        foreach (Passage text in item.Texts(Parts.Of(name.Status).Kind))
+        foreach (Passage text in file.Items[item].Texts(Parts.Of(name.Status).Kind))
         {
             if (text.Text.Trim() == name.Text)
             {
@@ -59,6 +66,6 @@ internal readonly record struct DeclaredName(int Concept, int Name, NamePlace Pl
             }
         }
 
-        return new NamePlace(NameSort.Item, number);
+        return new NamePlace(NameSort.Item, item);
     }
 }

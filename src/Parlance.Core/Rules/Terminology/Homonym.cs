@@ -43,13 +43,11 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
     private static void Report(JudgeContext<DeclaredName, Namesakes> context, SourceSpan place, DeclaredName later, FileFact<DeclaredName> other)
     {
         DeclaredName first = other.Fact;
-        Concept here = context.Vocabulary.Concepts[later.Concept], there = context.Vocabulary.Concepts[first.Concept];
-        TermName name = here.Names[later.Name], otherName = there.Names[first.Name];
-        bool bothPreferred = name.Status == TermStatus.Preferred && otherName.Status == TermStatus.Preferred;
+        bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
         (Wording wording, string one, string two) = bothPreferred
-            ? (s_twoKinds, Naming.KindOf(here.Kind), Naming.KindOf(there.Kind))
-            : (s_twoConcepts, there.PreferredName ?? otherName.Text, here.PreferredName ?? name.Text);
-        context.Report(new Finding(wording, place, name.Text, one, two)
+            ? (s_twoKinds, Naming.KindOf(later.Kind), Naming.KindOf(first.Kind))
+            : (s_twoConcepts, first.Preferred ?? first.Name.Text, later.Preferred ?? later.Name.Text);
+        context.Report(new Finding(wording, place, later.Name.Text, one, two)
         {
             Related = first.Place.In(context.Other(other.File)) is { } related ? ImmutableArray.Create(new RelatedPlace(new Place(related))) : ImmutableArray<RelatedPlace>.Empty,
         });
@@ -60,13 +58,11 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
     {
         public override void Collect(FileContext file, FactList<DeclaredName> facts)
         {
-            foreach (DeclaredName declared in DeclaredName.In(file).OrderBy(declared => declared.Place.In(file.File)).ThenBy(static declared => declared.Concept))
+            foreach (DeclaredName declared in DeclaredName.In(file).OrderBy(declared => declared.Place.In(file.File)).ThenBy(static declared => declared.Owner))
             {
-                Concept concept = file.Vocabulary.Concepts[declared.Concept];
-                TermName name = concept.Names[declared.Name];
-                if (!IsApart(concept.Kind, name.Status))
+                if (!IsApart(declared.Kind, declared.Name.Status))
                 {
-                    facts.Add(KeyOf(name.Text), declared);
+                    facts.Add(KeyOf(declared.Name.Text), declared);
                 }
             }
         }
@@ -81,7 +77,7 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
             var found = new List<(FileFact<DeclaredName>, FileFact<DeclaredName>)>();
             for (int later = 1; later < namesakes.Count; later++)
             {
-                int first = namesakes.FindIndex(0, Math.Min(later, MostCompared), other => AreOfTwoThings(context.Vocabulary, other.Fact, namesakes[later].Fact));
+                int first = namesakes.FindIndex(0, Math.Min(later, MostCompared), other => AreOfTwoThings(other, namesakes[later]));
                 if (first >= 0)
                 {
                     found.Add((namesakes[later], namesakes[first]));
@@ -99,23 +95,20 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
         private static ulong KeyOf(string name) =>
             WordKeys.Letters((name.Length > 1 && string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) ? name : name.ToLowerInvariant()).AsSpan());
 
-        private static bool AreOfTwoThings(Vocabulary vocabulary, DeclaredName a, DeclaredName b)
+        private static bool AreOfTwoThings(FileFact<DeclaredName> first, FileFact<DeclaredName> second)
         {
-            Concept first = vocabulary.Concepts[a.Concept], second = vocabulary.Concepts[b.Concept];
-            if (a.Concept == b.Concept || AreOne(first, second))
-            {
-                return false;
-            }
-
-            return first.Kind != second.Kind || !(first.Names[a.Name].Status == TermStatus.Preferred && second.Names[b.Name].Status == TermStatus.Preferred);
+            DeclaredName one = first.Fact, other = second.Fact;
+            bool isSameThing = first.File == second.File && one.Owner == other.Owner;
+            return !isSameThing && !AreOne(one, other)
+                && (one.Kind != other.Kind || !(one.Name.Status == TermStatus.Preferred && other.Name.Status == TermStatus.Preferred));
         }
 
         /// <summary>
         /// Whether two declarations are of one thing: the same preferred name for the same kind, as when two projects declare it.
         /// An entry of a termbase, or a glossary entry for a set, says what the other declaration is.
         /// </summary>
-        private static bool AreOne(Concept first, Concept second) =>
-            string.Equals(first.PreferredName, second.PreferredName, StringComparison.OrdinalIgnoreCase)
+        private static bool AreOne(DeclaredName first, DeclaredName second) =>
+            string.Equals(first.Preferred, second.Preferred, StringComparison.OrdinalIgnoreCase)
             && (first.Kind == second.Kind || first.Origin is not null || second.Origin is not null
                 || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
     }
