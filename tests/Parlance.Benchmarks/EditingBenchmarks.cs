@@ -74,9 +74,7 @@ public class EditingBenchmarks
         _edits++;
         _tree = old.WithChangedText(_edits % 2 == 0 ? _before : _after);
         _compilation = _compilation.ReplaceSyntaxTree(old, _tree);
-#pragma warning disable RS1030 // The compiler's own host does it so.
         _edited = _compilation.GetSemanticModel(_tree);
-#pragma warning restore RS1030
     }
 
     /// <summary>The compiler's share.</summary>

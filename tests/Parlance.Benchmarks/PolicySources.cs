@@ -59,7 +59,7 @@ internal static class PolicySources
             {
                 text.Append($"    public static readonly Milestone E{number} = new(\"Milestone {number}\", \"{1950 + (number % 70)}-{1 + (number % 12):D2}-{1 + (number % 28):D2}\", \"");
                 AddSentences(text, random);
-                text.Append(number % 50 == 0 ? "It rests on mutual trust, mutual benefit, quality and coordination.\");\n" : "It ended so.\");\n");
+                text.Append(number % 40 == 0 ? "It rests on mutual trust, mutual benefit, quality and coordination.\");\n" : "It ended so.\");\n");
             }
 
             files.Add(($"Events{file:D3}.cs", text.Append("}\n").ToString()));

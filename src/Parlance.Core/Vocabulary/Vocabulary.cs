@@ -157,12 +157,18 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
             return;
         }
 
+        int first = words.IsEmpty ? 0 : words[0].Start, last = words.IsEmpty ? 0 : words[words.Length - 1].StemEnd;
         if (_basis is { } basis && !_compiled.IsValueCreated && !_change!.MayTouch(text, words, isTitle))
         {
             var matches = new List<VocabularyMatch>();
             basis.Match(text, words, matches, isTitle);
-            into.AddRange(_change.Renumbered(matches.ToImmutableArray()));
-            return;
+
+            // A name that has all words of a title may stand back behind it, and the earlier vocabulary may not have the title.
+            if (!isTitle || !matches.Exists(match => match.Start <= first && match.End >= last))
+            {
+                into.AddRange(_change.Renumbered(matches.ToImmutableArray()));
+                return;
+            }
         }
 
         _compiled.Value.Match(text, words, isTitle, into);

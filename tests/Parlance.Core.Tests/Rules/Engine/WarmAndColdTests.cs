@@ -30,6 +30,9 @@ public sealed class WarmAndColdTests
         "Document|Treaty of {5}|1997-05-01|The {3} signed it on {2}.",
         "Actor|{3}||",
         "Summit in {5} (1994) led to the Treaty of {5} (1998).",
+        "The summit in {5} came before the Summit in {5}.",
+        "Event|{5} Talks|{2}|After the {5} Talks, the Summit in Geneva followed on {2}.",
+        "Event|{6}||The summits in {5} and {6} talks.",
     ];
 
     private static readonly string[][] s_words =
@@ -85,7 +88,25 @@ public sealed class WarmAndColdTests
 
             Assert.All(models, static model => Assert.Equal(model.ColdFindings(), model.Findings()));
         },
-        iter: 400);
+        iter: 300);
+
+    [Fact]
+    public void A_title_of_the_words_of_a_term_hides_the_term_in_it()
+    {
+        var before = new EditedModel(["Event|gross margins||They met.", "Term|Net Revenue||What is left."]);
+        before.Findings();
+        EditedModel after = before.With(0, "Event|net revenue||They met.");
+        Assert.Equal(after.ColdFindings(), after.Findings());
+    }
+
+    [Fact]
+    public void An_abbreviation_that_options_come_to_know_needs_no_expansion()
+    {
+        var before = new EditedModel(["The QZX met.", "The QZX spoke."]);
+        Assert.Contains(before.Findings(), static finding => finding.StartsWith("PRL4001", StringComparison.Ordinal));
+        EditedModel after = before.Under(PolicyOptions.Default with { KnownAbbreviations = "QZX" });
+        Assert.DoesNotContain(after.Findings(), static finding => finding.StartsWith("PRL4001", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Findings_do_not_depend_on_threads() => Gen.Select(s_text.Array[3, 6], s_line, Gen.Int[0, 99]).Sample(

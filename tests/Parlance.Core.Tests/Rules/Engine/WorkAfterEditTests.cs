@@ -81,11 +81,39 @@ public sealed class WorkAfterEditTests
         AssertWork(after, collected: s_sources, read: 1, judged: s_rules);
     }
 
-    [Fact]
-    public void A_changed_title_that_nobody_mentions_costs_its_file()
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_title_that_is_mentioned_nowhere_costs_its_file(int files)
     {
-        (EditedModel before, EditedModel after) = Edit(Files, static model => model.With(2, "Meeting in", "Gathering in"));
+        (EditedModel before, EditedModel after) = Edit(files, static model => model.With(2, "Meeting in", "Gathering in"));
         Assert.Equal([2], after.Renewed(before));
+        AssertWork(after, collected: s_sources, read: 1, judged: s_rules);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void An_event_more_costs_its_file_and_those_that_mention_it(int files)
+    {
+        (EditedModel before, EditedModel after) = Edit(files, static model => model.With(2, model[2] + "\nEvent|Harvest Talks|2003-09-17|Harvest figures came out."), "The Harvest Talks were short.", "They were long.");
+        Assert.Equal([1, 2], after.Renewed(before));
+        AssertWork(after, collected: 2 * s_sources, read: 2, judged: 2 * s_rules);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_changed_term_is_looked_for_in_the_files_that_may_mean_it(int files)
+    {
+        (EditedModel before, EditedModel after) = Edit(files, model => model.With(files + 1, "net revenue", "gross revenue"), "They count the net revenue by hand.", "Term|net revenue||What is left.");
+        Assert.Equal(Enumerable.Range(0, files + 2), after.Renewed(before));
+        Assert.Equal(2 * s_sources, after.Checked.Work.Collected);
+    }
+
+    [Fact]
+    public void A_term_more_costs_everything_once()
+    {
+        (EditedModel before, EditedModel after) = Edit(Files, static model => model.With(2, model[2] + "\nTerm|multi-lateral||Of many."));
+        Assert.Equal(Enumerable.Range(0, Files), after.Renewed(before));
+        Assert.Equal((Files + 1, (Files + 1) * s_rules), (after.Checked.Work.Read, after.Checked.Work.Judged));
     }
 
     [Fact]
