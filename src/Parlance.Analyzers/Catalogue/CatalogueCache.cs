@@ -87,7 +87,7 @@ internal sealed class CatalogueCache
         foreach (SyntaxTree tree in own)
         {
             cancellation.ThrowIfCancellationRequested();
-            hash = Fnv.Add(hash, TreeDeclarations.Of(tree, cancellation).Code);
+            hash = Fnv.Add(hash, CodeHash.Of(tree));
             hash = Fnv.Add(hash, s_items.GetValue(reader.Read(tree, cancellation), static r => new StrongBox<ulong>(HashOfItems(r))).Value);
         }
 
@@ -97,7 +97,7 @@ internal sealed class CatalogueCache
     private static ulong HashOfItems(TreeReading reading)
     {
         ulong hash = Fnv.Start;
-        foreach (PolicyItem item in reading.Items)
+        foreach (PolicyItem item in reading.File.Items)
         {
             hash = Add(Fnv.Add(hash, (ulong)item.Kind), item.DeclarationKey);
             foreach (PartKind kind in EntryReader.Parts)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Parlance.Analyzers.Reading;
 
 namespace Parlance.Analyzers.Catalogue;
 
@@ -8,8 +9,6 @@ namespace Parlance.Analyzers.Catalogue;
 /// </summary>
 internal sealed class CatalogueScope
 {
-    private const string Suffix = "Attribute";
-
     private readonly HashSet<string> _names;
     private readonly List<int> _own;
 
@@ -26,19 +25,19 @@ internal sealed class CatalogueScope
     /// <summary>The scope of some files of a compilation.</summary>
     public static CatalogueScope Of(Compilation compilation, HashSet<SyntaxTree> own, CancellationToken cancellation)
     {
-        var types = new Dictionary<string, List<DeclaredType>>(StringComparer.Ordinal);
+        var types = new Dictionary<string, List<SeenType>>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>();
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            var declared = TreeDeclarations.Of(tree, cancellation);
-            Push(declared.GlobalNames);
-            foreach (DeclaredType type in declared.Types)
+            var declared = FileDeclarations.Of(tree, cancellation);
+            Push(declared.NamedEverywhere);
+            foreach (SeenType type in declared.Types)
             {
-                if (!types.TryGetValue(Simple(type.Name), out List<DeclaredType>? known))
+                if (!types.TryGetValue(type.Name, out List<SeenType>? known))
                 {
-                    types.Add(Simple(type.Name), known = []);
+                    types.Add(type.Name, known = []);
                 }
 
                 known.Add(type);
@@ -49,14 +48,14 @@ internal sealed class CatalogueScope
         Push(["NotNullWhen"]);
         foreach (SyntaxTree tree in own)
         {
-            Push(TreeDeclarations.Of(tree, cancellation).Names);
+            Push(MentionedNames.In(tree));
         }
 
         while (pending.Count > 0)
         {
-            if (types.TryGetValue(pending.Pop(), out List<DeclaredType>? named))
+            if (types.TryGetValue(pending.Pop(), out List<SeenType>? named))
             {
-                foreach (DeclaredType type in named)
+                foreach (SeenType type in named)
                 {
                     Push(type.Names);
                 }
@@ -70,7 +69,7 @@ internal sealed class CatalogueScope
         {
             foreach (string name in more)
             {
-                string simple = Simple(name);
+                string simple = SeenType.Simple(name);
                 if (names.Add(simple))
                 {
                     pending.Push(simple);
@@ -89,7 +88,7 @@ internal sealed class CatalogueScope
         int found = 0;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            var declared = TreeDeclarations.Of(tree, cancellation);
+            var declared = FileDeclarations.Of(tree, cancellation);
             hash = Fnv.Add(hash, declared.Everywhere);
             if (found < _own.Count && Identity.Of(tree) == _own[found])
             {
@@ -97,9 +96,9 @@ internal sealed class CatalogueScope
                 continue;
             }
 
-            foreach (DeclaredType type in declared.Types)
+            foreach (SeenType type in declared.Types)
             {
-                if (_names.Contains(Simple(type.Name)))
+                if (_names.Contains(type.Name))
                 {
                     hash = Fnv.Add(hash, type.Hash);
                 }
@@ -108,8 +107,4 @@ internal sealed class CatalogueScope
 
         return found == _own.Count ? hash : null;
     }
-
-    /// <summary>The name of an attribute's type may be written without its end.</summary>
-    private static string Simple(string name) =>
-        name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 }

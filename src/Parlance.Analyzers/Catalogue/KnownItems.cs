@@ -27,7 +27,7 @@ internal sealed class KnownItems
         ModelReader reader = GeneratorReaders.Of(compilation, cancellation);
         foreach (SyntaxTree tree in TreesOf(type))
         {
-            foreach (PolicyItem item in reader.Read(tree, cancellation).Items)
+            foreach (PolicyItem item in reader.Read(tree, cancellation).File.Items)
             {
                 known._byPlace[(item.Span.File, item.Span.Start)] = item;
                 if (item.DeclarationKey is { } key)

@@ -31,10 +31,12 @@ internal sealed class AlikeCalls(SemanticModel model, CancellationToken cancella
         return called;
     }
 
+    /// <summary>The symbol that a call means; in broken code the likeliest one.</summary>
+    public ISymbol? SymbolOf(SyntaxNode call) => model.GetSymbolInfo(call, cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+
     private Called Ask(BaseObjectCreationExpressionSyntax creation)
     {
-        SymbolInfo info = model.GetSymbolInfo(creation, cancellation);
-        var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+        var constructor = SymbolOf(creation) as IMethodSymbol;
         TypeInfo type = model.GetTypeInfo(creation, cancellation);
         return new Called(constructor, type.Type ?? type.ConvertedType ?? constructor?.ContainingType);
     }

@@ -19,25 +19,21 @@ internal sealed class FileDeclarations
     private FileDeclarations(CompilationUnitSyntax unit)
     {
         ImmutableArray<SeenType>.Builder types = ImmutableArray.CreateBuilder<SeenType>();
-        ulong everywhere = Fnv.Start, scope = Fnv.Start;
-        foreach (UsingDirectiveSyntax directive in unit.Usings)
-        {
-            scope = Hash(directive, scope, null);
-            if (directive.GlobalKeyword.RawKind != 0)
-            {
-                everywhere = Hash(directive, everywhere, null);
-            }
-        }
-
-        Add(unit.Members, scope, types);
-        Everywhere = everywhere == Fnv.Start ? 0 : everywhere;
+        var scope = new Scope(Fnv.Start, ImmutableHashSet<string>.Empty.WithComparer(StringComparer.Ordinal));
+        Scope everywhere = scope.With(unit.Usings.Where(static directive => directive.GlobalKeyword.RawKind != 0));
+        Add(unit.Members, scope.With(unit.Externs).With(unit.Usings), types);
+        Everywhere = everywhere.Hash == scope.Hash ? 0 : everywhere.Hash;
+        NamedEverywhere = everywhere.Names;
         Types = types.ToImmutable();
     }
 
     /// <summary>A hash of what holds in all files, the global usings; 0 where there is none.</summary>
     public ulong Everywhere { get; }
 
-    /// <summary>The types that are not inside another one.</summary>
+    /// <summary>The names that the global usings mention.</summary>
+    public ImmutableHashSet<string> NamedEverywhere { get; }
+
+    /// <summary>The types that are not inside another one, and the names of namespaces, which may hide a type.</summary>
     public ImmutableArray<SeenType> Types { get; }
 
     /// <summary>The declarations of a tree.</summary>
@@ -52,30 +48,37 @@ internal sealed class FileDeclarations
         return known;
     }
 
-    private static void Add(SyntaxList<MemberDeclarationSyntax> members, ulong scope, ImmutableArray<SeenType>.Builder types)
+    private static void Add(SyntaxList<MemberDeclarationSyntax> members, Scope scope, ImmutableArray<SeenType>.Builder types)
     {
         foreach (MemberDeclarationSyntax member in members)
         {
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax space:
-                    Add(space.Members, space.Usings.Aggregate(Hash(space.Name, scope, null), static (hash, directive) => Hash(directive, hash, null)), types);
+                    types.AddRange(scope.With([space.Name]).Names.Except(scope.Names).Select(static name => new SeenType(name, 0, [])));
+                    Add(space.Members, scope.With([space.Name]).With(space.Externs).With(space.Usings), types);
                     break;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: DeclaredNames.TypeName }:
                     // Generated for other projects; nobody here mentions it.
                     break;
                 case BaseTypeDeclarationSyntax { Identifier.ValueText: var name }:
-                    types.Add(SeenType.Of(name, member, scope));
+                    types.Add(TypeOf(name, member, scope));
                     break;
                 case DelegateDeclarationSyntax { Identifier.ValueText: var name }:
-                    types.Add(SeenType.Of(name, member, scope));
+                    types.Add(TypeOf(name, member, scope));
                     break;
             }
         }
     }
 
+    private static SeenType TypeOf(string name, MemberDeclarationSyntax declaration, Scope scope)
+    {
+        var names = new HashSet<string>(scope.Names, StringComparer.Ordinal);
+        return new SeenType(SeenType.Simple(name), Hash(declaration, scope.Hash, names), names);
+    }
+
     /// <summary>Adds the tokens that other files may see to a hash, and the identifiers among them to a set.</summary>
-    internal static ulong Hash(SyntaxNode node, ulong hash, HashSet<string>? names)
+    private static ulong Hash(SyntaxNode node, ulong hash, HashSet<string> names)
     {
         foreach (SyntaxNodeOrToken part in node.DescendantNodesAndTokens(static n => IsSeen(n)))
         {
@@ -85,7 +88,7 @@ internal sealed class FileDeclarations
                 hash = Fnv.Add(Fnv.Add(hash, token.Text.AsSpan()), EndOfToken);
                 if (token.IsKind(SyntaxKind.IdentifierToken))
                 {
-                    names?.Add(token.ValueText);
+                    names.Add(token.ValueText);
                 }
             }
             else if (part.IsKind(SyntaxKind.AttributeArgumentList))
@@ -109,23 +112,26 @@ internal sealed class FileDeclarations
 
     /// <summary>Whether a property can be left out of an initialiser, so that its own value matters wherever an item is made.</summary>
     private static bool HasDefault(PropertyDeclarationSyntax property) => !property.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    /// <summary>What decides, outside of a type, what its names mean: usings and namespaces.</summary>
+    private readonly record struct Scope(ulong Hash, ImmutableHashSet<string> Names)
+    {
+        public Scope With(IEnumerable<SyntaxNode> more)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            ulong hash = more.Aggregate(Hash, (known, node) => FileDeclarations.Hash(node, known, names));
+            return new Scope(hash, Names.Union(names));
+        }
+    }
 }
 
-/// <summary>A type outside of any other, or a part of one, as other files see it.</summary>
+/// <summary>A type outside of any other, or a part of one, as other files see it; or a namespace.</summary>
 /// <param name="Name">Its identifier, without the ending of an attribute.</param>
 /// <param name="Hash">A hash of it with its members, its namespace and the usings that hold for it.</param>
 /// <param name="Names">The identifiers in all these.</param>
 internal sealed record SeenType(string Name, ulong Hash, HashSet<string> Names)
 {
     private const string Suffix = "Attribute";
-
-    /// <summary>A type as its declaration shows it.</summary>
-    public static SeenType Of(string name, MemberDeclarationSyntax declaration, ulong scope)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        ulong hash = FileDeclarations.Hash(declaration, scope, names);
-        return new SeenType(Simple(name), hash, names);
-    }
 
     /// <summary>Whether one of some types is mentioned, an attribute perhaps without its ending.</summary>
     public static bool Mention(HashSet<string> names, HashSet<string> types)

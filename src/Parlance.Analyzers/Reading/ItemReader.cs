@@ -94,13 +94,6 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
             _ => null,
         };
 
-    /// <summary>The symbol that a creation or constructor initialiser calls; in broken code the likeliest one.</summary>
-    public IMethodSymbol? SymbolOf(SyntaxNode call)
-    {
-        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
-        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-    }
-
     /// <summary>The type that a creation makes, where need be from its constructor or from the collection that it is an element of.</summary>
     private ITypeSymbol? TypeOf(BaseObjectCreationExpressionSyntax creation, Called called)
     {

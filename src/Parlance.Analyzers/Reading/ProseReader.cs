@@ -135,7 +135,7 @@ internal sealed class ProseReader(SemanticModel model, Surface surface, KindType
     {
         ISymbol? symbol = call is BaseObjectCreationExpressionSyntax creation
             ? calls.Of(creation).Constructor
-            : model.GetSymbolInfo(call, cancellation) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null;
+            : calls.SymbolOf(call);
         if (symbol is null)
         {
             return;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Parlance.Analyzers.Reading;
 
@@ -25,10 +24,10 @@ internal sealed class ReadingCache
     /// <summary>The reading of a tree of a compilation.</summary>
     public TreeReading Get(SyntaxTree tree, Compilation compilation, Surroundings surroundings, Func<TreeReading> read)
     {
-        Entry entry = _entries.GetValue(tree, static t => new Entry(t));
+        Entry entry = _entries.GetValue(tree, static _ => new Entry());
         foreach (KnownReading known in entry.Latest)
         {
-            if (known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree) && surroundings.Allow(known.Surroundings, entry.Names))
+            if (known.Reading.ForeignTrees.All(compilation.ContainsSyntaxTree) && surroundings.Allow(known.Surroundings, tree))
             {
                 entry.Keep(known, surroundings, known.Reading);
                 return known.Reading;
@@ -57,20 +56,15 @@ internal sealed class ReadingCache
     }
 
     /// <summary>The readings of one tree.</summary>
-    private sealed class Entry(SyntaxTree tree)
+    private sealed class Entry
     {
         /// <summary>A generator sees the compilation without what generators add, so a tree may read differently for it.</summary>
         private const int Most = 2;
 
         private ImmutableArray<KnownReading> _latest = ImmutableArray<KnownReading>.Empty;
-        private HashSet<string>? _names;
 
         /// <summary>The last readings, the latest first.</summary>
         public ImmutableArray<KnownReading> Latest => _latest;
-
-        /// <summary>All names that the tree mentions.</summary>
-        public HashSet<string> Names() => _names ??= new HashSet<string>(
-            tree.GetRoot().DescendantTokens().Where(static t => t.IsKind(SyntaxKind.IdentifierToken)).Select(static t => t.ValueText), StringComparer.Ordinal);
 
         public void Keep(KnownReading? inPlaceOf, Surroundings surroundings, TreeReading reading)
         {

@@ -34,15 +34,15 @@ internal sealed class Surroundings
 
     /// <summary>Whether a file that was read in other surroundings would be read the same in these.</summary>
     /// <param name="before">The other surroundings.</param>
-    /// <param name="names">All names that the file mentions; asked for only where any has changed.</param>
-    public bool Allow(Surroundings before, Func<HashSet<string>> names)
+    /// <param name="tree">The file.</param>
+    public bool Allow(Surroundings before, SyntaxTree tree)
     {
         if (ReferenceEquals(this, before))
         {
             return true;
         }
 
-        return ChangedSince(before) is { } changed && (changed.Count == 0 || !SeenType.Mention(names(), changed));
+        return ChangedSince(before) is { } changed && (changed.Count == 0 || !SeenType.Mention(MentionedNames.In(tree), changed));
     }
 
     /// <summary>The names of the types that are not what they were, and of those that rest on them; null where anything may be another.</summary>

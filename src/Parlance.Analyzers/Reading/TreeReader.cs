@@ -21,6 +21,7 @@ internal sealed class TreeReader
     private readonly HashSet<SyntaxTree> _foreignTrees = [];
     private readonly PassageReader _passages;
     private readonly PartReader _parts;
+    private readonly AlikeCalls _calls;
     private readonly EnclosingTypes _enclosing;
     private readonly ItemReader _itemReader;
     private readonly AttributeItemReader _attributeItems;
@@ -40,12 +41,12 @@ internal sealed class TreeReader
         _cancellation = cancellation;
         _passages = new PassageReader(model, _foreignTrees, cancellation);
         _parts = new PartReader(model, _passages, cancellation);
-        var calls = new AlikeCalls(model, cancellation);
+        _calls = new AlikeCalls(model, cancellation);
         _enclosing = new EnclosingTypes(model, cancellation);
-        _itemReader = new ItemReader(model, kinds, _parts, calls, _enclosing, cancellation);
+        _itemReader = new ItemReader(model, kinds, _parts, _calls, _enclosing, cancellation);
         _attributeItems = new AttributeItemReader(model, _passages);
         _groupReader = new GroupReader(model, _parts, _passages, cancellation);
-        _prose = new ProseReader(model, surface, kinds, _passages, calls, cancellation);
+        _prose = new ProseReader(model, surface, kinds, _passages, _calls, cancellation);
         _checker = new AttributeChecker(model, kinds, cancellation);
     }
 
@@ -77,10 +78,10 @@ internal sealed class TreeReader
                 Add(with, _itemReader.Read(with));
                 break;
             case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type } call when _surface.Kinds.Contains(TreeSurvey.SimpleName(call.Type)):
-                Add(call, _itemReader.Read(call.ArgumentList, type, _itemReader.SymbolOf(call)));
+                Add(call, _itemReader.Read(call.ArgumentList, type, _calls.SymbolOf(call) as IMethodSymbol));
                 break;
             case ConstructorInitializerSyntax { Parent.Parent: TypeDeclarationSyntax type } call when call.IsKind(SyntaxKind.BaseConstructorInitializer) && _surface.Kinds.Contains(type.Identifier.ValueText):
-                Add(call, _itemReader.Read(call.ArgumentList, type, _itemReader.SymbolOf(call)));
+                Add(call, _itemReader.Read(call.ArgumentList, type, _calls.SymbolOf(call) as IMethodSymbol));
                 break;
             case TypeDeclarationSyntax type:
                 VisitType(type);
@@ -199,12 +200,15 @@ internal sealed class TreeReader
         IEnumerable<Passage> ofItems = _items.Values.SelectMany(static item => item.Parts).SelectMany(static part => part.Texts);
         return new TreeReading
         {
-            File = TreeFile.Of(_model.SyntaxTree),
-            Items = _items.Values.ToImmutableArray(),
-            Passages = ofItems.Concat(_prose.Passages).ToImmutableArray(),
-            Groups = _groups.Values.ToImmutableArray(),
-            Faults = _checker.Faults.ToImmutableArray(),
-            DatelessTypes = _checker.DatelessTypes.ToImmutableArray(),
+            File = new ModelFile
+            {
+                File = TreeFile.Of(_model.SyntaxTree),
+                Items = _items.Values.OrderBy(static item => item.Span).ToImmutableArray(),
+                Passages = ofItems.Concat(_prose.Passages).OrderBy(static passage => passage.Span).ToImmutableArray(),
+                Groups = _groups.Values.ToImmutableArray(),
+                AttributeFaults = _checker.Faults.ToImmutableArray(),
+                DatelessTypes = _checker.DatelessTypes.ToImmutableArray(),
+            },
             ForeignTrees = _foreignTrees.ToImmutableArray(),
             Comments = CommentsOf(_model.SyntaxTree, _documented.Select(CommentReader.Find).OfType<TextSpan>().ToImmutableArray()),
         };

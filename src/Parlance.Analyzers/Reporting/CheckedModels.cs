@@ -14,15 +14,15 @@ internal sealed class CheckedModels
 
     private ImmutableArray<CheckedModel> _latest = ImmutableArray<CheckedModel>.Empty;
 
-    /// <summary>The model that has most of some files; null when none has any.</summary>
+    /// <summary>The model that has most of some files, the latest of several; null when none has any.</summary>
     public CheckedModel? Nearest(IReadOnlyCollection<ModelFile?> files, RuleSelection rules)
     {
         CheckedModel? nearest = null;
         int most = 0;
         foreach (CheckedModel model in _latest)
         {
-            int shared = ReferenceEquals(model.Rules, rules) ? files.Count(file => file is not null && model.Model.NumberOf(file.File) is >= 0 and var number && ReferenceEquals(model.Model.Files[number], file)) : 0;
-            if (shared > most)
+            int shared = ReferenceEquals(model.Rules, rules) ? files.Count(file => IsIn(model.Model, file)) : 0;
+            if (shared > 0 && shared >= most)
             {
                 (nearest, most) = (model, shared);
             }
@@ -31,7 +31,7 @@ internal sealed class CheckedModels
         return nearest;
     }
 
-    /// <summary>Keeps a model; the one that it was made from, and the oldest of too many, are let go.</summary>
+    /// <summary>Keeps a model as the latest; the oldest of too many is let go.</summary>
     public void Keep(CheckedModel model)
     {
         if (!_latest.IsEmpty && ReferenceEquals(_latest[_latest.Length - 1], model))
@@ -44,12 +44,11 @@ internal sealed class CheckedModels
             static (latest, kept) =>
             {
                 latest = latest.Remove(kept);
-                latest = latest.RemoveAll(other => HasSamePaths(other.Model, kept.Model) && latest.Length >= Most / 2);
                 return (latest.Length < Most ? latest : latest.RemoveAt(0)).Add(kept);
             },
             model);
     }
 
-    private static bool HasSamePaths(PolicyModel one, PolicyModel other) =>
-        one.Files.Length == other.Files.Length && (one.Files.IsEmpty || one.Files[one.Files.Length - 1].File.Path == other.Files[other.Files.Length - 1].File.Path);
+    private static bool IsIn(PolicyModel model, ModelFile? file) =>
+        file is not null && model.NumberOf(file.File) is >= 0 and var number && ReferenceEquals(model.Files[number], file);
 }

@@ -65,18 +65,7 @@ internal sealed class ConceptPlaces
             concepts.AddRange(file.All.AsSpan().Slice(file.All.Length - file.Titles));
         }
 
-        var declared = Vocabulary.Create(concepts.MoveToImmutable(), _firstOfStated[_stating.Length]);
-        if (declared.Equals(known))
-        {
-            return known!;
-        }
-
-        if (known is not null)
-        {
-            declared.Follow(known);
-        }
-
-        return declared;
+        return Vocabulary.Create(concepts.MoveToImmutable(), _firstOfStated[_stating.Length], known);
     }
 
     /// <summary>Where a concept is declared; null outside this compilation.</summary>

@@ -50,6 +50,21 @@ internal sealed class ModelFile
     /// <summary>Other files in which parts of the texts are written, as constants are.</summary>
     public ImmutableArray<SourceFile> WrittenIn => _writtenIn.IsDefault ? _writtenIn = FindWrittenIn() : _writtenIn;
 
+    /// <summary>What the file says with some more texts.</summary>
+    public ModelFile With(ImmutableArray<Passage> more) => more.IsEmpty ? this : new()
+    {
+        File = File,
+        Items = Items,
+        Passages = Passages.AddRange(more).Sort(static (a, b) => a.Span.CompareTo(b.Span)),
+        Groups = Groups,
+        AttributeFaults = AttributeFaults,
+        DatelessTypes = DatelessTypes,
+        FileFaults = FileFaults,
+        Document = Document,
+        Stated = Stated,
+        TermbaseNames = TermbaseNames,
+    };
+
     /// <summary>The number of a text of the file.</summary>
     public int NumberOf(Passage passage)
     {

@@ -31,8 +31,8 @@ internal abstract class Facts<TFact, TMerged> : FactSource
     /// <param name="context">The vocabulary and the options of files.</param>
     public abstract TMerged? Merge(FactGroup<TFact> facts, MergeContext context);
 
-    /// <summary>Whether a fact gives its key something to say. A key that has no such fact in any file is never merged.</summary>
-    public virtual bool IsTelling(TFact fact) => true;
+    /// <summary>Whether a fact gives its key something to say, for rules that ask which keys have (<c>TellingKeys</c>).</summary>
+    public virtual bool IsTelling(TFact fact) => false;
 
     internal sealed override FactTable CollectTable(FileContext file)
     {

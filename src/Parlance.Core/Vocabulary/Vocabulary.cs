@@ -80,25 +80,25 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     public static Vocabulary Create(ImmutableArray<Concept> concepts) =>
         concepts.IsDefaultOrEmpty ? Empty : new(concepts, concepts.Length);
 
-    /// <summary>Makes a vocabulary of concepts, of which the last ones are titles of events.</summary>
-    public static Vocabulary Create(ImmutableArray<Concept> concepts, int firstTitle) =>
-        concepts.IsDefaultOrEmpty ? Empty : new(concepts, firstTitle);
-
     /// <summary>
-    /// Says which vocabulary this one came from by an edit. Where few names differ, its matcher is asked about texts that have
-    /// none of these, and none is compiled anew.
+    /// Makes a vocabulary of concepts, of which the last ones are titles of events, after an edit. The known one is kept where it
+    /// declares the same; where few names differ, its matcher is asked about texts that have none of these.
     /// </summary>
-    public void Follow(Vocabulary known)
+    public static Vocabulary Create(ImmutableArray<Concept> concepts, int firstTitle, Vocabulary? known)
     {
-        Vocabulary basis = known._basis ?? known;
-        var change = VocabularyChange.Between(basis, this);
-        if (change is null && !ReferenceEquals(basis, known))
+        if (concepts.IsDefaultOrEmpty)
         {
-            basis = known;
-            change = VocabularyChange.Between(basis, this);
+            return Empty;
         }
 
-        (_basis, _change) = change is null ? (null, null) : (basis, change);
+        var declared = new Vocabulary(concepts, firstTitle);
+        if (known is null || declared.Equals(known))
+        {
+            return known ?? declared;
+        }
+
+        declared.Follow(known);
+        return declared;
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     /// <param name="words">Its words.</param>
     /// <param name="isTitle">Whether the text is the title of an event.</param>
     public ImmutableArray<VocabularyMatch>? TakeOver(Vocabulary other, ImmutableArray<VocabularyMatch> matches, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isTitle) =>
-        ReferenceEquals(other, _basis) && !_change!.MayTouch(text, words, isTitle) ? _change.Renumbered(matches) : null;
+        ReferenceEquals(other, _basis) && !_change!.MayTouch(text, words, isTitle) && !(isTitle && HasWhole(words, matches)) ? _change.Renumbered(matches) : null;
 
     /// <summary>The concept that a match of this vocabulary names.</summary>
     public Concept ConceptOf(VocabularyMatch match) => Concepts[match.Concept];
@@ -157,21 +157,38 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
             return;
         }
 
-        int first = words.IsEmpty ? 0 : words[0].Start, last = words.IsEmpty ? 0 : words[words.Length - 1].StemEnd;
-        if (_basis is { } basis && !_compiled.IsValueCreated && !_change!.MayTouch(text, words, isTitle))
+        if (_basis is { } basis && !_compiled.IsValueCreated)
         {
             var matches = new List<VocabularyMatch>();
             basis.Match(text, words, matches, isTitle);
-
-            // A name that has all words of a title may stand back behind it, and the earlier vocabulary may not have the title.
-            if (!isTitle || !matches.Exists(match => match.Start <= first && match.End >= last))
+            if (TakeOver(basis, matches.ToImmutableArray(), text, words, isTitle) is { } same)
             {
-                into.AddRange(_change.Renumbered(matches.ToImmutableArray()));
+                into.AddRange(same);
                 return;
             }
         }
 
         _compiled.Value.Match(text, words, isTitle, into);
+    }
+
+    /// <summary>Whether a match has all words of a title. A title stands before the names that are spelled like it, and an earlier vocabulary may not have it.</summary>
+    private static bool HasWhole(ReadOnlySpan<Word> words, ImmutableArray<VocabularyMatch> matches)
+    {
+        int start = words.IsEmpty ? 0 : words[0].Start, end = words.IsEmpty ? 0 : words[words.Length - 1].StemEnd;
+        return matches.Any(match => match.Start <= start && match.End >= end);
+    }
+
+    private void Follow(Vocabulary known)
+    {
+        Vocabulary basis = known._basis ?? known;
+        var change = VocabularyChange.Between(basis, this);
+        if (change is null && !ReferenceEquals(basis, known))
+        {
+            basis = known;
+            change = VocabularyChange.Between(basis, this);
+        }
+
+        (_basis, _change) = change is null ? (null, null) : (basis, change);
     }
 
     /// <inheritdoc/>

@@ -73,9 +73,6 @@ internal sealed class CitableItems : Facts<CitableItem, CitedItem>
         }
     }
 
-    /// <summary>Rules ask for the keys that they refer to.</summary>
-    public override bool IsTelling(CitableItem fact) => false;
-
     /// <inheritdoc/>
     public override CitedItem? Merge(FactGroup<CitableItem> facts, MergeContext context)
     {

@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2011: two items of one kind and name whose dates cannot both hold.</summary>
-internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_description, new DatedItems())
+internal sealed class ClashingDates() : ModelRule<DatedItem, Clashes<DatedItem>>(s_description, new DatedItems())
 {
     private static readonly RuleInfo s_description = new(
         "PRL2011",
@@ -17,26 +17,20 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_desc
     private static readonly Wording s_clash = s_description.Says("'{0}' is dated {1} here and {2} elsewhere: one of the two is wrong, or they need names of their own");
 
     /// <inheritdoc/>
-    public override void Judge(JudgeContext<DatedItem, DateClashes> context)
+    public override void Judge(JudgeContext<DatedItem, Clashes<DatedItem>> context)
     {
-        foreach (ulong key in context.SharedKeys())
+        foreach ((DatedItem later, FileFact<DatedItem> earlier) in context.Clashes())
         {
-            foreach ((FileFact<DatedItem> later, FileFact<DatedItem> other) in context.Merged(key)?.All ?? [])
+            PolicyItem item = context.File.Items[later.Item], other = context.Other(earlier.File).Items[earlier.Fact.Item];
+            context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, ItemDates.PartOf(item)!), item.NameText.Trim(), later.Date, earlier.Fact.Date)
             {
-                if (later.File == context.Number)
-                {
-                    PolicyItem item = context.File.Items[later.Fact.Item], clashing = context.Other(other.File).Items[other.Fact.Item];
-                    context.Report(new Finding(s_clash, ItemDates.PlaceOf(item, ItemDates.PartOf(item)!), item.NameText.Trim(), later.Fact.Date, other.Fact.Date)
-                    {
-                        Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(clashing, ItemDates.PartOf(clashing)!))),
-                    });
-                }
-            }
+                Related = ImmutableArray.Create(new RelatedPlace(ItemDates.PlaceOf(other, ItemDates.PartOf(other)!))),
+            });
         }
     }
 
     /// <summary>The items that have a name and a date, under kind and name.</summary>
-    private sealed class DatedItems : Facts<DatedItem, DateClashes>
+    private sealed class DatedItems : Facts<DatedItem, Clashes<DatedItem>>
     {
         public override void Collect(FileContext file, FactList<DatedItem> facts)
         {
@@ -51,10 +45,7 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_desc
             }
         }
 
-        /// <summary>Only names that several items have are asked about.</summary>
-        public override bool IsTelling(DatedItem fact) => false;
-
-        public override DateClashes? Merge(FactGroup<DatedItem> facts, MergeContext context)
+        public override Clashes<DatedItem>? Merge(FactGroup<DatedItem> facts, MergeContext context)
         {
             var found = new List<(FileFact<DatedItem>, FileFact<DatedItem>)>();
             Extremes? extremes = null;
@@ -74,7 +65,7 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_desc
                 extremes = known.With(item);
             }
 
-            return found.Count == 0 ? null : new DateClashes(found);
+            return Clashes<DatedItem>.Of(found);
         }
     }
 
@@ -97,6 +88,3 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, DateClashes>(s_desc
 /// <param name="Date">The date as it is written.</param>
 /// <param name="Bounds">The days between which it lies.</param>
 internal readonly record struct DatedItem(int Item, string Date, DateBounds Bounds);
-
-/// <summary>The items of one name that clash, each with an earlier one.</summary>
-internal sealed record DateClashes(List<(FileFact<DatedItem> Later, FileFact<DatedItem> Other)> All);

@@ -9,7 +9,7 @@ namespace Parlance.Rules.Definitions;
 /// Only the items of the compilation are compared. Termbases order their entries by concept and may give one name to several;
 /// a project that lists an item of a project it builds on says nothing new.
 /// </remarks>
-internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_description, new ItemNames())
+internal sealed class DeclaredTwice() : ModelRule<ItemName, Clashes<ItemName>>(s_description, new ItemNames())
 {
     private static readonly RuleInfo s_description = new(
         "PRL3002",
@@ -21,21 +21,15 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_descri
     private static readonly Wording s_again = s_description.Says("'{0}' is declared as {1} already: keep one of the two declarations, or tell their names apart");
 
     /// <inheritdoc/>
-    public override void Judge(JudgeContext<ItemName, Duplicates> context)
+    public override void Judge(JudgeContext<ItemName, Clashes<ItemName>> context)
     {
-        foreach (ulong key in context.SharedKeys())
+        foreach ((ItemName later, FileFact<ItemName> first) in context.Clashes())
         {
-            foreach ((FileFact<ItemName> later, FileFact<ItemName> first) in context.Merged(key)?.All ?? [])
+            PolicyItem item = context.File.Items[later.Item], other = context.Other(first.File).Items[first.Fact.Item];
+            context.Report(new Finding(s_again, PlaceOf(item, other), Naming.Of(item), Naming.KindOf(item))
             {
-                if (later.File == context.Number)
-                {
-                    PolicyItem item = context.File.Items[later.Fact.Item], other = context.Other(first.File).Items[first.Fact.Item];
-                    context.Report(new Finding(s_again, PlaceOf(item, other), Naming.Of(item), Naming.KindOf(item))
-                    {
-                        Related = ImmutableArray.Create(new RelatedPlace(other.Anchor)),
-                    });
-                }
-            }
+                Related = ImmutableArray.Create(new RelatedPlace(other.Anchor)),
+            });
         }
     }
 
@@ -44,7 +38,7 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_descri
         item.Anchor == other.Anchor && item.Name is { } name ? name.Span : item.Anchor;
 
     /// <summary>The names of principles, terms and actors, under what all spellings of one have in common.</summary>
-    private sealed class ItemNames : Facts<ItemName, Duplicates>
+    private sealed class ItemNames : Facts<ItemName, Clashes<ItemName>>
     {
         public override void Collect(FileContext file, FactList<ItemName> facts)
         {
@@ -58,14 +52,11 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_descri
             }
         }
 
-        /// <summary>Only names that several items have are asked about.</summary>
-        public override bool IsTelling(ItemName fact) => false;
-
-        public override Duplicates? Merge(FactGroup<ItemName> facts, MergeContext context)
+        public override Clashes<ItemName>? Merge(FactGroup<ItemName> facts, MergeContext context)
         {
             FileFact<ItemName> first = facts.First();
             var later = facts.Skip(1).Where(name => !HoldAtDifferentTimes(name.Fact.Valid, first.Fact.Valid)).Select(name => (name, first)).ToList();
-            return later.Count == 0 ? null : new Duplicates(later);
+            return Clashes<ItemName>.Of(later);
         }
 
         /// <summary>The same for a name written with a hyphen, with a space and as one word: <em>by-catch</em>, <em>bycatch</em>.</summary>
@@ -87,6 +78,3 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Duplicates>(s_descri
 /// <param name="Item">The number of the item in its file.</param>
 /// <param name="Valid">When the name holds.</param>
 internal readonly record struct ItemName(int Item, DateBounds Valid);
-
-/// <summary>The later items of one name, each with the first.</summary>
-internal sealed record Duplicates(List<(FileFact<ItemName> Later, FileFact<ItemName> First)> All);

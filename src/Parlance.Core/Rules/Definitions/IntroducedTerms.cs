@@ -19,9 +19,6 @@ internal sealed class Introductions : Facts<IntroducedName, object>
         }
     }
 
-    /// <inheritdoc/>
-    public override bool IsTelling(IntroducedName fact) => false;
-
     /// <summary>Nothing: what the names come to, the texts that use them decide.</summary>
     public override object? Merge(FactGroup<IntroducedName> facts, MergeContext context) => null;
 

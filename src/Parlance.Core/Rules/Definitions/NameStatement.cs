@@ -66,9 +66,6 @@ internal sealed class NameStatements : Facts<NameStatement, NameClashes>
         }
     }
 
-    /// <summary>Only names that are stated several times are asked about.</summary>
-    public override bool IsTelling(NameStatement fact) => false;
-
     /// <inheritdoc/>
     public override NameClashes? Merge(FactGroup<NameStatement> facts, MergeContext context)
     {

@@ -28,9 +28,6 @@ internal sealed class CitationsByName : Facts<bool, object>
     }
 
     /// <inheritdoc/>
-    public override bool IsTelling(bool fact) => false;
-
-    /// <inheritdoc/>
     public override object? Merge(FactGroup<bool> facts, MergeContext context) => null;
 }
 
@@ -114,9 +111,6 @@ internal sealed class NamesToCite : Facts<CitedName, NamesUnderKey>
             }
         }
     }
-
-    /// <inheritdoc/>
-    public override bool IsTelling(CitedName fact) => false;
 
     /// <inheritdoc/>
     public override NamesUnderKey? Merge(FactGroup<CitedName> facts, MergeContext context)

@@ -10,7 +10,6 @@ namespace Parlance.Rules;
 /// </summary>
 internal sealed class CheckedModel
 {
-    private readonly RuleSelection _rules;
     private readonly VocabularyChange? _change;
     private SharedWork? _touching;
     private CheckedModel? _known;
@@ -18,15 +17,15 @@ internal sealed class CheckedModel
     private FactRound? _second;
     private FileVerdict[]? _verdicts;
 
-    private CheckedModel(PolicyModel model, RuleSelection rules, CheckedModel? known)
+    private CheckedModel(PolicyModel model, RuleSelection rules, CheckedModel? known, VocabularyChange? change)
     {
         Model = model;
-        _rules = rules;
+        Rules = rules;
         _known = known;
+        _change = change;
         Changed = Enumerable.Range(0, model.Files.Length).Where(file => !IsKnown(file)).ToList();
-        if (known is not null && !ReferenceEquals(known.Model.Vocabulary, model.Vocabulary))
+        if (known is not null && change is not null)
         {
-            _change = VocabularyChange.Between(known.Model.Vocabulary, model.Vocabulary)!;
             int[] others = Enumerable.Range(0, model.Files.Length).Except(Changed).ToArray();
             _touching = new SharedWork(others.Length, (piece, cancellation) => Touch(others[piece], known, cancellation));
         }
@@ -41,7 +40,7 @@ internal sealed class CheckedModel
     public PolicyModel Model { get; }
 
     /// <summary>The rules that are asked.</summary>
-    public RuleSelection Rules => _rules;
+    public RuleSelection Rules { get; }
 
     /// <summary>The numbers of the files that are not what they were before the edit.</summary>
     internal List<int> Changed { get; }
@@ -62,8 +61,21 @@ internal sealed class CheckedModel
     /// <param name="model">The model.</param>
     /// <param name="rules">The rules that are on.</param>
     /// <param name="known">The model before an edit, as it was checked; null where there is none.</param>
-    public static CheckedModel Of(PolicyModel model, RuleSelection rules, CheckedModel? known = null) =>
-        new(model, rules, known is { IsReady: true } && known.MayLeadTo(model, rules) ? known : null);
+    public static CheckedModel Of(PolicyModel model, RuleSelection rules, CheckedModel? known = null)
+    {
+        if (known is not { IsReady: true } || !known.MayLeadTo(model, rules))
+        {
+            return new CheckedModel(model, rules, null, null);
+        }
+
+        if (ReferenceEquals(known.Model.Vocabulary, model.Vocabulary))
+        {
+            return new CheckedModel(model, rules, known, null);
+        }
+
+        var change = VocabularyChange.Between(known.Model.Vocabulary, model.Vocabulary);
+        return new CheckedModel(model, rules, change is null ? null : known, change);
+    }
 
     /// <summary>The findings in a file, one for each cause, in reading order.</summary>
     public ImmutableArray<Finding> In(SourceFile file, CancellationToken cancellation) => OfFile(file, cancellation).Findings;
@@ -95,15 +107,14 @@ internal sealed class CheckedModel
             Judge(verdict, cancellation);
         }
 
-        return FileFindings.Of(file, speaking, _rules, number >= 0 ? verdicts[number] : null);
+        return FileFindings.Of(file, speaking, Rules, number >= 0 ? verdicts[number] : null);
     }
 
-    /// <summary>What facts come to may depend on names, groups and the options of any file, which nobody edits while typing a text.</summary>
+    /// <summary>What facts come to may depend on groups and the options of any file, which nobody edits while typing a text.</summary>
     private bool MayLeadTo(PolicyModel model, RuleSelection rules) =>
-        ReferenceEquals(_rules, rules) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
+        ReferenceEquals(Rules, rules) && ReferenceEquals(Model.Groups.Said, model.Groups.Said)
         && Model.Files.Length == model.Files.Length
-        && Model.Files.Zip(model.Files, (a, b) => a.File.Path == b.File.Path && Model.OptionsOf(a.File).Equals(model.OptionsOf(b.File))).All(static same => same)
-        && (ReferenceEquals(Model.Vocabulary, model.Vocabulary) || VocabularyChange.Between(Model.Vocabulary, model.Vocabulary) is not null);
+        && Model.Files.Zip(model.Files, (a, b) => a.File.Path == b.File.Path && Model.OptionsOf(a.File).Equals(model.OptionsOf(b.File))).All(static same => same);
 
     /// <summary>Adds a file to those that changed if a name that is another now may be meant in one of its texts.</summary>
     private void Touch(int file, CheckedModel known, CancellationToken cancellation)
@@ -163,7 +174,7 @@ internal sealed class CheckedModel
         var verdicts = new FileVerdict[Model.Files.Length];
         for (int file = 0; file < verdicts.Length; file++)
         {
-            verdicts[file] = new FileVerdict(Model.Files[file], file, _rules.Model.Length);
+            verdicts[file] = new FileVerdict(Model.Files[file], file, Rules.Model.Length);
         }
 
         if (known is null || Forgets)
@@ -176,7 +187,7 @@ internal sealed class CheckedModel
         {
             if (!changed.Contains(file))
             {
-                verdicts[file] = known._verdicts![file].Kept(changed, rule => Facts.Stale[_rules.SourceOf(rule)].Contains(file));
+                verdicts[file] = known._verdicts![file].Kept(changed, rule => Facts.Stale[Rules.SourceOf(rule)].Contains(file));
             }
         }
 
@@ -193,18 +204,18 @@ internal sealed class CheckedModel
 
         if (verdict.Local is null)
         {
-            verdict.Local = LocalFindings.Of(Model, verdict.Number, _rules, cancellation);
+            verdict.Local = LocalFindings.Of(Model, verdict.Number, Rules, cancellation);
             Work.ReadFile();
         }
 
-        for (int rule = 0; rule < _rules.Model.Length; rule++)
+        for (int rule = 0; rule < Rules.Model.Length; rule++)
         {
             if (verdict.Judgements[rule] is null)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var found = new List<Finding>();
                 var used = new HashSet<int>();
-                _rules.Model[rule].Judge(Model, verdict.Number, Facts.Indexes[_rules.SourceOf(rule)]!, used, found, cancellation);
+                Rules.Model[rule].Judge(Model, verdict.Number, Facts.Indexes[Rules.SourceOf(rule)]!, used, found, cancellation);
                 verdict.Judgements[rule] = new Judgement(found.ToImmutableArray(), used.Count == 0 ? null : used);
                 Work.Judge();
             }

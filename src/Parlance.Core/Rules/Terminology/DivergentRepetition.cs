@@ -178,9 +178,6 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
             }
         }
 
-        /// <summary>A word alone tells nothing: the rule asks for the frames that several words share.</summary>
-        public override bool IsTelling(FramedWord fact) => false;
-
         public override Frame? Merge(FactGroup<FramedWord> facts, MergeContext context)
         {
             var places = new List<FramePlace>();

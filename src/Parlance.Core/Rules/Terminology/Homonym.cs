@@ -10,7 +10,7 @@ namespace Parlance.Rules.Terminology;
 /// That the same kind of item has one preferred name twice, or that a name is both preferred and deprecated, is told by
 /// rules of their own.
 /// </remarks>
-internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_description, new DeclaredNames())
+internal sealed class Homonym() : ModelRule<DeclaredName, Clashes<DeclaredName>>(s_description, new DeclaredNames())
 {
     /// <summary>With more declarations of one name than this, one of the first will differ if any does.</summary>
     private const int MostCompared = 16;
@@ -26,21 +26,18 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
     private static readonly Wording s_twoConcepts = s_description.Says("'{0}' is declared for '{1}' and for '{2}': take it from one, so that readers can tell which is meant");
 
     /// <inheritdoc/>
-    public override void Judge(JudgeContext<DeclaredName, Namesakes> context)
+    public override void Judge(JudgeContext<DeclaredName, Clashes<DeclaredName>> context)
     {
-        foreach (ulong key in context.SharedKeys())
+        foreach ((DeclaredName later, FileFact<DeclaredName> earlier) in context.Clashes())
         {
-            foreach ((FileFact<DeclaredName> later, FileFact<DeclaredName> first) in context.Merged(key)?.All ?? [])
+            if (later.Place.In(context.File) is { } place)
             {
-                if (later.File == context.Number && later.Fact.Place.In(context.File) is { } place)
-                {
-                    Report(context, place, later.Fact, first);
-                }
+                Report(context, place, later, earlier);
             }
         }
     }
 
-    private static void Report(JudgeContext<DeclaredName, Namesakes> context, SourceSpan place, DeclaredName later, FileFact<DeclaredName> other)
+    private static void Report(JudgeContext<DeclaredName, Clashes<DeclaredName>> context, SourceSpan place, DeclaredName later, FileFact<DeclaredName> other)
     {
         DeclaredName first = other.Fact;
         bool bothPreferred = later.Name.Status == TermStatus.Preferred && first.Name.Status == TermStatus.Preferred;
@@ -54,7 +51,7 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
     }
 
     /// <summary>The names that files declare, titles and names to avoid apart, under their letters.</summary>
-    private sealed class DeclaredNames : Facts<DeclaredName, Namesakes>
+    private sealed class DeclaredNames : Facts<DeclaredName, Clashes<DeclaredName>>
     {
         public override void Collect(FileContext file, FactList<DeclaredName> facts)
         {
@@ -67,11 +64,8 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
             }
         }
 
-        /// <summary>Only names that are declared several times are asked about.</summary>
-        public override bool IsTelling(DeclaredName fact) => false;
-
         /// <summary>Each declaration is compared with the first one of another thing, so that a name in many places is reported once in each.</summary>
-        public override Namesakes? Merge(FactGroup<DeclaredName> facts, MergeContext context)
+        public override Clashes<DeclaredName>? Merge(FactGroup<DeclaredName> facts, MergeContext context)
         {
             var namesakes = facts.ToList();
             var found = new List<(FileFact<DeclaredName>, FileFact<DeclaredName>)>();
@@ -84,7 +78,7 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
                 }
             }
 
-            return found.Count == 0 ? null : new Namesakes(found);
+            return Clashes<DeclaredName>.Of(found);
         }
 
         /// <summary>Whether a name is one to avoid, or the title of a document or an event, which others may have too.</summary>
@@ -113,6 +107,3 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Namesakes>(s_descripti
                 || (first.Kind, second.Kind) is (ConceptKind.Set, ConceptKind.Term) or (ConceptKind.Term, ConceptKind.Set));
     }
 }
-
-/// <summary>The later declarations of a name, each with the first one of another thing.</summary>
-internal sealed record Namesakes(List<(FileFact<DeclaredName> Later, FileFact<DeclaredName> First)> All);
