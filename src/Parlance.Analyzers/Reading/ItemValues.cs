@@ -9,10 +9,10 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>Gathers the expressions that an item's members are given: arguments first, then what an initialiser sets over them.</summary>
 internal sealed class ItemValues(KindType kind, PartReader parts)
 {
-    private readonly Dictionary<string, ExpressionSyntax> _assigned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ExpressionSyntax> _assigned = new(kind.Members.Length, StringComparer.Ordinal);
 
     /// <summary>The arguments after the first that make up one of <c>params</c>.</summary>
-    private readonly Dictionary<string, List<ExpressionSyntax>> _further = new(StringComparer.Ordinal);
+    private Dictionary<string, List<ExpressionSyntax>>? _further;
 
     /// <summary>Takes the arguments of a constructor; where it is not known, as in broken code, nothing is taken.</summary>
     public void Assign(ArgumentListSyntax? arguments, IMethodSymbol? constructor)
@@ -38,13 +38,9 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             {
                 _assigned[member.Name] = argument.Expression;
             }
-            else if (_further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
-            {
-                further.Add(argument.Expression);
-            }
             else
             {
-                _further.Add(member.Name, [argument.Expression]);
+                AddFurther(member.Name, argument.Expression);
             }
         }
     }
@@ -64,7 +60,7 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             {
                 // Parts = { "a", "b" } adds to what the member holds.
                 _assigned[name] = value;
-                _further.Remove(name);
+                _further?.Remove(name);
             }
         }
     }
@@ -78,12 +74,23 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
             read.Add(_assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
                 ? parts.Read(member.Part, member.Type, kind.Kind, value)
                 : unassigned(member));
-            if (_further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
+            if (_further is not null && _further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
             {
                 read.AddRange(further.Select(more => parts.Read(member.Part, member.Type, kind.Kind, more)));
             }
         }
 
         return read.ToImmutable();
+    }
+
+    private void AddFurther(string member, ExpressionSyntax value)
+    {
+        _further ??= new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
+        if (!_further.TryGetValue(member, out List<ExpressionSyntax>? further))
+        {
+            _further.Add(member, further = []);
+        }
+
+        further.Add(value);
     }
 }

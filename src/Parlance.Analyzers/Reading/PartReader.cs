@@ -38,9 +38,10 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
 
     private ItemPart Texts(PartKind part, PassageRole role, ExpressionSyntax value)
     {
-        IEnumerable<ExpressionSyntax> values = Holder.IsCollection(value) ? Holder.ElementsOf(value) : [value];
-        var texts = values.SelectMany(v => passages.Read(v, role)).ToImmutableArray();
-        bool empty = texts.Length > 0 && texts.All(static t => t.Text.Trim().Length == 0);
+        ImmutableArray<Passage> texts = Holder.IsCollection(value)
+            ? Holder.ElementsOf(value).SelectMany(v => passages.Read(v, role)).ToImmutableArray()
+            : passages.Read(value, role);
+        bool empty = texts.Length > 0 && texts.All(static t => string.IsNullOrWhiteSpace(t.Text));
         return new ItemPart(part, texts.Length == 0 ? PartState.Computed : empty ? PartState.Empty : PartState.Given)
         {
             Place = TreeFile.SpanOf(value),

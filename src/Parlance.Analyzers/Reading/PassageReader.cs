@@ -18,6 +18,13 @@ internal sealed class PassageReader(SemanticModel model, HashSet<SyntaxTree> for
     /// <summary>The texts of an expression; none where nothing of it is constant.</summary>
     public ImmutableArray<Passage> Read(ExpressionSyntax expression, PassageRole role)
     {
+        // Nearly all texts are one literal.
+        ExpressionSyntax bare = Unwrap(expression);
+        if (bare is LiteralExpressionSyntax)
+        {
+            return ReadText(bare, role, null) is { } passage ? ImmutableArray.Create(passage) : ImmutableArray<Passage>.Empty;
+        }
+
         ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
         var pending = new Queue<ExpressionSyntax>();
         pending.Enqueue(expression);
@@ -25,18 +32,20 @@ internal sealed class PassageReader(SemanticModel model, HashSet<SyntaxTree> for
         {
             cancellation.ThrowIfCancellationRequested();
             ExpressionSyntax next = Unwrap(pending.Dequeue());
-            if (!TryBranch(next, pending))
+            if (!TryBranch(next, pending) && ReadText(next, role, pending) is { } passage)
             {
-                var text = new Text(this, pending);
-                text.Append(next, model, foreign: false, depth: 0);
-                if (text.IsRead)
-                {
-                    passages.Add(text.Builder.Build(role, TreeFile.SpanOf(next)));
-                }
+                passages.Add(passage);
             }
         }
 
         return passages.ToImmutable();
+    }
+
+    private Passage? ReadText(ExpressionSyntax expression, PassageRole role, Queue<ExpressionSyntax>? branches)
+    {
+        var text = new Text(this, branches);
+        text.Append(expression, model, foreign: false, depth: 0);
+        return text.IsRead ? text.Builder.Build(role, TreeFile.SpanOf(expression)) : null;
     }
 
     /// <summary>Leaves out what does not change a text: parentheses, <c>!</c>, casts, <c>checked</c>.</summary>
@@ -89,7 +98,7 @@ internal sealed class PassageReader(SemanticModel model, HashSet<SyntaxTree> for
     }
 
     /// <summary>One text while it is put together.</summary>
-    private sealed class Text(PassageReader reader, Queue<ExpressionSyntax> branches)
+    private sealed class Text(PassageReader reader, Queue<ExpressionSyntax>? branches)
     {
         public PassageBuilder Builder { get; } = new();
 
@@ -115,7 +124,7 @@ internal sealed class PassageReader(SemanticModel model, HashSet<SyntaxTree> for
                     AppendConstant(expression, model, foreign, depth);
                     break;
                 default:
-                    if (depth > 0 && !foreign)
+                    if (depth > 0 && !foreign && branches is not null)
                     {
                         // A condition inside a longer text: its branches are texts of their own.
                         TryBranch(expression, branches);

@@ -69,6 +69,12 @@ internal sealed class Surroundings
         HashSet<SeenType> own = TypesOf(_files.Where(file => !before._files.Contains(file)));
         HashSet<SeenType> others = TypesOf(before._files.Where(file => !_files.Contains(file)));
         own.SymmetricExceptWith(others);
+        if (own.Count > 0)
+        {
+            // A namespace, or a part of a type, that stands in another file too is nothing new.
+            own.ExceptWith(_files.Where(before._files.Contains).SelectMany(static file => file.Types));
+        }
+
         var changed = new HashSet<string>(own.Select(static type => type.Name), StringComparer.Ordinal);
 
         // What mentions a changed type is another type itself: a kind whose base has a new member.
