@@ -42,6 +42,9 @@ internal sealed class Passage
     /// </summary>
     public bool IsParagraph { get; init; }
 
+    /// <summary>Whether it is a heading of a document.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }
 

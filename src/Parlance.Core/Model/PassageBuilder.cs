@@ -71,8 +71,9 @@ internal sealed class PassageBuilder
     /// <param name="role">What it is for.</param>
     /// <param name="span">The whole expression or paragraph in its file.</param>
     /// <param name="isParagraph">Whether it is a paragraph of a document.</param>
-    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false) =>
-        new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces)) { IsParagraph = isParagraph };
+    /// <param name="isHeading">Whether it is a heading of a document.</param>
+    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, bool isHeading = false) =>
+        new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces)) { IsParagraph = isParagraph, IsHeading = isHeading };
 
     private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder) => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 

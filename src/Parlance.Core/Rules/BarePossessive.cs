@@ -62,7 +62,7 @@ internal static class BarePossessive
         return name.IndexOf(' ') < 0 && !Casing.HasInnerCapital(name) && !IsPlain(name.AsSpan())
             && first < analysis.Words.Length && !analysis.Words[first].Is(WordTraits.SentenceStart) && first > 0
             && !FunctionWords.IsDeterminer(analysis.Words[first - 1].In(analysis.Text.AsSpan())) && !IsCounted(analysis, match)
-            && !Titles.IsTitleLike(analysis.SentenceAt(match.Start).In(analysis.Text.AsSpan()));
+            && !analysis.IsInTitle(match.Start);
     }
 
     /// <summary>A common noun by its ending, whose plural is written with a bare <c>s</c>: <em>Partners</em>, not <em>Libertys</em>.</summary>

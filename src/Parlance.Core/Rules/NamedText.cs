@@ -116,6 +116,13 @@ internal sealed class NamedText
     /// <summary>Whether a range is someone else's words: a quotation, or a part of one.</summary>
     public bool IsQuoted(TextRange range) => Passage.Role == PassageRole.Quotation || OuterRanges.Contain(Quotations, range);
 
+    /// <summary>Whether an offset is in a heading, a title, or a sentence in capitals: capitals say nothing there.</summary>
+    public bool IsInTitle(int offset)
+    {
+        ReadOnlySpan<char> sentence = SentenceAt(offset).In(Text.AsSpan());
+        return Passage.IsHeading || Titles.IsTitleLike(sentence) || Casing.HasNoLower(sentence);
+    }
+
     /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>
     public bool IsVouchedFor(int end) => Sic.Follows(Text.AsSpan(), end);
 

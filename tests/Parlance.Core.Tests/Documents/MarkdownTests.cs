@@ -13,7 +13,7 @@ public sealed class MarkdownTests
         { 5, "- foo\n\n\t\tbar\n", "- foo" },
         { 12, "\\!\\\"\\#\\$\\%\\&\\'\\(\\)\\*\\+\\,\n", "!\"#$%&'()*+," },
         { 13, "\\\t\\A\\a\\ \\3\\φ\\«\n", "\\\t\\A\\a\\ \\3\\φ\\«" },
-        { 16, "foo\\\nbar\n", "foo\nbar" },
+        { 16, "foo\\\nbar\n", "foo\u2028bar" },
         { 17, "`` \\[\\` ``\n", "□" },
         { 20, "<https://example.com?find=\\*>\n", "□" },
         { 25, "&nbsp; &amp; &copy; &AElig;\n", "\u00A0 & © Æ" },
@@ -75,12 +75,12 @@ public sealed class MarkdownTests
         { 496, "[link](foo(and(bar)))\n", "link" },
         { 506, "[link](\"title\")\n", "link" },
         { 527, "[foo][bar]\n\n[bar]: /url \"title\"\n", "foo" },
-        { 571, "![foo](/url \"title\")\n", "foo" },
+        { 571, "![foo](/url \"title\")\n", "□" },
         { 594, "<http://foo.bar.baz>\n", "□" },
         { 604, "<foo@bar.example.com>\n", "□" },
         { 613, "<a><bab><c2c>\n", "" },
         { 626, "foo <!-- this is a --\ncomment - with hyphens -->\n", "foo " },
-        { 633, "foo  \nbaz\n", "foo\nbaz" },
+        { 633, "foo  \nbaz\n", "foo\u2028baz" },
         { 648, "foo\nbaz\n", "foo baz" },
     };
 
@@ -89,6 +89,40 @@ public sealed class MarkdownTests
     public void The_specifications_examples_give_the_words_that_a_reader_sees(int number, string markdown, string expected)
     {
         Assert.True(number > 0);
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))));
+    }
+
+    [Theory]
+    [InlineData("Go to [](#fees) to pay.", "Go to □ to pay.")]
+    [InlineData("The rule <!-- checked --> holds.", "The rule □ holds.")]
+    [InlineData("See note [^1] for more, and note[^2] too.", "See note □ for more, and note too.")]
+    [InlineData("The rule <a id=\"x\"></a> stands.", "The rule □ stands.")]
+    [InlineData("A <b>bold</b> word.", "A bold word.")]
+    [InlineData("The ![old *icon*](icon.png) opens it.", "The □ opens it.")]
+    [InlineData("He calls <%= name %> now.", "He calls □ now.")]
+    public void What_shows_nothing_between_two_words_parts_them(string markdown, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))));
+    }
+
+    [Theory]
+    [InlineData("# Rules {#rules}", "Rules")]
+    [InlineData("# Rules {: #rules .wide}", "Rules")]
+    [InlineData("A [word](x){:target=\"_blank\" rel=\"a b\"} more.", "A word more.")]
+    [InlineData("One line.\n{: .note}", "One line. ")]
+    [InlineData("{:toc}", "")]
+    [InlineData("A set {1, 2} of {all}.", "A set {1, 2} of {all}.")]
+    public void Attributes_are_no_text(string markdown, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))));
+    }
+
+    [Theory]
+    [InlineData("See [the rule][4-rule].", "See the rule.")]
+    [InlineData("See [the rule][no such].", "See [the rule][no such].")]
+    [InlineData("See [the rule][].", "See [the rule][].")]
+    public void A_label_of_one_word_may_be_defined_elsewhere(string markdown, string expected)
+    {
         Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))));
     }
 

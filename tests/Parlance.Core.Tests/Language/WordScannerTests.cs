@@ -83,9 +83,33 @@ public sealed class WordScannerTests
     [InlineData("co\u00ADop", WordTraits.None)]
     [InlineData("\uFFFCity", WordTraits.BesideHole)]
     [InlineData("sover\uFFFC", WordTraits.BesideHole)]
-    [InlineData("https://a.b", WordTraits.Address)]
+    [InlineData("https://a.b", WordTraits.WrittenName)]
     internal void Traits_are_told_from_the_letters(string text, WordTraits expected) =>
         Assert.Equal(expected, Scan(text)[0].Traits & ~WordTraits.SentenceStart);
+
+    [Theory]
+    [InlineData("in docs/rules.md it", "docs/rules.md")]
+    [InlineData("at /rules-of-it now", "/rules-of-it")]
+    [InlineData("ask @board, then", "@board")]
+    [InlineData("the #town-hall (open)", "#town-hall")]
+    [InlineData("a first_name here", "first_name")]
+    [InlineData("from v1.2 on", "v1.2")]
+    [InlineData("see A/RES/52/1.", "A/RES/52/1")]
+    [InlineData("the GOV.UK’s rule", "GOV.UK’s")]
+    [InlineData("read rules.md.", "rules.md")]
+    [InlineData("the .gitignore file", ".gitignore")]
+    public void A_name_that_only_tools_read_is_one_word(string text, string expected)
+    {
+        Word[] written = Scan(text).Where(w => w.Is(WordTraits.WrittenName)).ToArray();
+        Assert.Equal(expected, Assert.Single(written).In(text.AsSpan()).ToString());
+    }
+
+    [Theory]
+    [InlineData("and/or he/she, the EU/EEA states")]
+    [InlineData("It ends.The next begins. In No.5 and p.7 of 3.5 per cent")]
+    [InlineData("The U.N. and J.R. Smith, e.g. 1/2 and 24/7, on 10/1/2017")]
+    [InlineData("It is #1, a C# one, or AT&T, or .5")]
+    public void Prose_has_none(string text) => Assert.DoesNotContain(Scan(text), w => w.Is(WordTraits.WrittenName));
 
     [Theory]
     [InlineData("it says: “Mutual trust”", WordTraits.Capitalised | WordTraits.AfterColon | WordTraits.OpensQuotation)]

@@ -8,6 +8,9 @@ internal sealed class InlineReader
 {
     private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    /// <summary>The line separator of Unicode: a line that the author ended, within one paragraph.</summary>
+    private const string HardBreak = "\u2028";
+
     private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', '{', 'h', 'H', 'w', 'W'];
 
     private readonly string _text;
@@ -72,7 +75,7 @@ internal sealed class InlineReader
         '!' => i + 1 < _text.Length && _text[i + 1] == '[' ? Open(i, 2) : i + 1,
         ']' => Close(i),
         '\n' => Break(i),
-        '{' => Template(i),
+        '{' => Brace(i),
         _ => Address(i),
     };
 
@@ -101,13 +104,37 @@ internal sealed class InlineReader
         return i + length;
     }
 
-    /// <summary>What a site generator puts in: <c>{% link page %}</c>, <c>{{ site.title }}</c> (Liquid, Jinja, Handlebars).</summary>
-    private int Template(int i) => (EndOf(i, "{%", "%}") ?? EndOf(i, "{{", "}}")) is { } end ? Add(new InlineToken(InlineKind.Hole, i, end)) : i + 1;
+    /// <summary>
+    /// What a site generator puts in, <c>{% link page %}</c>, <c>{{ site.title }}</c> (Liquid, Jinja, Handlebars), or attributes,
+    /// <c>{#aims}</c>, <c>{: .note}</c>.
+    /// </summary>
+    private int Brace(int i)
+    {
+        if ((EndOf(i, "{%", "%}") ?? EndOf(i, "{{", "}}")) is { } template)
+        {
+            return Add(new InlineToken(InlineKind.Hole, i, template));
+        }
+
+        int end = AttributeList.EndOf(_text, i);
+        if (end == 0)
+        {
+            return i + 1;
+        }
+
+        // At the end of a line the spaces before it go with it.
+        int start = i;
+        while ((end == _text.Length || _text[end] == '\n') && start > _textStart && _text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return Add(new InlineToken(InlineKind.Markup, start, end));
+    }
 
     private int Angle(int i)
     {
         int end = InlineHtml.EndOfAddress(_text, i, _text.Length);
-        if (end > 0)
+        if (end > 0 || (end = EndOf(i, "<%", "%>") ?? 0) > 0)
         {
             return Add(new InlineToken(InlineKind.Hole, i, end));
         }
@@ -119,7 +146,7 @@ internal sealed class InlineReader
         }
 
         bool isBreak = end - i >= 4 && string.Compare(_text, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && _text[i + 3] is '>' or '/' or ' ';
-        return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = "\n" } : new InlineToken(InlineKind.Markup, i, end));
+        return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = HardBreak } : new InlineToken(InlineKind.Markup, i, end));
     }
 
     /// <summary>The end of what certain words begin and end; null where it does not begin so, or never ends.</summary>
@@ -187,8 +214,22 @@ internal sealed class InlineReader
             return i + 1;
         }
 
+        if (opener.End - opener.Start == 2)
+        {
+            return AddImage(opener, end);
+        }
+
         opener.Kind = InlineKind.Markup;
         return Add(new InlineToken(InlineKind.Markup, i, end));
+    }
+
+    /// <summary>An image is one thing that is not read, its alternative text included.</summary>
+    private int AddImage(InlineToken opener, int end)
+    {
+        _tokens.RemoveRange(_tokens.LastIndexOf(opener), _tokens.Count - _tokens.LastIndexOf(opener));
+        _delimiters.RemoveAll(d => d.Start > opener.Start);
+        _textStart = opener.Start;
+        return Add(new InlineToken(InlineKind.Hole, opener.Start, end));
     }
 
     /// <summary>A line break: a space, unless a backslash or two spaces before it keep the lines apart.</summary>
@@ -207,7 +248,7 @@ internal sealed class InlineReader
             start--;
         }
 
-        return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? "\n" : " " });
+        return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? HardBreak : " " });
     }
 
     /// <summary>A bare address, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>

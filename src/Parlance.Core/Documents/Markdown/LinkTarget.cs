@@ -25,20 +25,34 @@ internal static class LinkTarget
             return end;
         }
 
+        int close = after < text.Length ? LinkLabel.CloseOf(text, after, text.Length) : -1;
+        if (close > 0)
+        {
+            return IsIdentifier(text, after + 1, close) || labels.Contains(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
+        }
+
         if (labels.Count == 0)
         {
             return 0;
         }
 
-        int close = after < text.Length ? LinkLabel.CloseOf(text, after, text.Length) : -1;
-        if (close > 0)
-        {
-            return labels.Contains(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
-        }
-
         bool isDefined = bracket - textStart is > 0 and <= LinkLabel.MostLength && labels.Contains(LinkLabel.Normalize(text, textStart, bracket));
         bool hasEmpty = after + 1 < text.Length && text[after] == '[' && text[after + 1] == ']';
         return !isDefined ? 0 : hasEmpty ? after + 2 : after;
+    }
+
+    /// <summary>A label that is one word, as in <c>[the rule][4-rule]</c>: sites define them in a file of their own.</summary>
+    private static bool IsIdentifier(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.' or ':' or '/' or '#'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int EndOfParentheses(string text, int open)

@@ -76,7 +76,7 @@ internal sealed class MarkdownReader
             last = block.Lines[block.Lines.Count - 1].End;
         }
 
-        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(_file, start, last - start));
+        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(_file, start, last - start), lead.Kind == BlockKind.Heading);
         if (passage.Text.Length == 0)
         {
             return;

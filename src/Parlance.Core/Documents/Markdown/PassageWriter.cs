@@ -28,8 +28,9 @@ internal sealed class PassageWriter(SourceFile file)
     /// <summary>Adds the text of a block.</summary>
     public void Add(BlockText block, List<InlineToken> tokens)
     {
-        foreach (InlineToken token in tokens)
+        for (int i = 0; i < tokens.Count; i++)
         {
+            InlineToken token = tokens[i];
             switch (token.Kind)
             {
                 case InlineKind.Text or InlineKind.Bracket:
@@ -52,7 +53,7 @@ internal sealed class PassageWriter(SourceFile file)
                     AddText(block, token.Start, token.End);
                     break;
                 default:
-                    _needsPiece = true;
+                    i = AddMarkup(block, tokens, i);
                     break;
             }
         }
@@ -60,8 +61,33 @@ internal sealed class PassageWriter(SourceFile file)
         _needsPiece = true;
     }
 
+    /// <summary>
+    /// Markup is no text: <c>a &lt;b&gt;bold&lt;/b&gt; word</c>. What stands between two spaces and shows nothing (a comment, the mark of
+    /// a note, an anchor) is not read, like code: the words around it are no neighbours.
+    /// </summary>
+    /// <returns>The index of the last token of it.</returns>
+    private int AddMarkup(BlockText block, List<InlineToken> tokens, int first)
+    {
+        int last = first;
+        while (last + 1 < tokens.Count && tokens[last + 1].Kind == InlineKind.Markup)
+        {
+            last++;
+        }
+
+        int start = tokens[first].Start, end = tokens[last].End;
+        if (start > 0 && end < block.Text.Length && IsSpace(block.Text[start - 1]) && IsSpace(block.Text[end]))
+        {
+            _builder.Hole(block.SpanOf(file, start, end));
+        }
+
+        _needsPiece = true;
+        return last;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n';
+
     /// <summary>The passage.</summary>
-    public Passage Build(PassageRole role, SourceSpan span) => _builder.Build(role, span, isParagraph: true);
+    public Passage Build(PassageRole role, SourceSpan span, bool isHeading) => _builder.Build(role, span, isParagraph: true, isHeading);
 
     private void AddText(BlockText block, int start, int end)
     {

@@ -14,7 +14,7 @@ internal readonly record struct AbbreviationShape(string Key, bool IsPlural, boo
     {
         shape = default;
         ReadOnlySpan<char> letters = word.StemIn(text);
-        if (letters.Length < 2 || letters.Length > LongestKey * 2 || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.Address) || word.Is(WordTraits.BesideHole)
+        if (letters.Length < 2 || letters.Length > LongestKey * 2 || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.WrittenName) || word.Is(WordTraits.BesideHole)
             || Characters.ClassOf(letters[0]) != CharacterClass.Upper)
         {
             return false;

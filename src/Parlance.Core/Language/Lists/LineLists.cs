@@ -3,6 +3,8 @@ namespace Parlance.Language;
 /// <summary>Finds lists of lines: lines that start with a bullet, a number or a letter, one blank line between them at most.</summary>
 internal readonly ref struct LineLists
 {
+    private const char LineSeparator = '\u2028';
+
     private readonly EnumerationReader _result;
     private readonly AtomReader _atoms;
 
@@ -15,7 +17,7 @@ internal readonly ref struct LineLists
     /// <summary>Adds the lists of lines to the result.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
-        if (text.IndexOf('\n') < 0)
+        if (text.IndexOfAny('\n', LineSeparator) < 0)
         {
             return;
         }
@@ -207,7 +209,7 @@ internal readonly ref struct LineLists
 
     private static int EndOfLine(ReadOnlySpan<char> text, int start)
     {
-        int length = text.Slice(start).IndexOf('\n');
+        int length = text.Slice(start).IndexOfAny('\n', LineSeparator);
         return length < 0 ? text.Length : start + length;
     }
 }

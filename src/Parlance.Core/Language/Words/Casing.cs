@@ -54,6 +54,20 @@ internal static class Casing
         return false;
     }
 
+    /// <summary>Whether no letter is a small one: nothing but capitals, signs and digits.</summary>
+    public static bool HasNoLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (Characters.ClassOf(c) == CharacterClass.Lower)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The text with its first letter a capital.</summary>
     /// <param name="text">Any text.</param>
     public static string UpperFirst(string text) =>

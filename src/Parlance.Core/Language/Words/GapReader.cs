@@ -50,7 +50,7 @@ internal ref struct GapReader
         {
             char c = _text[i];
             CharacterClass characterClass = Characters.ClassOf(c);
-            if (Characters.StartsWord(characterClass))
+            if (Characters.StartsWord(characterClass) || (characterClass == CharacterClass.Other && WrittenName.StartsWithSign(_text, i)))
             {
                 End = i;
                 Traits |= colon ? WordTraits.AfterColon : WordTraits.None;

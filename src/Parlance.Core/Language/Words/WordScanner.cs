@@ -181,7 +181,7 @@ internal ref struct WordScanner
         }
 
         int length = end - start;
-        if (length == 0 || (uint)end >= (uint)text.Length || (text[end] != ' ' && !IsPlainEnd(text[end], length)))
+        if (length == 0 || (uint)end >= (uint)text.Length || (text[end] != ' ' && !IsPlainEnd(text, end, length)))
         {
             return false;
         }
@@ -195,5 +195,8 @@ internal ref struct WordScanner
         return true;
     }
 
-    private static bool IsPlainEnd(char c, int length) => c is ',' or ';' or ')' or '-' or '\n' or '\r' || (c == '.' && length > LongestWithInnerStops);
+    /// <summary>A full stop before a letter may be one of a file: <c>rules.md</c>.</summary>
+    private static bool IsPlainEnd(ReadOnlySpan<char> text, int end, int length) =>
+        text[end] is ',' or ';' or ')' or '-' or '\n' or '\r'
+        || (text[end] == '.' && length > LongestWithInnerStops && (end + 1 == text.Length || text[end + 1] == ' ' || !Characters.IsLetter(text[end + 1])));
 }

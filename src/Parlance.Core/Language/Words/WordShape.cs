@@ -37,13 +37,13 @@ internal ref struct WordShape
     public void Read(bool inSingleQuotes)
     {
         int i = Start;
-        while (i < _text.Length && Advance(ref i))
+        while (i < _text.Length && (i > Start || IsWordAt(i)) && Advance(ref i))
         {
         }
 
         End = i;
         StemEnd = i;
-        if (ReadAddress())
+        if (ReadWrittenName())
         {
             return;
         }
@@ -172,32 +172,24 @@ internal ref struct WordShape
         }
     }
 
-    /// <summary>Takes in the rest of a web or mail address, so that its parts are not words.</summary>
-    private bool ReadAddress()
+    /// <summary>Takes in the rest of an address, path, file or handle, so that its parts are not words.</summary>
+    private bool ReadWrittenName()
     {
-        bool isAddress = End + 1 < _text.Length
-            && ((_text[End] == '@' && Characters.StartsWord(_text[End + 1]))
-                || (_text[End] == ':' && End + 2 < _text.Length && _text[End + 1] == '/' && _text[End + 2] == '/')
-                || (_text[End] == '.' && Folding.Equal(_text.Slice(Start, End - Start), "www") && Characters.StartsWord(_text[End + 1])));
-        if (!isAddress)
+        int end = WrittenName.EndOf(_text, Start, End);
+        if (end == 0)
         {
             return false;
         }
 
-        int i = End;
-        while (i < _text.Length && _text[i] != Characters.Hole && !Characters.IsSpace(_text[i]) && _text[i] is not ('<' or '>' or '"' or ')' or ']' or '|'))
+        End = end;
+        StemEnd = end;
+        Traits = WordTraits.WrittenName | (Characters.ClassOf(_text[Start]) == CharacterClass.Upper ? WordTraits.Capitalised : WordTraits.None);
+        if (end + 1 < _text.Length && _text[end] is '\'' or '\u2019' && _text[end + 1] is 's' && !IsWordAt(end + 2))
         {
-            i++;
+            End += 2;
+            Traits |= WordTraits.Possessive;
         }
 
-        while (_text[i - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'')
-        {
-            i--;
-        }
-
-        End = i;
-        StemEnd = i;
-        Traits = WordTraits.Address;
         return true;
     }
 

@@ -37,8 +37,8 @@ internal enum WordTraits : ushort
     /// <summary>Touches a part of the text that is not known, so that it may be part of a longer word.</summary>
     BesideHole = 512,
 
-    /// <summary>A web or mail address; it reaches to the next white space.</summary>
-    Address = 2048,
+    /// <summary>No word of prose: an address, a path, a file, a handle (<see cref="Language.WrittenName"/>).</summary>
+    WrittenName = 2048,
 
     /// <summary>A mark that may open a quotation touches it.</summary>
     OpensQuotation = 4096,

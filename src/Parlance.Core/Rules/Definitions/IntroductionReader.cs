@@ -119,7 +119,7 @@ internal sealed class IntroductionReader(NamedText analysis)
             Word word = analysis.Words[i];
             bool isApart = i > first && word.Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash);
             bool canBeInside = FunctionWords.IsContentWord(TextOf(i)) || s_inside.Contains(TextOf(i));
-            if (isApart || !canBeInside || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || word.Is(WordTraits.Address) || IsAbbreviation(word))
+            if (isApart || !canBeInside || word.Is(WordTraits.HasDigit) || word.Is(WordTraits.BesideHole) || word.Is(WordTraits.WrittenName) || IsAbbreviation(word))
             {
                 return false;
             }

@@ -12,6 +12,9 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
         FixSupport.Everywhere,
         "A word stands twice in a row. Readers skip over that, writers too, above all where a line or a literal ends between the two.");
 
+    /// <summary>A line that the author ended, in a cell or an address: the next begins anew.</summary>
+    private const char LineSeparator = '\u2028';
+
     private static readonly Wording s_repeated = s_description.Says("'{0}' is written twice in a row: remove one");
 
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
 
     private static bool IsSame(ReadOnlySpan<char> text, in Word word, in Word before) =>
         word.Gap is Gap.Space or Gap.Line
-        && !word.Is(WordTraits.BesideHole) && !before.Is(WordTraits.BesideHole)
+        && !word.Is(WordTraits.BesideHole) && !before.Is(WordTraits.BesideHole) && text.Slice(before.End, word.Start - before.End).IndexOf(LineSeparator) < 0
         && Folding.Equal(word.In(text), before.In(text));
 
     /// <summary>The second word with the spaces after it, so that a line break before it stays; else with what is before it.</summary>

@@ -52,7 +52,7 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
     }
 
     private static bool MayDiffer(Word word, ReadOnlySpan<char> text) =>
-        word.StemLength >= 3 && !word.Is(WordTraits.HasDigit) && !word.Is(WordTraits.BesideHole) && !word.Is(WordTraits.Address) && !word.Is(WordTraits.InnerCapital)
+        word.StemLength >= 3 && !word.Is(WordTraits.HasDigit) && !word.Is(WordTraits.BesideHole) && !word.Is(WordTraits.WrittenName) && !word.Is(WordTraits.InnerCapital)
         && !IsMentioned(word, text);
 
     /// <summary>Whether the word alone is in quotation marks: parallel definitions name different things on purpose.</summary>

@@ -42,7 +42,7 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
     {
         string found = WordsOf(analysis, match);
         string right = match.CapitalsDiffer && !match.IsVariant ? WithCapitalsOf(analysis, match, analysis.Vocabulary.NameOf(match).Text) : found;
-        return right == found || IsExcused(analysis, match, found, right) ? null : right;
+        return right == found || analysis.Passage.IsHeading || IsExcused(analysis, match, found, right) ? null : right;
     }
 
     /// <summary>Capitals that a title, a heading or a longer name asks for are not the name's; those that are missing have no such excuse.</summary>
@@ -56,7 +56,7 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
             }
         }
 
-        return analysis.Passage.Role == PassageRole.EventTitle || IsPartOfLongerName(analysis, match) || IsInTitle(analysis, match);
+        return analysis.Passage.Role == PassageRole.EventTitle || IsPartOfLongerName(analysis, match) || IsNumbered(analysis, match) || analysis.IsInTitle(match.Start);
     }
 
     /// <summary>Whether the words beside the name have capitals too, as in <em>the Mutual Trust Fund</em>.</summary>
@@ -64,6 +64,14 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
     {
         (int first, int end) = analysis.WordsIn(match.Range);
         return HasNameBefore(analysis, first) || (end < analysis.Words.Length && Touches(analysis.Words[end]) && IsName(analysis.Words[end]));
+    }
+
+    /// <summary>The name of one thing, which has capitals though its kind has none: <em>Emergency Directive 21-01</em>, <em>this Directive on Ports</em>.</summary>
+    private static bool IsNumbered(NamedText analysis, VocabularyMatch match)
+    {
+        (int first, int end) = analysis.WordsIn(match.Range);
+        return (end < analysis.Words.Length && Touches(analysis.Words[end]) && analysis.Words[end].Is(WordTraits.HasDigit))
+            || (first > 0 && Touches(analysis.Words[first]) && Folding.Equal(analysis.Words[first - 1].In(analysis.Text.AsSpan()), "this"));
     }
 
     private static bool HasNameBefore(NamedText analysis, int first)
@@ -93,26 +101,6 @@ internal sealed class NameCapitals() : NameRule(s_description, Reads.OwnText)
     private static bool Touches(Word word) => word.Gap is Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash;
 
     private static bool IsName(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.SentenceStart);
-
-    private static bool IsInTitle(NamedText analysis, VocabularyMatch match)
-    {
-        ReadOnlySpan<char> text = analysis.Text.AsSpan();
-        ReadOnlySpan<char> sentence = analysis.SentenceAt(match.Start).In(text);
-        return Titles.IsTitleLike(sentence) || IsAllCapitals(sentence);
-    }
-
-    private static bool IsAllCapitals(ReadOnlySpan<char> sentence)
-    {
-        foreach (char c in sentence)
-        {
-            if (Characters.ClassOf(c) == CharacterClass.Lower)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>
     /// The words of the text with the capitals of the name, as far as the letters are the same; what inflection added is in

@@ -37,29 +37,12 @@ internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
             MatchForm.Spelling => s_spelled,
             _ => s_separated,
         };
-        return Folding.Equal(found.AsSpan(), right.AsSpan()) || IsIdentifier(found)
+        return Folding.Equal(found.AsSpan(), right.AsSpan()) || VariantInName.Is(analysis, match, found, name)
             ? null
             : new Finding(wording, new Place(analysis.Passage, match.Range), found, right)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
             };
-    }
-
-    /// <summary>Whether the words are written as code writes them: <em>dataQuality</em>, but not <em>eGovernment</em> or <em>userID</em>.</summary>
-    private static bool IsIdentifier(string found)
-    {
-        bool hasHump = false;
-        for (int i = 0; i < found.Length; i++)
-        {
-            if (!Characters.IsLetter(found[i]))
-            {
-                return false;
-            }
-
-            hasHump |= i > 1 && i + 1 < found.Length && char.IsUpper(found[i]) && char.IsLower(found[i - 1]) && char.IsLower(found[i + 1]);
-        }
-
-        return hasHump && char.IsLower(found[0]);
     }
 }

@@ -33,6 +33,30 @@ public sealed class TermVariantTests
         Assert.Equal([finding], new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
     [Theory]
+    [InlineData("Publish it at the “/harbour-plan” path.")]
+    [InlineData("It lies in plans/harbour-plan.md or harbourplan.yml.")]
+    [InlineData("See www.harbourplan.example and docs.harbourplan.net.")]
+    [InlineData("Ask @portboard or write to #port-board.")]
+    [InlineData("Notes are in port-board/notes.")]
+    [InlineData("The key harbour_plan and the flag --harbour-plan=on count.")]
+    [InlineData("The rule HARBOURPLAN-01 holds.")]
+    [InlineData("Use ACME Harbourplan for it.")]
+    [InlineData("The Harbourplan Manifesto asks four questions.")]
+    [InlineData("The acme-harbourplan package is old.")]
+    [InlineData("A repository named port-board holds it.")]
+    [InlineData("A variable harbourPlan counts.")]
+    public void What_belongs_to_an_address_a_channel_or_a_longer_name_is_no_variant(string text) =>
+        Assert.Empty(new TestModel().Terms("harbour plan", "Port Board").Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("The harbourplan is old.", "harbourplan -> harbour plan")]
+    [InlineData("It asks the port-board to act.", "port-board -> Port Board")]
+    [InlineData("A non-harbourplan rule.", "harbourplan -> harbour plan")]
+    [InlineData("Harbourplan rules and/or port-boards.", "Harbourplan -> Harbour plan")]
+    public void What_stands_in_a_sentence_is(string text, string finding) =>
+        Assert.Equal([finding], new TestModel().Terms("harbour plan", "Port Board").Prose(text).Describe("PRL1002"));
+
+    [Theory]
     [InlineData("Multilateral talks, security concepts and the security concept's aims.")]
     [InlineData("SECURITY CONCEPTS")]
     [InlineData("Peacekeeping-operation budgets grow, defence-policy reviews too.")]
