@@ -45,14 +45,6 @@ internal static class Acts
     /// <summary>Whether the last act named before a date is that of publishing.</summary>
     public static bool IsPublication(NamedText analysis, int date) => Of(Last(analysis, date)) == ActKind.Publication;
 
-    /// <summary>Whether the last act named before a date is the origin of something, and the title does not name that act.</summary>
-    public static bool IsOfAnother(NamedText analysis, int date, string title)
-    {
-        const int Stem = 5;
-        ReadOnlySpan<char> act = Last(analysis, date);
-        return Of(act) == ActKind.Origin && title.AsSpan().IndexOf(act.Slice(0, Stem), StringComparison.OrdinalIgnoreCase) < 0;
-    }
-
     /// <summary>The last act of a kind of its own before a date; empty where there is none near.</summary>
     private static ReadOnlySpan<char> Last(NamedText analysis, int date)
     {

@@ -35,7 +35,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         var clashes = new List<(OwnDate Candidate, ItemPart Part)>();
         foreach (OwnDate candidate in candidates)
         {
-            if (candidate.Confidence != OwnDateConfidence.Certain || Acts.IsOfAnother(candidate.Text, candidate.Mention.Span.Start, item.NameText))
+            if (candidate.Confidence != OwnDateConfidence.Certain)
             {
                 return;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Rules.Dates;
 
@@ -55,8 +56,23 @@ internal static class OwnDateFinder
         TextRange before = words.WordBefore(mention.Span.Start);
         bool isTied = !before.IsEmpty && OwnDateWords.IsTied(words.Slice(before));
         bool isSubject = mention.First.Form is DateForm.Year or DateForm.Decade && (mention.Kind != DateMentionKind.Date || before.IsEmpty);
-        return count != 1 || isTied || isSubject ? null
+        bool isOfAnother = !before.IsEmpty && Folding.EqualLatin(words.Slice(before), "of") && IsOfObject(words, before.Start);
+        return count != 1 || isTied || isSubject || isOfAnother ? null
             : mention.First.Form == DateForm.Year ? OwnDateConfidence.Likely
             : OwnDateConfidence.Certain;
+    }
+
+    /// <summary><c>Amendment to the act of 3 May 1999</c>: the date is that of the act, whose phrase another preposition opens.</summary>
+    private static bool IsOfObject(TimeCursor words, int position)
+    {
+        for (TextRange word = words.WordBefore(position); !word.IsEmpty; word = words.WordBefore(word.Start))
+        {
+            if (FunctionWords.IsPreposition(words.Slice(word)) && !Folding.IsOneOf(words.Slice(word), "in", "at"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -21,13 +21,15 @@ internal static class OwnDates
         }
 
         var found = new List<OwnDate>();
+        var title = ItemTitle.Of(item);
         foreach (Passage text in item.Texts(PartKind.Name).Concat(item.Texts(PartKind.Prose)))
         {
             var analysis = NamedText.Of(text, vocabulary);
             ImmutableArray<DateMention> mentions = CheckedDates.Own(analysis, analysis.TimesIn(options.Order()).Dates);
             foreach (OwnDateCandidate candidate in OwnDateFinder.Find(text.Text, mentions, text == item.Name))
             {
-                if (!candidate.Mention.IsAmbiguous)
+                bool isOwn = text.Role is PassageRole.Name or PassageRole.EventTitle || OwnAct.Is(analysis, candidate, title);
+                if (isOwn && !candidate.Mention.IsAmbiguous)
                 {
                     found.Add(new OwnDate(analysis, candidate.Mention, candidate.Confidence));
                 }

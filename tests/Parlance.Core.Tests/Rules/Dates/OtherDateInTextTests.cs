@@ -8,7 +8,7 @@ public sealed class OtherDateInTextTests
     [Theory]
     [InlineData("1997-03", "Held in Beijing in April 1997.", "Held in Beijing in March 1997.")]
     [InlineData("1997-03-06", "Held in April 1997.", "Held on 6 March 1997.")]
-    [InlineData("2014-05-20/2014-05-21", "The summit was held on 22 May 2014.", "The summit was held from 20 May 2014 to 21 May 2014.")]
+    [InlineData("2014-05-20/2014-05-21", "It was held on 22 May 2014.", "It was held from 20 May 2014 to 21 May 2014.")]
     [InlineData("2007-09-07", "It was published on September 8, 2007.", "It was published on September 7, 2007.")]
     [InlineData("2007-09", "It was published on 8 October 2007.", "It was published in September 2007.")]
     [InlineData("2007-09-07", "It was signed on 2007-09-08 by all.", "It was signed on 2007-09-07 by all.")]
@@ -70,5 +70,5 @@ public sealed class OtherDateInTextTests
     }
 
     private static TestModel Event(string date, string text) =>
-        new TestModel().Item(ItemKind.Event, "Speech", null, (PartKind.Date, date), (PartKind.Prose, text));
+        new TestModel().Item(ItemKind.Event, "Statement on the lakes", null, (PartKind.Date, date), (PartKind.Prose, text));
 }
