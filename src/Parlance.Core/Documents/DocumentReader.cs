@@ -3,7 +3,7 @@ using Parlance.Model;
 
 namespace Parlance.Documents;
 
-/// <summary>Reads documents of record: Markdown by its structure, anything else by paragraphs. Never throws for what a file holds.</summary>
+/// <summary>Reads documents of record: Markdown and reStructuredText by their structure, anything else by paragraphs. Never throws for what a file holds.</summary>
 internal static class DocumentReader
 {
     /// <summary>About eight thousand pages; what is longer is not read, so that a build that lists a wrong file stays alive.</summary>
@@ -28,7 +28,9 @@ internal static class DocumentReader
             return Unreadable(file, nul, "the character U+0000, so this is no text");
         }
 
-        return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, cancellation) : PlainTextReader.Read(text, file, cancellation);
+        return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, cancellation)
+            : ReStructuredTextReader.IsMeant(text, file.Path) ? ReStructuredTextReader.Read(text, file, cancellation)
+            : PlainTextReader.Read(text, file, cancellation);
     }
 
     /// <summary>What is made of a file with more than <see cref="MostCharacters"/>, without looking into it.</summary>

@@ -34,6 +34,9 @@ internal sealed class RecordDocument
     /// <summary>Places that cannot be read.</summary>
     public ImmutableArray<FileFault> Faults { get; }
 
+    /// <summary>How it is written.</summary>
+    public DocumentNotation Notation { get; init; }
+
     /// <summary>What the rules made of its words, to look quotations up in it.</summary>
     internal object? Index { get; set; }
 
@@ -55,4 +58,17 @@ internal sealed class RecordDocument
 
         return starts.ToArray();
     }
+}
+
+/// <summary>How a document is written.</summary>
+internal enum DocumentNotation
+{
+    /// <summary>As plain text.</summary>
+    Plain,
+
+    /// <summary>In Markdown.</summary>
+    Markdown,
+
+    /// <summary>In reStructuredText.</summary>
+    ReStructuredText,
 }

@@ -47,9 +47,17 @@ internal sealed class Finding
         }
     }
 
+    /// <summary>How many such findings of one document are said as one; null where each is said.</summary>
+    public Gathering? Gathering { get; init; }
+
     /// <summary>Where it is in the source.</summary>
     public SourceSpan Span => Place.Locate();
 }
+
+/// <summary>How several findings of one document are said as one, since their author would rather hear it once.</summary>
+/// <param name="Wording">What is said then; behind the arguments of the first finding it is given the number of the others.</param>
+/// <param name="FixTitle">What the fix does that mends them all.</param>
+internal sealed record Gathering(Wording Wording, string FixTitle);
 
 /// <summary>Another place that explains a finding: a place, or the declaration of a concept of the vocabulary.</summary>
 internal readonly struct RelatedPlace

@@ -107,7 +107,7 @@ internal sealed class NameFrames
         for (int count = 1; count <= longest; count++)
         {
             int last = first + count - 1;
-            if (count > 1 && words[last].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash))
+            if (count > 1 && words[last].Gap is not (Gap.Space or Gap.Line or Gap.Hyphen or Gap.Dash or Gap.Slash))
             {
                 return;
             }

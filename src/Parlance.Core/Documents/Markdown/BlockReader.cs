@@ -293,7 +293,7 @@ internal sealed class BlockReader
     private LineSlice[] TakeLines()
     {
         LineSlice last = _paragraph[_paragraph.Count - 1];
-        _paragraph[_paragraph.Count - 1] = last with { End = MarkdownLines.TrimEnd(_text, last.Start, last.End) };
+        _paragraph[_paragraph.Count - 1] = last with { End = LineSlice.TrimEnd(_text, last.Start, last.End) };
         LineSlice[] lines = _paragraph.ToArray();
         _paragraph.Clear();
         return lines;

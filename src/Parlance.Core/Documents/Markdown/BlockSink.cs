@@ -4,17 +4,17 @@ namespace Parlance.Documents;
 internal sealed class BlockSink(string text)
 {
     /// <summary>The blocks, in order.</summary>
-    public List<MarkdownBlock> Blocks { get; } = [];
+    public List<DocumentBlock> Blocks { get; } = [];
 
     /// <summary>The labels that are defined as links, as <see cref="LinkLabel.Normalize"/> gives them.</summary>
     public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a heading.</summary>
     public void AddHeading(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int level) =>
-        Blocks.Add(new MarkdownBlock(BlockKind.Heading, lines, isQuoted, marker, level));
+        Blocks.Add(new DocumentBlock(BlockKind.Heading, lines, isQuoted, marker, level));
 
     /// <summary>Adds what is not read.</summary>
-    public void AddGap() => Blocks.Add(new MarkdownBlock(BlockKind.Gap, [], false, default));
+    public void AddGap() => Blocks.Add(new DocumentBlock(BlockKind.Gap, [], false, default));
 
     /// <summary>Adds a paragraph, or the definitions and the table that it turns out to be.</summary>
     public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker)
@@ -36,7 +36,7 @@ internal sealed class BlockSink(string text)
         int words = header < 0 ? rest.Length : header;
         if (words > 0)
         {
-            Blocks.Add(new MarkdownBlock(BlockKind.Paragraph, header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker));
+            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker));
         }
 
         for (int row = words; row < rest.Length; row++)
@@ -45,7 +45,7 @@ internal sealed class BlockSink(string text)
             {
                 foreach (LineSlice cell in TableRows.CellsOf(text, rest[row]))
                 {
-                    Blocks.Add(new MarkdownBlock(BlockKind.Cell, [cell], isQuoted, default));
+                    Blocks.Add(new DocumentBlock(BlockKind.Cell, [cell], isQuoted, default));
                 }
             }
         }

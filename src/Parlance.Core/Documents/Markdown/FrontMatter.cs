@@ -40,7 +40,7 @@ internal static class FrontMatter
     }
 
     private static bool IsFence(string text, TextLine line, char mark) =>
-        MarkdownLines.TrimEnd(text, line.Start, line.End) == line.Start + 3
+        LineSlice.TrimEnd(text, line.Start, line.End) == line.Start + 3
         && text[line.Start] == mark && text[line.Start + 1] == mark && text[line.Start + 2] == mark;
 
     private static string? TitleIn(string text, TextLine line)

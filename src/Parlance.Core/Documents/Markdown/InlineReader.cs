@@ -251,39 +251,7 @@ internal sealed class InlineReader
         return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? HardBreak : " " });
     }
 
-    /// <summary>A bare address, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>
-    private int Address(int i)
-    {
-        if ((i > 0 && char.IsLetterOrDigit(_text[i - 1])) || !(Begins(i, "http://") || Begins(i, "https://") || Begins(i, "www.")))
-        {
-            return i + 1;
-        }
-
-        int end = i, depth = 0;
-        bool inHost = true;
-        while (end < _text.Length && _text[end] is not (<= ' ' or '<' or ']' or '\u00A0') && !(_text[end] == ')' && depth == 0))
-        {
-            depth += _text[end] switch { '(' => 1, ')' => -1, _ => 0 };
-            inHost &= _text[end] != '/' || (end > 0 && _text[end - 1] is ':' or '/');
-            if (inHost && _text[end] == '[')
-            {
-                // A placeholder, as in www.[agency].gov.
-                return end;
-            }
-
-            end++;
-        }
-
-        while (_text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '*' or '_' or '~' or '"' or '\'' or '\u2019' or '\u201D')
-        {
-            end--;
-        }
-
-        return Add(new InlineToken(InlineKind.Hole, i, end));
-    }
-
-    private bool Begins(int i, string with) =>
-        i + with.Length < _text.Length && string.Compare(_text, i, with, 0, with.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private int Address(int i) => WebAddress.EndOf(_text, i) is var end and > 0 ? Add(new InlineToken(InlineKind.Hole, i, end)) : i + 1;
 
     private int Add(InlineToken token)
     {

@@ -112,7 +112,7 @@ internal static class LinkLabel
 
     private static bool IsTitle(string text, int start, int end)
     {
-        end = MarkdownLines.TrimEnd(text, start, end);
+        end = LineSlice.TrimEnd(text, start, end);
         return end - start > 1 && (text[start], text[end - 1]) is ('"', '"') or ('\'', '\'') or ('(', ')');
     }
 

@@ -16,7 +16,7 @@ internal static class MarkdownLines
     /// <summary>The words of a heading, from after its marker on.</summary>
     public static LineSlice HeadingText(string text, int start, int end)
     {
-        int last = TrimEnd(text, start, end), closing = last;
+        int last = LineSlice.TrimEnd(text, start, end), closing = last;
         while (closing > start && text[closing - 1] == '#')
         {
             closing--;
@@ -24,7 +24,7 @@ internal static class MarkdownLines
 
         if (closing == start || text[closing - 1] is ' ' or '\t')
         {
-            last = TrimEnd(text, start, closing);
+            last = LineSlice.TrimEnd(text, start, closing);
         }
 
         while (start < last && text[start] is ' ' or '\t')
@@ -38,7 +38,7 @@ internal static class MarkdownLines
     /// <summary>The level of the heading that a line makes of the paragraph above it; 0 for none.</summary>
     public static int UnderlineLevel(string text, int start, int end)
     {
-        int last = TrimEnd(text, start, end);
+        int last = LineSlice.TrimEnd(text, start, end);
         return last == start || text[start] is not ('=' or '-') || RunOf(text, start, last, text[start]) != last - start ? 0
             : text[start] == '=' ? 1 : 2;
     }
@@ -60,7 +60,7 @@ internal static class MarkdownLines
     public static bool ClosesFence(string text, int start, int end, char fence, int length)
     {
         int run = RunOf(text, start, end, fence);
-        return run >= length && TrimEnd(text, start, end) == start + run;
+        return run >= length && LineSlice.TrimEnd(text, start, end) == start + run;
     }
 
     /// <summary>Whether a line is a line across the page.</summary>
@@ -83,17 +83,6 @@ internal static class MarkdownLines
         }
 
         return count >= ShortestFence;
-    }
-
-    /// <summary>The end of a stretch without the white space at its end.</summary>
-    public static int TrimEnd(string text, int start, int end)
-    {
-        while (end > start && text[end - 1] is ' ' or '\t')
-        {
-            end--;
-        }
-
-        return end;
     }
 
     private static int RunOf(string text, int start, int end, char c)

@@ -21,7 +21,7 @@ internal static class TableRows
     public static List<LineSlice> CellsOf(string text, LineSlice row)
     {
         var cells = new List<LineSlice>();
-        int end = MarkdownLines.TrimEnd(text, row.Start, row.End), start = row.Start;
+        int end = LineSlice.TrimEnd(text, row.Start, row.End), start = row.Start;
         start += start < end && text[start] == '|' ? 1 : 0;
         for (int i = start; i <= end; i++)
         {
@@ -62,6 +62,6 @@ internal static class TableRows
             start++;
         }
 
-        return new LineSlice(start, MarkdownLines.TrimEnd(text, start, end));
+        return new LineSlice(start, LineSlice.TrimEnd(text, start, end));
     }
 }

@@ -23,6 +23,8 @@ internal sealed class MixedMarks() : ModelRule<TextFact<MarkUse>, Majority<bool>
     };
 
     private static readonly Wording s_unlikeRest = s_description.Says("'{0}' is {1}, the other {2} are {3}: write '{4}'");
+    private static readonly Wording s_unlikeRestOften = s_description.Says("'{0}' is {1}, the other {2} are {3}, and so it is at {5} more places here: write '{4}'");
+    private static readonly Wording s_unlikeOptionOften = s_description.Says("'{0}' is {1}, the option asks for {3} {2}, and so it is at {5} more places here: write '{4}'");
     private static readonly Wording s_unlikeOption = s_description.Says("'{0}' is {1}, the option asks for {3} {2}: write '{4}'");
 
     /// <inheritdoc/>
@@ -72,6 +74,7 @@ internal sealed class MixedMarks() : ModelRule<TextFact<MarkUse>, Majority<bool>
         string what = isApostrophe ? "apostrophes" : "quotation marks", shape = curly ? "curly" : "straight";
         context.Report(new Finding(isAsked ? s_unlikeOption : s_unlikeRest, new Place(text.Passage, new TextRange(at, 1)), found.ToString(), curly ? "straight" : "curly", what, shape, meant.ToString())
         {
+            Gathering = new Gathering(isAsked ? s_unlikeOptionOften : s_unlikeRestOften, "Write the marks of the document alike"),
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit($"Write {shape} {what}", null, edits.ToImmutable())),
         });
     }

@@ -14,6 +14,8 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
         "Characters that a reader does not see, or that stand for others since a text was read in the wrong encoding, come with pasted text. They break searches and lines, and reach whatever is made of the text.");
 
     private static readonly Wording s_spaces = s_description.Says("{0} spaces in a row: one is enough");
+    private static readonly Wording s_spacesOften = s_description.Says("{0} spaces in a row, and several at {1} more places here: one is enough");
+    private static readonly Wording s_noBreakOften = s_description.Says("{0} between words that may well part, and such spaces at {1} more places here: write an ordinary space");
     private static readonly Wording s_noBreak = s_description.Says("{0} between words that may well part: write an ordinary space");
     private static readonly Wording s_invisible = s_description.Says("{0} is invisible here and keeps words from being found: remove it");
     private static readonly Wording s_misread = s_description.Says("'{0}' is '{1}', read in the wrong encoding: write '{1}'");
@@ -127,8 +129,14 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
     private static void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
         context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
         {
+            Gathering = GatheringOf(wording),
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement))),
         });
+
+    private static Gathering? GatheringOf(Wording wording) =>
+        ReferenceEquals(wording, s_spaces) ? new Gathering(s_spacesOften, "Write one space throughout")
+        : ReferenceEquals(wording, s_noBreak) ? new Gathering(s_noBreakOften, "Write ordinary spaces throughout")
+        : null;
 
     /// <summary>Joiners shape letters of Arabic and Indic scripts, and pictographs.</summary>
     private static bool JoinsOthers(string text, int at) =>

@@ -40,7 +40,7 @@ internal sealed class FileFindings
             Add(all, file, from, verdict => isOfFile ? verdict.Local!.OfFile[index] : verdict.Judgements[index]!.Findings);
         }
 
-        var findings = new FileFindings(from.ToImmutableArray(), Precedence.Resolve(all, rules));
+        var findings = new FileFindings(from.ToImmutableArray(), GatheredFindings.Of(Precedence.Resolve(all, rules), keeper?.File.Document));
         if (keeper is not null)
         {
             keeper.Findings = findings;

@@ -53,8 +53,24 @@ internal sealed class FileVerdict(ModelFile file, int number, int rules)
     }
 
     /// <summary>Whether a finding points to the declaration of one of some concepts.</summary>
-    public bool PointsTo(Func<int, bool> isMeant) => Local is { } local
-        && local.OfTexts.Concat(local.OfItems).Any(finding => finding.Related.Any(related => related.Concept is { } concept && isMeant(concept)));
+    public bool PointsTo(Func<int, bool> isMeant) => (Local is { } local && (PointTo(local.OfTexts, isMeant) || PointTo(local.OfItems, isMeant)))
+        || Array.Exists(Judgements, judgement => judgement is not null && PointTo(judgement.Findings, isMeant));
+
+    private static bool PointTo(ImmutableArray<Finding> findings, Func<int, bool> isMeant)
+    {
+        foreach (Finding finding in findings)
+        {
+            foreach (RelatedPlace related in finding.Related)
+            {
+                if (related.Concept is { } concept && isMeant(concept))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private FileVerdict Copy()
     {

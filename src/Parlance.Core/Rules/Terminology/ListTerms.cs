@@ -28,6 +28,8 @@ internal enum OpenEnds : byte
 /// <summary>Tells which members of a list are declared names, and what could be one in the others.</summary>
 internal static class ListTerms
 {
+    private static readonly WordSet s_clauses = WordData.Set("lists.txt", "open-clauses");
+
     /// <summary>How far after a list the mark of its last word may end.</summary>
     private const int ReachOfSic = 8;
 
@@ -62,6 +64,12 @@ internal static class ListTerms
     private static ListTerm Read(NamedText analysis, ListMember member, OpenEnds open)
     {
         (int first, int end) = analysis.WordsIn(TextRange.FromBounds(member.Start, member.End));
+        if (first < end && s_clauses.Contains(analysis.Words[first].In(analysis.Text.AsSpan())))
+        {
+            // "If applicable, the applicant ..." is a clause, and names nothing.
+            return new ListTerm(-1, end, end, open);
+        }
+
         while ((open & OpenEnds.Start) == 0 && first < end - 1 && !FunctionWords.IsContentWord(analysis.Words[first].StemIn(analysis.Text.AsSpan())))
         {
             first++;

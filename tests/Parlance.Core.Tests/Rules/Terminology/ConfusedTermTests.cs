@@ -6,6 +6,8 @@ public sealed class ConfusedTermTests
 {
     private static TestModel Concept => new TestModel().Principles("NewSecurityConcept", "Mutual trust", "Mutual benefit", "Equality", "Coordination");
 
+    private static TestModel Harbour => new TestModel().Terms("Port Captain", "Tariff Objection", "Berth Provider", "Quay/Basin Forum", "Pilot Certification Authority");
+
     private static TestModel Goals => new TestModel().Terms("Quality Education", "Gender Equality", "Climate Action", "Decent Work", "Boris Yeltsin");
 
     [Theory]
@@ -52,6 +54,53 @@ public sealed class ConfusedTermTests
     [InlineData("Boris Yelstin signed it.", "Yelstin -> Yeltsin")]
     public void One_wrong_word_of_a_declared_name_is_found_anywhere(string text, string finding) =>
         Assert.Equal([finding], Goals.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("The Port Captain asks the Port Captian.", "Captian -> Captain")]
+    [InlineData("A Tariff Object was made in May.", "Object -> Objection")]
+    [InlineData("It goes to the Berth Provide.", "Provide -> Provider")]
+    [InlineData("The Quay/Basin Form meets.", "Form -> Forum")]
+    [InlineData("The Pilot Certificate Authority is new.", "Certificate -> Certification")]
+    public void A_capital_inside_a_sentence_shows_that_a_name_is_meant(string text, string finding) =>
+        Assert.Equal([finding], Harbour.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("A good model of berth provides users a place.")]
+    [InlineData("Any tariff object is listed.")]
+    [InlineData("It goes to the Berth Provided.")]
+    [InlineData("The Tariff Object Code is kept.")]
+    [InlineData("Report on the Tariff Object")]
+    public void Without_it_a_derived_word_is_another_word(string text) => Assert.Empty(Harbour.Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("A Tariff Object is kept. Each Tariff Object has a number. No Tariff Object is old.")]
+    [InlineData("Tariff Object: a thing that has a tariff. A Tariff Object is kept.")]
+    [InlineData("The Port Captor decides. A Port Captor is named. The Port Captor reports.")]
+    public void What_is_used_like_a_name_of_its_own_is_one(string text) => Assert.Empty(Harbour.Prose(text).Describe("PRL1001"));
+
+    [Fact]
+    public void A_name_of_its_own_may_be_defined_in_another_text() =>
+        Assert.Empty(Harbour.Prose("Ask the Tariff Object.").Prose("Tariff Object").Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("Our three principals are openness, simplicity and honesty.", "principals -> principles")]
+    [InlineData("The principals of openness and honesty hold.", "principals -> principles")]
+    [InlineData("Under the principal of honesty, members speak up.", "principal -> principle")]
+    [InlineData("These principals: openness, simplicity and honesty.", "principals -> principles")]
+    public void What_the_principles_are_called_is_no_principal(string text, string finding) =>
+        Assert.Equal([finding], new TestModel().Principles("Values", "Openness", "Simplicity", "Honesty").Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("The principal of the school speaks of honesty.")]
+    [InlineData("The principals met; openness was their theme.")]
+    public void A_principal_may_be_one(string text) =>
+        Assert.Empty(new TestModel().Principles("Values", "Openness", "Simplicity", "Honesty").Prose(text).Describe("PRL1001"));
+
+    [Theory]
+    [InlineData("If applicable, the applicant and the verifier sign.")]
+    [InlineData("It asks for a verifier or verification.")]
+    public void A_clause_or_a_pair_of_words_is_no_list_of_names(string text) =>
+        Assert.Empty(new TestModel().Terms("applicant", "verifier", "pilotage").Prose(text).Describe("PRL1001"));
 
     [Theory]
     [InlineData("The marked risk of it.", "market risk", "marked -> market")]

@@ -3,7 +3,19 @@ namespace Parlance.Documents;
 /// <summary>A stretch of one line that belongs to a block, the markers of containers before it left out.</summary>
 /// <param name="Start">Offset of the first character.</param>
 /// <param name="End">Offset just past the last.</param>
-internal readonly record struct LineSlice(int Start, int End);
+internal readonly record struct LineSlice(int Start, int End)
+{
+    /// <summary>The end of a stretch without the white space at its end.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
 
 /// <summary>What a block with text in it is.</summary>
 internal enum BlockKind
@@ -27,7 +39,7 @@ internal enum BlockKind
 /// <param name="IsQuoted">Whether a block quote is around it.</param>
 /// <param name="Marker">The bullet or number, where the block is the first of an item of a list; else empty.</param>
 /// <param name="Level">The level of a heading; else 0.</param>
-internal sealed record MarkdownBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0)
+internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0)
 {
     /// <summary>Whether the block begins an item of a list.</summary>
     public bool IsItem => Marker.End > Marker.Start;

@@ -3,10 +3,8 @@ using Parlance.Model;
 namespace Parlance.Documents;
 
 /// <summary>Puts the text of blocks together in a passage. Markup parts pieces, so that no edit reaches across a mark of emphasis.</summary>
-internal sealed class PassageWriter(SourceFile file)
+internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
 {
-    private static readonly LiteralStyle s_style = new(LiteralKind.Markdown);
-
     private readonly PassageBuilder _builder = new();
     private bool _needsPiece = true;
 
@@ -102,7 +100,7 @@ internal sealed class PassageWriter(SourceFile file)
     {
         if (_needsPiece)
         {
-            _builder.BeginPiece(s_style);
+            _builder.BeginPiece(new LiteralStyle(notation));
             _needsPiece = false;
         }
     }

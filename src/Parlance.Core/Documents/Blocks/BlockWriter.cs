@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Documents;
+
+/// <summary>Makes passages of blocks: each heading, paragraph and cell is one, and so is a list with the words that lead up to it.</summary>
+/// <param name="text">The document.</param>
+/// <param name="file">Its file.</param>
+/// <param name="notation">How its text is written.</param>
+/// <param name="readInline">Reads the text of one block.</param>
+internal sealed class BlockWriter(string text, SourceFile file, LiteralKind notation, Func<string, List<InlineToken>> readInline)
+{
+    /// <summary>Longer lists are several texts, so that no rule is given a whole book as one.</summary>
+    private const int MostJoined = 200;
+
+    private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+
+    /// <summary>The first heading of the first level; null when there is none.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The passages.</summary>
+    public ImmutableArray<Passage> Passages => _passages.ToImmutable();
+
+    /// <summary>Writes the blocks of a document.</summary>
+    public void Write(List<DocumentBlock> blocks, CancellationToken cancellation)
+    {
+        for (int i = 0; i < blocks.Count;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int end = i + 1;
+            if (blocks[i].Kind == BlockKind.Paragraph)
+            {
+                while (end < blocks.Count && end - i < MostJoined && blocks[end] is { Kind: BlockKind.Paragraph, IsItem: true } item && item.IsQuoted == blocks[i].IsQuoted)
+                {
+                    end++;
+                }
+            }
+
+            Write(blocks, i, end);
+            i = end;
+        }
+    }
+
+    /// <summary>Writes blocks as one passage; each but the first begins a line with its bullet or number.</summary>
+    private void Write(List<DocumentBlock> blocks, int first, int end)
+    {
+        DocumentBlock lead = blocks[first];
+        if (lead.Kind == BlockKind.Gap)
+        {
+            return;
+        }
+
+        var writer = new PassageWriter(file, notation);
+        int start = lead.IsItem ? lead.Marker.Start : lead.Lines[0].Start, last = start;
+        for (int i = first; i < end; i++)
+        {
+            DocumentBlock block = blocks[i];
+            if (block.IsItem && block.Kind == BlockKind.Paragraph)
+            {
+                writer.BeginItem(text, last, block.Marker, block.Lines[0].Start, isFirst: i == first);
+            }
+
+            var words = new BlockText(text, block.Lines);
+            writer.Add(words, readInline(words.Text));
+            last = block.Lines[block.Lines.Count - 1].End;
+        }
+
+        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(file, start, last - start), lead.Kind == BlockKind.Heading);
+        if (passage.Text.Length == 0)
+        {
+            return;
+        }
+
+        _passages.Add(passage);
+        if (lead is { Kind: BlockKind.Heading, Level: 1 })
+        {
+            Title ??= passage.Text;
+        }
+    }
+}

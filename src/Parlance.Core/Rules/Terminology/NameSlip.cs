@@ -1,0 +1,54 @@
+namespace Parlance.Rules.Terminology;
+
+/// <summary>What shows that a word is a slip.</summary>
+internal enum SlipEvidence : byte
+{
+    /// <summary>The other words of a declared name are around it.</summary>
+    Name,
+
+    /// <summary>The list that it is in otherwise names the principles of one set.</summary>
+    Set,
+
+    /// <summary>The list that it is in otherwise names declared terms.</summary>
+    List,
+
+    /// <summary>Declared principles follow, and it is close to what they are called: <em>principals of trust and equality</em>.</summary>
+    Head,
+
+    /// <summary>Nothing: the words are defined here, and so are no slip elsewhere.</summary>
+    None,
+}
+
+/// <summary>A word that may be a slip for a word of a declared name.</summary>
+/// <param name="Text">The number of the text in its file.</param>
+/// <param name="Close">The word, and what it is probably meant to be.</param>
+/// <param name="Evidence">What shows it.</param>
+/// <param name="Around">The declared name, or the set.</param>
+/// <param name="KeepsNumber">Whether the word has the number of the text, and not that of the declaration.</param>
+/// <param name="Use">How it and the words around it are used: as a name of its own, or not.</param>
+internal readonly record struct NameSlip(int Text, CloseWord Close, SlipEvidence Evidence, string Around, bool KeepsNumber, OwnUse Use);
+
+/// <summary>How words that are nearly a declared name are used.</summary>
+internal enum OwnUse : byte
+{
+    /// <summary>As any words.</summary>
+    Ordinary,
+
+    /// <summary>With the capitals of a name.</summary>
+    Capitals,
+
+    /// <summary>As what is defined, or as a heading: <c>**Domain Name Registrar**: a firm that ...</c>.</summary>
+    Defined,
+}
+
+/// <summary>What all files say of the same words that are nearly a declared name.</summary>
+/// <param name="Uses">How often they stand anywhere.</param>
+/// <param name="IsDefined">Whether a text defines them.</param>
+internal sealed record OwnNames(int Uses, bool IsDefined)
+{
+    /// <summary>What is used so often is meant.</summary>
+    private const int Often = 3;
+
+    /// <summary>Whether a use of them may be a slip.</summary>
+    public bool MayBe(NameSlip slip) => !IsDefined && Uses < (slip.Close.Score < CloseWord.SureInName ? 2 : Often);
+}
