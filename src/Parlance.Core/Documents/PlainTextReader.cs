@@ -5,51 +5,100 @@ using Parlance.Model;
 namespace Parlance.Documents;
 
 /// <summary>
-/// Reads plain text: blank lines separate paragraphs, and the lines of a paragraph are one text, except for lines that begin with a
-/// bullet or a number, which stay lines.
+/// Reads plain text: blank lines separate paragraphs, and the lines of a paragraph are one text, except for those that begin with
+/// a bullet, a number or the marker of a clause, which are items.
 /// </summary>
-internal static class PlainTextReader
+internal sealed class PlainTextReader(string text)
 {
+    private readonly List<DocumentBlock> _blocks = [];
+    private readonly List<LineSlice> _lines = [];
+    private readonly Stack<int> _items = new();
+    private LineSlice _marker;
+    private bool _isParted;
+
     /// <summary>Reads a document.</summary>
     public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation)
     {
-        ImmutableArray<Passage>.Builder passages = ImmutableArray.CreateBuilder<Passage>();
+        var reader = new PlainTextReader(text);
         for (int position = 0; position < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = TextLine.At(text, position);
-            position = line.FirstInk(text) < line.End ? ReadParagraph(text, line, file, passages) : line.Next;
+            reader.ReadLine(line);
+            position = line.Next;
         }
 
-        return new RecordDocument(file, null, passages.ToImmutable(), ImmutableArray<FileFault>.Empty, text);
+        reader.Close();
+        var writer = new BlockWriter(text, file, LiteralKind.Plain, static block => LinesOf(block));
+        writer.Write(reader._blocks, cancellation);
+        return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text);
     }
 
-    /// <summary>Reads the paragraph that begins with a line.</summary>
-    /// <returns>Where to go on.</returns>
-    private static int ReadParagraph(string text, TextLine line, SourceFile file, ImmutableArray<Passage>.Builder passages)
+    private void ReadLine(TextLine line)
     {
-        var builder = new PassageBuilder();
-        builder.BeginPiece(new LiteralStyle(LiteralKind.Plain));
-        int start = line.FirstInk(text), end = start;
-        while (line.FirstInk(text) is var ink && ink < line.End)
+        int ink = line.FirstInk(text), end = line.InkEnd(text, ink), indent = ink - line.Start;
+        if (ink >= end)
         {
-            if (end > start)
-            {
-                bool isItem = ListMarker.At(text, ink, line.End).Length > 0;
-                builder.Escape(isItem ? "\n" : " ", new SourceSpan(file, end, ink - end));
-            }
-
-            end = line.InkEnd(text, ink);
-            builder.Direct(text, ink, end - ink, new SourceSpan(file, ink, end - ink));
-            if (line.Next == text.Length)
-            {
-                break;
-            }
-
-            line = TextLine.At(text, line.Next);
+            Close();
+            _isParted = true;
+            return;
         }
 
-        passages.Add(builder.Build(PassageRole.Prose, new SourceSpan(file, start, end - start), isParagraph: true));
-        return line.Next;
+        int content = ListMarker.At(text, ink, end) is { Length: > 0 } marker ? ink + marker.Length : 0;
+        while (content > 0 && content < end && text[content] is ' ' or '\t')
+        {
+            content++;
+        }
+
+        content = content > 0 ? content : ClauseMarker.EndOf(text, new LineSlice(ink, end));
+        if (content > 0 && content < end)
+        {
+            Close();
+            while (_items.Count > 0 && _items.Peek() >= indent)
+            {
+                _items.Pop();
+            }
+
+            _items.Push(indent);
+            _marker = new LineSlice(ink, LineSlice.TrimEnd(text, ink, content));
+            _lines.Add(new LineSlice(content, end));
+        }
+        else
+        {
+            while (_isParted && _items.Count > 0 && _items.Peek() >= indent)
+            {
+                _items.Pop();
+            }
+
+            _lines.Add(new LineSlice(ink, end));
+        }
+
+        _isParted = false;
+    }
+
+    private void Close()
+    {
+        if (_lines.Count > 0)
+        {
+            _blocks.Add(new DocumentBlock(BlockKind.Paragraph, _lines.ToArray(), false, _marker, Depth: _items.Count));
+            _lines.Clear();
+            _marker = default;
+        }
+    }
+
+    /// <summary>A line break is a space.</summary>
+    private static List<InlineToken> LinesOf(string block)
+    {
+        var tokens = new List<InlineToken>();
+        int start = 0;
+        for (int end = block.IndexOf('\n'); end >= 0; end = block.IndexOf('\n', start))
+        {
+            tokens.Add(new InlineToken(InlineKind.Text, start, end));
+            tokens.Add(new InlineToken(InlineKind.Replaced, end, end + 1) { Replacement = " " });
+            start = end + 1;
+        }
+
+        tokens.Add(new InlineToken(InlineKind.Text, start, block.Length));
+        return tokens;
     }
 }

@@ -49,7 +49,7 @@ public sealed class MarkdownTests
         { 234, "> foo\n---\n", "foo" },
         { 253, "A paragraph\nwith two lines.\n\n    indented code\n\n> A block quote.\n", "A paragraph with two lines.|A block quote." },
         { 254, "1.  A paragraph\n    with two lines.\n\n        indented code\n\n    > A block quote.\n", "1. A paragraph with two lines.|A block quote." },
-        { 259, "   > > 1.  one\n>>\n>>     two\n", "1. one|two" },
+        { 259, "   > > 1.  one\n>>\n>>     two\n", "1. one\n\n  two" },
         { 284, "- foo\n***\n- bar\n", "- foo|- bar" },
         { 301, "- foo\n- bar\n+ baz\n", "- foo\n- bar\n+ baz" },
         { 304, "The number of windows in my house is\n14.  The number of doors is 6.\n", "The number of windows in my house is 14.  The number of doors is 6." },
@@ -143,8 +143,21 @@ public sealed class MarkdownTests
             """;
 
         Assert.Equal(
-            ["The four principles are:\n1. mutual trust\n2. mutual benefit\n- a gain for all\n3. quality", "A second paragraph."],
+            ["The four principles are:\n1. mutual trust\n2. mutual benefit\n  - a gain for all\n3. quality\n\n  A second paragraph."],
             Document.Texts(Document.Markdown(Text)));
+    }
+
+    [Theory]
+    [InlineData("The aims are:\n\n(a) peace;\n\n(b) trade; and\n\n(c) health.", "The aims are:\n(a) peace;\n(b) trade; and\n(c) health.")]
+    [InlineData("The aims are:\n\na) peace;\n\nb) trade.", "The aims are:\na) peace;\nb) trade.")]
+    [InlineData("**(a)** peace;\n\n**(b)** trade.", "**(a)** peace;\n**(b)** trade.")]
+    [InlineData("(i) peace;\n\n(ii) trade.\n\nThe end.", "(i) peace;\n(ii) trade.|The end.")]
+    [InlineData("\u2013 peace;\n\n\u2013 trade.", "\u2013 peace;\n\u2013 trade.")]
+    [InlineData("(see below) it ends.\n\n(all) of it", "(see below) it ends.|(all) of it")]
+    public void Clauses_that_are_paragraphs_are_a_list(string text, string expected)
+    {
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(text))));
+        Assert.Equal(expected, string.Join('|', Document.Texts(Document.Plain(text))));
     }
 
     [Fact]

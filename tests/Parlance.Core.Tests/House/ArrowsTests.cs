@@ -33,7 +33,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Documents/Blocks", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model"),
         ("Parlance.Core/Documents/Markdown", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks"),
         ("Parlance.Core/Documents/ReStructuredText", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks"),
-        ("Parlance.Core/Documents", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Markdown Parlance.Core/Documents/ReStructuredText"),
+        ("Parlance.Core/Documents", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks Parlance.Core/Documents/Markdown Parlance.Core/Documents/ReStructuredText"),
         ("Parlance.Core/Rules", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Options Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Documents"),
         ("Parlance.Core/Rules/Terminology", "@Rules"),
         ("Parlance.Core/Rules/Dates", "@Rules"),

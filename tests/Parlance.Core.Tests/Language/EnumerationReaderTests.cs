@@ -90,6 +90,19 @@ public sealed class EnumerationReaderTests
     }
 
     [Theory]
+    [InlineData("- trust\n  - of all\n  - of some\n- benefit\n- quality", "of all|of some / trust|benefit|quality")]
+    [InlineData("(a) trust:\n(i) of all\n(ii) of some\n(b) benefit", "of all|of some / trust|benefit")]
+    [InlineData("1. trust\n(a) of all\n(b) of some\n2. benefit", "of all|of some / trust|benefit")]
+    [InlineData("(g) trust\n(h) benefit\n(i) quality\n(j) order", "trust|benefit|quality|order")]
+    [InlineData("- trust\n\n  It goes on.\n\n- benefit\n- quality", "trust|benefit|quality")]
+    [InlineData("- trust\n- benefit\n1. quality\n2. order", "trust|benefit / quality|order")]
+    public void Items_within_items_are_a_list_of_their_own(string text, string expected)
+    {
+        EnumerationReader reader = Read(text);
+        Assert.Equal(expected, string.Join(" / ", Enumerable.Range(0, reader.Count).Where(i => reader[i].Separator == ListSeparator.Line).Select(i => Shown(reader, text, i))));
+    }
+
+    [Theory]
     [InlineData("- mutual trust\n- mutual benefit\n- quality\n- coordination", "mutual trust|mutual benefit|quality|coordination")]
     [InlineData("The core:\r\n* Mutual trust: states talk.\r\n* Mutual benefit – both gain\r\n\r\n* Quality\r\n", "Mutual trust|Mutual benefit|Quality")]
     [InlineData("1. trust;\n2. benefit; and\n3. quality.", "trust|benefit|quality")]

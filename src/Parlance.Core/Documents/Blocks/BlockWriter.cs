@@ -28,18 +28,19 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
         {
             cancellation.ThrowIfCancellationRequested();
             int end = i + 1;
-            if (blocks[i].Kind == BlockKind.Paragraph)
+            while (end < blocks.Count && end - i < MostJoined && blocks[i].Kind == BlockKind.Paragraph && blocks[end].IsQuoted == blocks[i].IsQuoted && Joins(blocks, i, end))
             {
-                while (end < blocks.Count && end - i < MostJoined && blocks[end] is { Kind: BlockKind.Paragraph, IsItem: true } item && item.IsQuoted == blocks[i].IsQuoted)
-                {
-                    end++;
-                }
+                end++;
             }
 
             Write(blocks, i, end);
             i = end;
         }
     }
+
+    /// <summary>Whether a block goes on with what another begins: an item of a list, or more of an item.</summary>
+    private static bool Joins(List<DocumentBlock> blocks, int first, int next) =>
+        blocks[next] is { Kind: BlockKind.Paragraph } block && (block.IsItem || (block.Depth > 0 && (next > first + 1 || blocks[first].IsItem)));
 
     /// <summary>Writes blocks as one passage; each but the first begins a line with its bullet or number.</summary>
     private void Write(List<DocumentBlock> blocks, int first, int end)
@@ -57,7 +58,11 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
             DocumentBlock block = blocks[i];
             if (block.IsItem && block.Kind == BlockKind.Paragraph)
             {
-                writer.BeginItem(text, last, block.Marker, block.Lines[0].Start, isFirst: i == first);
+                writer.BeginItem(text, last, block.Marker, block.Lines[0].Start, block.Depth, isFirst: i == first);
+            }
+            else if (i > first)
+            {
+                writer.ContinueItem(last, block.Lines[0].Start, block.Depth);
             }
 
             var words = new BlockText(text, block.Lines);

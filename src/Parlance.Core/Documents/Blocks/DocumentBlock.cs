@@ -39,7 +39,8 @@ internal enum BlockKind
 /// <param name="IsQuoted">Whether a block quote is around it.</param>
 /// <param name="Marker">The bullet or number, where the block is the first of an item of a list; else empty.</param>
 /// <param name="Level">The level of a heading; else 0.</param>
-internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0)
+/// <param name="Depth">How many items of lists it is in.</param>
+internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0, int Depth = 0)
 {
     /// <summary>Whether the block begins an item of a list.</summary>
     public bool IsItem => Marker.End > Marker.Start;

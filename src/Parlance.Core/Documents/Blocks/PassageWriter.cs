@@ -8,18 +8,26 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
     private readonly PassageBuilder _builder = new();
     private bool _needsPiece = true;
 
-    /// <summary>Begins an item of a list with its bullet or number, on a line of its own.</summary>
-    public void BeginItem(string text, int lastEnd, LineSlice marker, int contentStart, bool isFirst)
+    /// <summary>Begins an item of a list with its bullet or number, on a line of its own, indented as deep as it lies in others.</summary>
+    public void BeginItem(string text, int lastEnd, LineSlice marker, int contentStart, int depth, bool isFirst)
     {
         if (!isFirst)
         {
             NeedPiece();
-            _builder.Escape("\n", new SourceSpan(file, lastEnd, marker.Start - lastEnd));
+            _builder.Escape("\n" + IndentOf(depth - 1), new SourceSpan(file, lastEnd, marker.Start - lastEnd));
         }
 
         // What is written over a bullet is no text of the item.
         string bullet = text.Substring(marker.Start, marker.End - marker.Start) + " ";
         _builder.Opaque(bullet, new SourceSpan(file, marker.Start, Math.Max(contentStart - marker.Start, 0)));
+        _needsPiece = true;
+    }
+
+    /// <summary>Begins another paragraph of an item.</summary>
+    public void ContinueItem(int lastEnd, int contentStart, int depth)
+    {
+        NeedPiece();
+        _builder.Escape("\n\n" + IndentOf(depth), new SourceSpan(file, lastEnd, contentStart - lastEnd));
         _needsPiece = true;
     }
 
@@ -95,6 +103,8 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
             _builder.Direct(block.Text, start, end - start, block.SpanOf(file, start, end));
         }
     }
+
+    private static string IndentOf(int depth) => depth > 0 ? new string(' ', 2 * depth) : "";
 
     private void NeedPiece()
     {

@@ -38,6 +38,8 @@ internal sealed class BlockReader
         Html,
     }
 
+    private int Depth => _open.Count(static c => !c.IsQuote);
+
     private bool IsQuoted => _open.Exists(static c => c.IsQuote);
 
     /// <summary>Reads the blocks of a text, from an offset on.</summary>
@@ -266,7 +268,7 @@ internal sealed class BlockReader
     private void Gap()
     {
         TakeMarker();
-        _sink.AddGap();
+        _sink.AddGap(Depth, IsQuoted);
     }
 
     /// <summary>Closes the containers that a line does not continue, and what is in them.</summary>
@@ -284,7 +286,7 @@ internal sealed class BlockReader
     {
         if (_leaf == Leaf.Paragraph)
         {
-            _sink.AddParagraph(TakeLines(), IsQuoted, TakeMarker());
+            _sink.AddParagraph(TakeLines(), IsQuoted, TakeMarker(), Depth);
         }
 
         _leaf = Leaf.None;

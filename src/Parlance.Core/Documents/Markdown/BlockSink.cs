@@ -13,11 +13,17 @@ internal sealed class BlockSink(string text)
     public void AddHeading(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int level) =>
         Blocks.Add(new DocumentBlock(BlockKind.Heading, lines, isQuoted, marker, level));
 
-    /// <summary>Adds what is not read.</summary>
-    public void AddGap() => Blocks.Add(new DocumentBlock(BlockKind.Gap, [], false, default));
+    /// <summary>Adds what is not read. Inside an item of a list it does not part the list.</summary>
+    public void AddGap(int depth, bool isQuoted)
+    {
+        if (depth == 0)
+        {
+            Blocks.Add(new DocumentBlock(BlockKind.Gap, [], isQuoted, default));
+        }
+    }
 
     /// <summary>Adds a paragraph, or the definitions and the table that it turns out to be.</summary>
-    public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker)
+    public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int depth)
     {
         int first = 0;
         while (first < lines.Count && LinkLabel.DefinitionEnd(text, lines, first, Labels) is var next && next > first)
@@ -36,7 +42,15 @@ internal sealed class BlockSink(string text)
         int words = header < 0 ? rest.Length : header;
         if (words > 0)
         {
-            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker));
+            LineSlice[] own = header < 0 ? rest : rest.Take(words).ToArray();
+            if (marker.End == marker.Start && ClauseMarker.EndOf(text, own[0]) is var content and > 0)
+            {
+                marker = new LineSlice(own[0].Start, LineSlice.TrimEnd(text, own[0].Start, content));
+                own[0] = own[0] with { Start = content };
+                depth++;
+            }
+
+            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, own, isQuoted, marker, Depth: depth));
         }
 
         for (int row = words; row < rest.Length; row++)

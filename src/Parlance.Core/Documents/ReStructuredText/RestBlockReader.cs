@@ -196,7 +196,7 @@ internal sealed class RestBlockReader(string text)
         if (_paragraph.Count > 0)
         {
             bool isQuoted = _indent > 0 && _items.Count == 0 && _marker.End == 0 && !FollowsTerm();
-            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, _paragraph.ToArray(), isQuoted, _marker));
+            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, _paragraph.ToArray(), isQuoted, _marker, Depth: _items.Count));
         }
 
         _paragraph.Clear();

@@ -1,6 +1,6 @@
 namespace Parlance.Language;
 
-/// <summary>Finds lists of lines: lines that start with a bullet, a number or a letter, one blank line between them at most.</summary>
+/// <summary>Finds lists of lines: lines that start with a bullet, a number or a letter, one blank line between them at most. Items that are indented, or lettered below numbered ones, are a list of their own.</summary>
 internal readonly ref struct LineLists
 {
     private const char LineSeparator = '\u2028';
@@ -22,69 +22,95 @@ internal readonly ref struct LineLists
             return;
         }
 
-        int count = 0;
-        char kind = '\0';
+        var open = new List<OpenList>();
         int blank = 0;
-        int firstLine = 0;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
-            int end = EndOfLine(text, start);
-            int content = MarkerOf(text.Slice(start, end - start), out char marker);
-            if (content > 0)
+            end = EndOfLine(text, start);
+            ReadOnlySpan<char> line = text.Slice(start, end - start);
+            if (IsBlank(line))
             {
-                if (marker != kind)
+                if (++blank > 1)
                 {
-                    Finish(text, count, firstLine);
-                    count = 0;
+                    CloseTo(text, open, 0);
                 }
 
-                firstLine = count == 0 ? start : firstLine;
-                kind = marker;
-                count += AddMember(text, start + content, end) ? 1 : 0;
-                blank = 0;
-            }
-            else if (IsBlank(text.Slice(start, end - start)))
-            {
-                blank++;
-            }
-            else if (blank > 0 || kind == '\0')
-            {
-                // A line that goes on with its item is left to it; after a blank line it ends the list.
-                Finish(text, count, firstLine);
-                count = 0;
-                kind = '\0';
+                continue;
             }
 
-            if (blank > 1)
+            int indent = IndentOf(line);
+            var marker = LineMarker.At(line, indent);
+            if (marker.End > 0)
             {
-                Finish(text, count, firstLine);
-                count = 0;
-                kind = '\0';
+                ListMember? member = MemberOf(text, start + marker.End, end);
+                AddTo(text, open, indent, marker, start, member);
+            }
+            else if (blank > 0)
+            {
+                // After a blank line, what is not indented ends the list; a line right below goes on with its item.
+                CloseTo(text, open, open.FindIndex(list => list.Indent >= indent) is var first && first < 0 ? open.Count : first);
             }
 
-            start = end + 1;
+            blank = 0;
         }
 
-        Finish(text, count, firstLine);
+        CloseTo(text, open, 0);
     }
 
-    private void Finish(ReadOnlySpan<char> text, int count, int firstLine)
+    /// <summary>Adds an item to the list that it continues, or to one that begins with it, inside another or behind it.</summary>
+    private void AddTo(ReadOnlySpan<char> text, List<OpenList> open, int indent, LineMarker marker, int line, ListMember? member)
     {
-        if (count < 2)
+        int known = open.Count - 1;
+        while (known >= 0 && !open[known].Continues(marker, indent))
         {
-            _result.DropMembers(count);
-            return;
+            known--;
         }
 
-        (int Count, TextRange At) stated = StatedBefore(text, firstLine);
-        _result.AddList(count, new Enumeration
+        if (known >= 0)
         {
-            Separator = ListSeparator.Line,
-            Traits = ListTraits.Sure,
-            SerialComma = -1,
-            StatedCount = stated.Count,
-            StatedAt = stated.At,
-        });
+            CloseTo(text, open, known + 1);
+        }
+        else
+        {
+            int outer = open.FindIndex(list => list.Indent > indent || (list.Indent == indent && !marker.MayBegin));
+            CloseTo(text, open, outer < 0 ? open.Count : outer);
+
+            // A bullet or a number at the same place as another sort of them begins another list; letters may be parts of an item.
+            if (open.Count > 0 && open[open.Count - 1].Indent == indent && !marker.IsLettered)
+            {
+                CloseTo(text, open, open.Count - 1);
+            }
+
+            open.Add(new OpenList(indent, line));
+        }
+
+        open[open.Count - 1].Add(marker, member);
+    }
+
+    private void CloseTo(ReadOnlySpan<char> text, List<OpenList> open, int count)
+    {
+        while (open.Count > count)
+        {
+            OpenList list = open[open.Count - 1];
+            open.RemoveAt(open.Count - 1);
+            if (list.Members.Count > 1)
+            {
+                foreach (ListMember member in list.Members)
+                {
+                    _result.AddMember(member);
+                }
+
+                (int Count, TextRange At) stated = StatedBefore(text, list.Line);
+                _result.AddList(list.Members.Count, new Enumeration
+                {
+                    Separator = ListSeparator.Line,
+                    Traits = ListTraits.Sure,
+                    SerialComma = -1,
+                    StatedCount = stated.Count,
+                    StatedAt = stated.At,
+                });
+            }
+        }
     }
 
     private (int Count, TextRange At) StatedBefore(ReadOnlySpan<char> text, int line)
@@ -94,8 +120,8 @@ internal readonly ref struct LineLists
         return StatedNumbers.BeforeLines(text, atoms, Placed.FirstStartingAt(atoms, line), line);
     }
 
-    /// <summary>The head of an item: its words up to the first sign that ends a phrase.</summary>
-    private bool AddMember(ReadOnlySpan<char> text, int from, int to)
+    /// <summary>The head of an item: its words up to the first sign that ends a phrase; null where it has none.</summary>
+    private static ListMember? MemberOf(ReadOnlySpan<char> text, int from, int to)
     {
         int start = -1;
         int end = -1;
@@ -121,12 +147,7 @@ internal readonly ref struct LineLists
             end = from + before.End;
         }
 
-        if (words > 0)
-        {
-            _result.AddMember(new ListMember(start, end, words));
-        }
-
-        return words > 0;
+        return words > 0 ? new ListMember(start, end, words) : null;
     }
 
     private static bool EndsHead(ReadOnlySpan<char> gap)
@@ -143,55 +164,15 @@ internal readonly ref struct LineLists
         return false;
     }
 
-    /// <summary>The length of the marker and the white space around it; 0 if the line has none.</summary>
-    private static int MarkerOf(ReadOnlySpan<char> line, out char kind)
+    private static int IndentOf(ReadOnlySpan<char> line)
     {
-        kind = '\0';
         int i = 0;
         while (i < line.Length && line[i] is ' ' or '\t' or '\u00A0')
         {
             i++;
         }
 
-        if (i >= line.Length)
-        {
-            return 0;
-        }
-
-        char first = line[i];
-        if (first is '-' or '*' or '+' or '\u2022' or '\u2023' or '\u25E6' or '\u2043' or '\u2013' or '\u2014' or '\u00B7' or '\u25AA')
-        {
-            kind = first;
-            i++;
-        }
-        else
-        {
-            bool bracketed = first == '(';
-            i += bracketed ? 1 : 0;
-            int from = i;
-            while (i < line.Length && i - from < 4 && Characters.StartsWord(line[i]))
-            {
-                i++;
-            }
-
-            bool isNumber = i > from && Characters.IsDigit(line[from]);
-            bool isLetter = i == from + 1 || RomanNumeral.IsSmall(line.Slice(from, i - from));
-            if (i == from || i >= line.Length || !(isNumber || isLetter) || !(line[i] == ')' || (line[i] == '.' && !bracketed)))
-            {
-                return 0;
-            }
-
-            kind = isNumber ? '1' : 'a';
-            i++;
-        }
-
-        int space = i;
-        while (i < line.Length && line[i] is ' ' or '\t' or '\u00A0')
-        {
-            i++;
-        }
-
-        return i > space && i < line.Length ? i : 0;
+        return i;
     }
 
     private static bool IsBlank(ReadOnlySpan<char> line)
@@ -211,5 +192,33 @@ internal readonly ref struct LineLists
     {
         int length = text.Slice(start).IndexOfAny('\n', LineSeparator);
         return length < 0 ? text.Length : start + length;
+    }
+
+    /// <summary>A list whose items are being read.</summary>
+    private sealed class OpenList(int indent, int line)
+    {
+        private LineMarker _last;
+
+        /// <summary>How far its items are indented.</summary>
+        public int Indent => indent;
+
+        /// <summary>Where its first line starts.</summary>
+        public int Line => line;
+
+        /// <summary>Its members.</summary>
+        public List<ListMember> Members { get; } = [];
+
+        /// <summary>Whether an item with a marker is the next of the list.</summary>
+        public bool Continues(LineMarker marker, int at) => Math.Abs(indent - at) <= 1 && marker.Follows(_last);
+
+        /// <summary>Adds an item.</summary>
+        public void Add(LineMarker marker, ListMember? member)
+        {
+            _last = marker;
+            if (member is { } named)
+            {
+                Members.Add(named);
+            }
+        }
     }
 }
