@@ -2,7 +2,7 @@ namespace Parlance.Documents;
 
 /// <summary>
 /// The marker of a paragraph of a statute, which no notation of lists knows: <c>(a) openness;</c>, <c>(iv) honesty</c>,
-/// <c>a) thrift</c>, <c>**(b)** trust</c>, <c>\u2013 order</c>.
+/// <c>a) thrift</c>, <c>b. order</c>, <c>**(b)** trust</c>, <c>\u2013 order</c>.
 /// </summary>
 internal static class ClauseMarker
 {
@@ -28,6 +28,11 @@ internal static class ClauseMarker
         while (i < line.End && i - from < MostSigns && char.IsLetterOrDigit(text[i]))
         {
             i++;
+        }
+
+        if (i < line.End && text[i] == '.' && !isBracketed && stars == 0 && ((i - from == 1 && text[from] is >= 'a' and <= 'z') || (i > from && char.IsLower(text[from]) && IsNumeral(text, from, i))))
+        {
+            return AfterSpace(text, i + 1, line.End);
         }
 
         if (i == from || i == line.End || text[i] != ')' || !(isBracketed || i - from == 1 || IsNumeral(text, from, i)) || (i - from > 2 && !IsNumeral(text, from, i)))

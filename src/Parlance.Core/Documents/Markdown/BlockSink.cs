@@ -42,15 +42,7 @@ internal sealed class BlockSink(string text)
         int words = header < 0 ? rest.Length : header;
         if (words > 0)
         {
-            LineSlice[] own = header < 0 ? rest : rest.Take(words).ToArray();
-            if (marker.End == marker.Start && ClauseMarker.EndOf(text, own[0]) is var content and > 0)
-            {
-                marker = new LineSlice(own[0].Start, LineSlice.TrimEnd(text, own[0].Start, content));
-                own[0] = own[0] with { Start = content };
-                depth++;
-            }
-
-            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, own, isQuoted, marker, Depth: depth));
+            AddWords(header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker, depth);
         }
 
         for (int row = words; row < rest.Length; row++)
@@ -64,6 +56,32 @@ internal sealed class BlockSink(string text)
             }
         }
     }
+
+    /// <summary>Adds a paragraph; one of which lines begin with the markers of clauses is a list.</summary>
+    private void AddWords(LineSlice[] lines, bool isQuoted, LineSlice marker, int depth)
+    {
+        bool areClauses = marker.End > marker.Start ? lines.Skip(1).Count(IsClause) > 1 : IsClause(lines[0]) || lines.Skip(1).Count(IsClause) > 1;
+        if (!areClauses)
+        {
+            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, lines, isQuoted, marker, Depth: depth));
+            return;
+        }
+
+        for (int first = 0, end; first < lines.Length; first = end)
+        {
+            for (end = first + 1; end < lines.Length && !IsClause(lines[end]); end++)
+            {
+            }
+
+            LineSlice[] own = lines.Skip(first).Take(end - first).ToArray();
+            int content = first == 0 && marker.End > marker.Start ? 0 : ClauseMarker.EndOf(text, own[0]);
+            LineSlice sign = content == 0 ? first == 0 ? marker : default : new LineSlice(own[0].Start, LineSlice.TrimEnd(text, own[0].Start, content));
+            own[0] = content == 0 ? own[0] : own[0] with { Start = content };
+            Blocks.Add(new DocumentBlock(BlockKind.Paragraph, own, isQuoted, sign, Depth: depth + (content > 0 ? 1 : 0)));
+        }
+    }
+
+    private bool IsClause(LineSlice line) => ClauseMarker.EndOf(text, line) > 0;
 
     /// <summary>Where the words begin in a line that may begin with the label of a footnote, <c>[^1]:</c>.</summary>
     private int AfterNoteLabel(LineSlice line)

@@ -5,6 +5,9 @@ internal static class StatedNumbers
 {
     private const int Reach = 16;
 
+    /// <summary>A bracket is about the words right before it.</summary>
+    private const int ReachBeforeBracket = 5;
+
     private static readonly WordSet s_links = new("are as being include includes into is namely of were");
 
     private static readonly WordSet s_notItems = WordData.Set("lists.txt", "not-items");
@@ -39,7 +42,7 @@ internal static class StatedNumbers
     {
         if (atoms[sign].Kind != AtomKind.Comma)
         {
-            return atoms[sign].Kind is AtomKind.Colon or AtomKind.Open || (atoms[sign].Kind == AtomKind.Break && ListLeads.IsInSentence(atoms[sign])) ? Reach : 0;
+            return atoms[sign].Kind == AtomKind.Open ? ReachBeforeBracket : atoms[sign].Kind == AtomKind.Colon || (atoms[sign].Kind == AtomKind.Break && ListLeads.IsInSentence(atoms[sign])) ? Reach : 0;
         }
 
         int i = sign;
@@ -69,7 +72,7 @@ internal static class StatedNumbers
 
         // "as well as", read as one sign, may have begun on the line before.
         bool isAnnounced = i > 0 && atoms[i - 1].End <= line && !EndsSentence(text.Slice(atoms[i - 1].End, line - atoms[i - 1].End));
-        return isAnnounced && TryCount(text, atoms, i, Reach, out (int Count, TextRange At) stated) ? stated : default;
+        return isAnnounced && TryCount(text, atoms, i, Reach, out (int Count, TextRange At) stated, isOfLines: true) ? stated : default;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> gap)
@@ -107,7 +110,7 @@ internal static class StatedNumbers
     }
 
     /// <summary>A number within some words before an atom, followed by a plural.</summary>
-    private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, TextRange At) stated)
+    private static bool TryCount(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int before, int reach, out (int Count, TextRange At) stated, bool isOfLines = false)
     {
         stated = default;
         bool plural = false;
@@ -123,7 +126,8 @@ internal static class StatedNumbers
             if (count > 0)
             {
                 stated = (count, TextRange.FromBounds(atoms[i].Start, atoms[i].End));
-                return plural && !IsOneOf(text, atoms, i) && IsCounted(text, atoms, i + 1);
+                var counted = new CountedNoun(text, atoms, i);
+                return isOfLines ? counted.AnnouncesLines(before) : plural && !IsOneOf(text, atoms, i) && !counted.IsPartOfOther && IsCounted(text, atoms, counted.Next);
             }
 
             plural |= IsPlural(word);
@@ -133,23 +137,26 @@ internal static class StatedNumbers
     }
 
     /// <summary>"five of the principles" and "five years" count something else.</summary>
-    private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int next)
+    private static bool IsCounted(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int next) => CountedAt(text, atoms, next) >= 0;
+
+    /// <summary>The plural that a number counts, among the words from an atom on; -1 where there is none.</summary>
+    internal static int CountedAt(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, int next)
     {
         for (int i = next; i < atoms.Length && i < next + 4 && atoms[i].Kind == AtomKind.Word; i++)
         {
             ReadOnlySpan<char> word = ListLeads.WordAt(text, atoms[i]);
             if (s_notItems.Contains(word) || (i == next && FunctionWords.Contains(word)))
             {
-                return false;
+                return -1;
             }
 
             if (IsPlural(word))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"one of the five principles", "more than five", "at least five".</summary>
@@ -180,7 +187,7 @@ internal static class StatedNumbers
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word.Length > 3 && ((word[word.Length - 1] == 's' && !Nouns.IsSingularInS(word)) || Folding.IsOneOf(word, "criteria", "phenomena"));
 
-    private static int ValueOf(ReadOnlySpan<char> word)
+    internal static int ValueOf(ReadOnlySpan<char> word)
     {
         if (Characters.IsDigit(word[0]))
         {

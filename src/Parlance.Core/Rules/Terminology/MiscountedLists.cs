@@ -1,4 +1,5 @@
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Terminology;
 
@@ -20,7 +21,7 @@ internal static class MiscountedLists
         ReadOnlySpan<WordKinds> kinds = analysis.Read.Kinds.AsSpan();
         for (int i = 0; i < words.Length; i++)
         {
-            if (IsSmallNumber(words[i], kinds[i]) && IsFollowedByList(analysis, i))
+            if (IsSmallNumber(words[i], kinds[i]) && (IsFollowedByList(analysis, i) || IsOfFollowing(analysis, i)))
             {
                 return true;
             }
@@ -38,6 +39,20 @@ internal static class MiscountedLists
 
     private static bool IsSmallNumber(in Word word, WordKinds kinds) =>
         word.Is(WordTraits.Number) ? word.Length <= 2 : (kinds & WordKinds.Counting) != 0 && word.Length == word.StemLength;
+
+    /// <summary><em>All three of the following hold</em>, <em>the following four apply</em>: without a plural.</summary>
+    private static bool IsOfFollowing(NamedText analysis, int number)
+    {
+        for (int i = Math.Max(0, number - 2); i < Math.Min(analysis.Words.Length, number + 4); i++)
+        {
+            if (Folding.IsOneOf(analysis.Words[i].In(analysis.Text.AsSpan()), "following", "these"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsFollowedByList(NamedText analysis, int number)
     {
@@ -82,6 +97,33 @@ internal static class MiscountedLists
         return true;
     }
 
+    /// <summary>What is not known may be members: <c>two options, {a} and {b}</c>.</summary>
+    private static bool HasHole(NamedText analysis, TextList list)
+    {
+        int start = Math.Min(list.Info.StatedAt.Start, list.First.Start);
+        return list.Info.Separator != ListSeparator.Line && analysis.Text.IndexOf(Passage.Hole, start, Math.Max(list.Last.End, list.Info.StatedAt.End) - start) >= 0;
+    }
+
+    /// <summary>A member with a number of its own may be several: <em>a chair, a clerk, three others</em>.</summary>
+    private static bool HasNumbers(NamedText analysis, TextList list)
+    {
+        foreach (ListMember member in list.Members)
+        {
+            (int first, int end) = analysis.WordsIn(TextRange.FromBounds(member.Start, member.End));
+            bool isMore = end > first + 1 || string.CompareOrdinal(analysis.Text, member.End, " (", 0, 2) == 0;
+            if (isMore && IsSmallNumber(analysis.Words[first], analysis.Read.Kinds[first]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what looks like a list in a sentence announces one of lines: <em>three officers, namely:</em>.</summary>
+    private static bool IsBeforeLines(NamedText analysis, TextList list) =>
+        analysis.Lists.Any(lines => lines.Info.Separator == ListSeparator.Line && lines.Info.StatedAt == list.Info.StatedAt && lines.Range.Start >= list.First.End);
+
     /// <summary>The lists that contradict the number before them in every reading.</summary>
     public static IEnumerable<TextList> Contradicted(NamedText analysis)
     {
@@ -94,16 +136,16 @@ internal static class MiscountedLists
                 continue;
             }
 
-            if (IsLabel(analysis, list.Info.StatedAt))
+            if (IsLabel(analysis, list.Info.StatedAt) || HasHole(analysis, list))
             {
                 continue;
             }
 
-            if (list.Info.StatedCount == list.Members.Length || MayOpenWithCounted(analysis, list) || !IsSure(analysis, list) || list.Info.Is(ListTraits.Partial))
+            if (list.Info.StatedCount == list.Members.Length || HasNumbers(analysis, list) || MayOpenWithCounted(analysis, list) || list.Info.Is(ListTraits.Partial) || (!IsSure(analysis, list) && !IsBeforeLines(analysis, list)))
             {
                 fitting.Add(list.Info.StatedAt);
             }
-            else if (!list.Info.Is(ListTraits.Nested))
+            else if (!list.Info.Is(ListTraits.Nested) && IsSure(analysis, list))
             {
                 contradicted.Add(list);
             }
