@@ -15,6 +15,11 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     public bool TryRead(int position, out DateMention? mention)
     {
         mention = null;
+        if (_weekdays.TryTwoBefore(position, out DatePhrase one, out DatePhrase other, out int days))
+        {
+            return TryRead(days, out mention) && TryWeekdays(one, other, ref mention);
+        }
+
         if (!TrySide(position, out DatePhrase first))
         {
             return false;
@@ -38,6 +43,19 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
         return true;
     }
 
+    /// <summary>Gives two weekdays to two days; a mention that has one day alone, or weekdays of its own, stays as it is.</summary>
+    private static bool TryWeekdays(DatePhrase first, DatePhrase last, ref DateMention? mention)
+    {
+        if (mention is { Kind: not DateMentionKind.Date, First: { Weekday: null, Day: not 0 } start, Last: { Weekday: null, Day: not 0 } end })
+        {
+            start = start with { Weekday = first.Weekday, WeekdayPiece = first.WeekdayPiece, Span = TextRange.FromBounds(first.Start, start.End) };
+            end = end with { Weekday = last.Weekday, WeekdayPiece = last.WeekdayPiece };
+            mention = mention with { First = start, Last = end };
+        }
+
+        return true;
+    }
+
     /// <summary>Whether one side is a date by itself: a day or month needs more, a bare year the right neighbours.</summary>
     private bool StandsAlone(DatePhrase phrase) => phrase.Form switch
     {
@@ -51,6 +69,12 @@ internal readonly ref struct DateRangeReader(ReadOnlySpan<char> text, DateOrder 
     {
         int start = position;
         bool hasWeekday = _weekdays.TryBefore(position, out DatePhrase weekday, out int date);
+        if (hasWeekday && _weekdays.IsAfterAnother(position))
+        {
+            phrase = default;
+            return false;
+        }
+
         if (hasWeekday)
         {
             position = date;

@@ -1,66 +1,161 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Parlance.Dates;
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2006: a weekday that the date beside it does not have.</summary>
-internal sealed class WrongWeekday() : PassageRule(s_description, Reads.OwnText)
+internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2006",
         "Weekday does not fit the date",
         RuleSeverity.Warning,
         FixSupport.OneAtATime,
-        "A weekday beside a date is a check digit: where it does not fit, the weekday or the date is wrong. Days before 15 October 1582, when the Gregorian calendar began, are left alone.");
+        "A weekday beside a date is a check digit: where it does not fit, the weekday or the date is wrong. A day without a year is taken in that of its sentence, else of the nearest heading, the title or the item. Days before 15 October 1582, when the Gregorian calendar began, are left alone.");
 
     private static readonly Wording s_wrong = s_description.Says("{0} was a {1}, not a {2}: the weekday or the day is wrong");
 
     /// <inheritdoc/>
-    public override void Check(PassageContext context)
+    public override void Check(FileContext context)
     {
-        foreach (DateMention mention in CheckedDates.In(context.Analysis, context.Options))
+        var years = new YearsOfDay(context.File);
+        foreach (NumberedText numbered in context.Texts(Reads))
         {
-            foreach (DatePhrase phrase in mention.Phrases())
+            NamedText text = numbered.Text;
+            years.MoveTo(text.Passage);
+            foreach (DateMention mention in CheckedDates.In(text, context.Options))
             {
-                if (phrase is { Weekday: { } weekday, IsAmbiguous: false, Year: not 0, Day: not 0, IsApproximate: false }
-                    && new CalendarDay(phrase.Year, phrase.Month, phrase.Day) is { HasCivilWeekday: true } day
-                    && day.DayOfWeek != weekday)
+                if (mention.Kind != DateMentionKind.Date && mention.Last.Weekday is not null && mention.Last.WeekdayPiece.End <= mention.First.DayPiece.Start)
                 {
-                    Report(context, phrase, weekday, day);
+                    CheckTwo(context, text, mention, years);
+                    continue;
+                }
+
+                foreach (DatePhrase phrase in mention.Phrases())
+                {
+                    if (Wrong(text, phrase, years, context) is { } day)
+                    {
+                        Report(context, text, phrase, day);
+                    }
                 }
             }
         }
     }
 
-    private static void Report(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
+    /// <summary>The day of a phrase whose weekday it has not, in none of the years that it may lie in; null where all is well.</summary>
+    private static CalendarDay? Wrong(NamedText text, DatePhrase phrase, YearsOfDay years, FileContext context)
     {
-        string right = CalendarWords.WeekdayName(day.DayOfWeek);
-        string date = DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
-        context.Report(new Finding(s_wrong, new Place(context.Passage, phrase.Span), date, right, CalendarWords.WeekdayName(stated))
-        {
-            Fixes = SuggestedFix.Listed(ChangeWeekday(context, phrase, day), ChangeDay(context, phrase, stated, day)),
-        });
-    }
-
-    private static SuggestedFix? ChangeWeekday(PassageContext context, DatePhrase phrase, CalendarDay day)
-    {
-        string weekday = DateWriter.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(context.Text));
-        return SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, context.Passage.Edit(phrase.WeekdayPiece, weekday));
-    }
-
-    private static SuggestedFix? ChangeDay(PassageContext context, DatePhrase phrase, DayOfWeek stated, CalendarDay day)
-    {
-        string digits = phrase.DayPiece.In(context.Text);
-        if (!digits.All(static c => c is >= '0' and <= '9') || NearestInMonth(day, stated) is not { } other)
+        if (phrase is not { Weekday: { } weekday, IsAmbiguous: false, Day: not 0, Month: >= 1 and <= 12, IsApproximate: false })
         {
             return null;
         }
 
-        string number = other.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
+        if (phrase.Year != 0)
+        {
+            return new CalendarDay(phrase.Year, phrase.Month, phrase.Day) is { HasCivilWeekday: true } day && day.DayOfWeek != weekday ? day : null;
+        }
+
+        if (IsRecurring(text.Text, phrase))
+        {
+            return null;
+        }
+
+        CalendarDay? wrong = null;
+        foreach (int year in years.Of(text, text.TimesIn(context.Options.Order()).Dates, phrase))
+        {
+            if (!CalendarDay.IsValid(year, phrase.Month, phrase.Day) || new CalendarDay(year, phrase.Month, phrase.Day) is not { HasCivilWeekday: true } day || day.DayOfWeek == weekday)
+            {
+                return null;
+            }
+
+            wrong ??= day;
+        }
+
+        return wrong;
+    }
+
+    /// <summary><c>every Monday, 3 April</c> and the Mondays after it.</summary>
+    private static bool IsRecurring(string text, DatePhrase phrase)
+    {
+        var words = new TimeCursor(text.AsSpan());
+        return Folding.IsOneOf(words.Slice(words.WordBefore(phrase.WeekdayPiece.Start)), "every", "each");
+    }
+
+    /// <summary><c>Monday–Tuesday, 3–4 April 2018</c>: reported as a whole, since one day off moves both.</summary>
+    private static void CheckTwo(FileContext context, NamedText text, DateMention mention, YearsOfDay years)
+    {
+        DatePhrase first = mention.First with { Year = mention.Last.Year }, last = mention.Last;
+        first = mention.First.Year != 0 ? mention.First : first;
+        CalendarDay? start = Wrong(text, first, years, context), end = Wrong(text, last, years, context);
+        if ((start ?? end) is not { } day)
+        {
+            return;
+        }
+
+        DatePhrase phrase = start is null ? last : first;
+        context.Report(new Finding(s_wrong, new Place(text.Passage, mention.Span), Named(day, phrase), CalendarWords.WeekdayName(day.DayOfWeek), CalendarWords.WeekdayName(phrase.Weekday!.Value))
+        {
+            Fixes = start is { } one && end is { } other ? Both(text, mention, one, other) : ImmutableArray<SuggestedFix>.Empty,
+        });
+    }
+
+    private static ImmutableArray<SuggestedFix> Both(NamedText text, DateMention mention, CalendarDay first, CalendarDay last)
+    {
+        (DatePhrase one, DatePhrase other) = (mention.First, mention.Last);
+        string from = DateWriter.WeekdayLike(first.DayOfWeek, one.WeekdayPiece.In(text.Text)), to = DateWriter.WeekdayLike(last.DayOfWeek, other.WeekdayPiece.In(text.Text));
+        ImmutableArray<SourceEdit> weekdays = text.Passage.Edit(one.WeekdayPiece, from).AddRange(text.Passage.Edit(other.WeekdayPiece, to));
+        CalendarDay? start = DayFor(text, one, first), end = DayFor(text, other, last);
+        return start is { } a && end is { } b && a < b
+            ? Choice(
+                SuggestedFix.Edit($"Change the weekdays to '{from}' and '{to}'", null, weekdays),
+                SuggestedFix.Edit($"Change the days to '{a.Day}' and '{b.Day}'", "day", EditDay(text, one, a).AddRange(EditDay(text, other, b))))
+            : ImmutableArray<SuggestedFix>.Empty;
+    }
+
+    private static void Report(FileContext context, NamedText text, DatePhrase phrase, CalendarDay day)
+    {
+        string weekday = DateWriter.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(text.Text));
+        var changeWeekday = SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, text.Passage.Edit(phrase.WeekdayPiece, weekday));
+        SuggestedFix? changeDay = DayFor(text, phrase, day) is { } other
+            ? SuggestedFix.Edit($"Change the day to '{NumberLike(text, phrase, other)}'", "day", EditDay(text, phrase, other))
+            : null;
+        context.Report(new Finding(s_wrong, new Place(text.Passage, phrase.Span), Named(day, phrase), CalendarWords.WeekdayName(day.DayOfWeek), CalendarWords.WeekdayName(phrase.Weekday!.Value))
+        {
+            Fixes = Choice(changeWeekday, changeDay),
+        });
+    }
+
+    /// <summary>Both ways or none: tools that mend in bulk take an only one.</summary>
+    private static ImmutableArray<SuggestedFix> Choice(SuggestedFix? one, SuggestedFix? other) =>
+        one is null || other is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(one, other);
+
+    private static string Named(CalendarDay day, DatePhrase phrase) =>
+        DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));
+
+    /// <summary>
+    /// The day that has the stated weekday; null where no number can be written for it, or the item's own date confirms the day
+    /// that is written.
+    /// </summary>
+    private static CalendarDay? DayFor(NamedText text, DatePhrase phrase, CalendarDay day)
+    {
+        bool isConfirmed = text.Passage.Item is { } item && ItemDates.BoundsOf(item) is { IsNone: false } bounds && bounds.Contains(new DateBounds(day, day));
+        return isConfirmed || !phrase.DayPiece.In(text.Text).All(static c => c is >= '0' and <= '9') ? null : NearestInMonth(day, phrase.Weekday!.Value);
+    }
+
+    private static string NumberLike(NamedText text, DatePhrase phrase, CalendarDay day)
+    {
+        string digits = phrase.DayPiece.In(text.Text);
+        return day.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
+    }
+
+    private static ImmutableArray<SourceEdit> EditDay(NamedText text, DatePhrase phrase, CalendarDay day)
+    {
+        string number = NumberLike(text, phrase, day);
         var piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
-        string written = phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(other.Day);
-        return SuggestedFix.Edit($"Change the day to '{number}'", "day", context.Passage.Edit(piece, written));
+        return text.Passage.Edit(piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(day.Day));
     }
 
     /// <summary>The nearest such weekday, in the same month: only the day's number is doubted.</summary>

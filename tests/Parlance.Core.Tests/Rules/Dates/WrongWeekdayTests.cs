@@ -1,5 +1,6 @@
 using CsCheck;
 using Parlance.Dates;
+using Parlance.Model;
 using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Dates;
@@ -31,6 +32,59 @@ public sealed class WrongWeekdayTests
     [InlineData("He wrote “on Monday, 7 September 2007”.")]
     [InlineData("On Monday, 07/09/2007, it spoke.")]
     public void What_fits_or_cannot_be_checked_is_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2006"));
+
+    [Theory]
+    [InlineData("Wednesday–Thursday, 6–7 June 2018, in Graz.")]
+    [InlineData("Wednesday to Friday, 6 to 8 June 2018, in Graz.")]
+    [InlineData("Wed–Fri 6–8 June 2018, in Graz.")]
+    [InlineData("Wednesday and Friday, 6 and 8 June 2018, in Graz.")]
+    [InlineData("From Wednesday 6 to Friday 8 June 2018.")]
+    [InlineData("Open Monday–Friday, 6 June 2018 apart.")]
+    [InlineData("Closed on Mondays, 6 June 2018 apart.")]
+    public void Several_weekdays_belong_to_several_days(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2006"));
+
+    [Theory]
+    [InlineData("[|Tuesday–Wednesday, 6–7 June 2018|], in Graz.", "Wednesday–Thursday, 6–7 June 2018, in Graz.", "Tuesday–Wednesday, 5–6 June 2018, in Graz.")]
+    [InlineData("[|Thu to Sat, 6 to 8 June 2018|], in Graz.", "Wed to Fri, 6 to 8 June 2018, in Graz.", "Thu to Sat, 7 to 9 June 2018, in Graz.")]
+    public void Weekdays_that_fit_neither_day_are_reported_as_a_whole(string text, string weekdays, string days)
+    {
+        TestModel model = new TestModel().Prose(text);
+        model.AssertFinds("PRL2006");
+        Finding finding = Assert.Single(model.Check("PRL2006"));
+        Assert.Equal([weekdays, days], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
+    }
+
+    [Theory]
+    [InlineData("The Kentish Sun, 7 June 2018, has a picture.")]
+    [InlineData("It stood in the Sun of 7 June 2018.")]
+    [InlineData("The SAT, 7 June 2018, was taken by many.")]
+    [InlineData("SUN, 7 June 2018, sells servers.")]
+    public void Newspapers_and_examinations_are_no_weekdays(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2006"));
+
+    [Theory]
+    [InlineData("On [|Sun 7 June 2018|] it rained.")]
+    [InlineData("It rained on [|SAT 7 JUNE 2018|] all day.")]
+    public void Short_forms_are_weekdays_elsewhere(string text) => new TestModel().Prose(text).AssertFinds("PRL2006");
+
+    [Theory]
+    [InlineData("[|Monday, 5 March|], and Tuesday, 5 March 2019, are named.")]
+    [InlineData("In 2019 it closed on [|Monday, 5 March|].")]
+    [InlineData("In 2019 it closes every Monday, 5 March and after.")]
+    [InlineData("In December 2018 it chose Saturday, 5 January.")]
+    [InlineData("It chose Monday, 5 March.")]
+    public void The_year_may_stand_in_the_sentence(string text) => new TestModel().Prose(text).AssertFinds("PRL2006");
+
+    [Fact]
+    public void The_year_may_be_that_of_the_nearest_heading_the_title_or_the_item()
+    {
+        new TestModel().Document("a.md", "# Rota of 2019\n\nTuesday, 5 March.\n\n[|Monday, 5 March|].\n\n## Winter 2019/20\n\n[|Friday, 1 October|].\n\n## More\n\nMonday, 6 January.\n").AssertFinds("PRL2006");
+        new TestModel().Document("b.md", "---\ntitle: Rota 2019\n---\n\n[|Monday, 5 March|] and Tuesday, 5 March\n").AssertFinds("PRL2006");
+        new TestModel().Item(ItemKind.Event, "Fair", null, (PartKind.Date, "2019-03-05"), (PartKind.Prose, "Opened on [|Monday, 5 March|], closed on Wednesday, 6 March.")).AssertFinds("PRL2006");
+    }
+
+    [Fact]
+    public void A_day_that_the_item_confirms_is_not_changed() =>
+        Assert.Empty(Assert.Single(new TestModel().Item(ItemKind.Event, "Fair", null, (PartKind.Date, "2019-03-05"), (PartKind.Prose, "Held on Monday, 5 March 2019.")).Check("PRL2006")).Fixes);
 
     [Fact]
     public void Either_fix_makes_weekday_and_day_agree() =>
