@@ -53,4 +53,8 @@ internal sealed record SuggestedFix(string Title, string? Intent, ImmutableArray
 
     /// <summary>The fixes of a finding, the recommended one first: those of some that could be made.</summary>
     public static ImmutableArray<SuggestedFix> Listed(params SuggestedFix?[] fixes) => fixes.OfType<SuggestedFix>().ToImmutableArray();
+
+    /// <summary>The fixes of a finding between which a person must choose: all of them, or none where fewer than two could be made, since tools that mend in bulk take an only one.</summary>
+    public static ImmutableArray<SuggestedFix> Choice(params SuggestedFix?[] fixes) =>
+        Listed(fixes) is { Length: > 1 } several ? several : ImmutableArray<SuggestedFix>.Empty;
 }

@@ -1,9 +1,10 @@
 using Parlance.Dates;
+using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2008: a numeric date that could be read with the day or with the month first.</summary>
-internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText)
+internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>>(s_description, DateOrders.Instance, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2008",
@@ -15,35 +16,51 @@ internal sealed class AmbiguousDate() : PassageRule(s_description, Reads.OwnText
     private static readonly Wording s_ambiguous = s_description.Says("'{0}' can be read as {1} or as {2}: write the month in letters");
 
     /// <inheritdoc/>
-    public override void Check(PassageContext context)
+    public override void Judge(JudgeContext<DateOrder, Majority<DateOrder>> context)
     {
-        foreach (DateMention mention in CheckedDates.In(context.Analysis, context.Options))
+        foreach (NumberedText text in context.Texts(Reads))
         {
-            foreach (DatePhrase phrase in mention.Phrases())
+            foreach (DateMention mention in CheckedDates.In(text.Text, context.Options))
             {
-                if (phrase.IsAmbiguous && !ProtectedDates.IsProtected(context.Analysis, phrase.Span))
+                foreach (DatePhrase phrase in mention.Phrases())
                 {
-                    Report(context, phrase);
+                    if (phrase.IsAmbiguous && !ProtectedDates.IsProtected(text.Text, phrase.Span))
+                    {
+                        context.Report(Of(text.Text.Passage, phrase, context.Merged(DateOrders.Key)?.Winner ?? DateOrder.Unknown));
+                    }
                 }
             }
         }
     }
 
-    private static void Report(PassageContext context, DatePhrase phrase)
+    private static Finding Of(Passage passage, DatePhrase phrase, DateOrder order)
     {
-        // The phrase has the reading by day and month; each reading is written in its own order.
-        string dayFirst = Write(phrase, DateOrder.DayMonthYear), monthFirst = Write(phrase.Exchanged(), DateOrder.MonthDayYear);
+        // The phrase has the reading by day and month. Each is written in the order of the model, else in its own.
+        CalendarDay one = DayOf(phrase), other = DayOf(phrase.Exchanged());
+        string dayFirst = Write(one, order == DateOrder.Unknown ? DateOrder.DayMonthYear : order);
+        string monthFirst = Write(other, order == DateOrder.Unknown ? DateOrder.MonthDayYear : order);
         var digits = TextRange.FromBounds(
             Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start), Math.Max(Math.Max(phrase.DayPiece.End, phrase.MonthPiece.End), phrase.YearPiece.End));
-        context.Report(new Finding(s_ambiguous, new Place(context.Passage, phrase.Span), phrase.Span.In(context.Text), dayFirst, monthFirst)
+        return new Finding(s_ambiguous, new Place(passage, phrase.Span), phrase.Span.In(passage.Text), dayFirst, monthFirst)
         {
-            Fixes = SuggestedFix.Listed(Fix(context, digits, dayFirst, null), Fix(context, digits, monthFirst, "month-first")),
-        });
+            Fixes = Meant(passage.Item, one, other) is { } meant
+                ? SuggestedFix.Choice(Fix(passage, digits, meant == one ? dayFirst : monthFirst, null), Fix(passage, digits, meant.ToString(), "iso"))
+                : SuggestedFix.Choice(Fix(passage, digits, dayFirst, null), Fix(passage, digits, monthFirst, "month-first")),
+        };
     }
 
-    private static string Write(DatePhrase phrase, DateOrder order) =>
-        DateWriter.Write(new CalendarDay(phrase.Year, phrase.Month, phrase.Day), new DateNotation(order));
+    /// <summary>The reading that the date of the text's own item confirms; null where it confirms none, or both.</summary>
+    private static CalendarDay? Meant(PolicyItem? item, CalendarDay one, CalendarDay other)
+    {
+        DateBounds bounds = item is null ? DateBounds.None : ItemDates.BoundsOf(item);
+        bool isOne = !bounds.IsNone && bounds.Contains(new DateBounds(one, one)), isOther = !bounds.IsNone && bounds.Contains(new DateBounds(other, other));
+        return isOne == isOther ? null : isOne ? one : other;
+    }
 
-    private static SuggestedFix? Fix(PassageContext context, TextRange digits, string date, string? intent) =>
-        SuggestedFix.Edit($"Replace with '{date}'", intent, context.Passage.Edit(digits, date));
+    private static CalendarDay DayOf(DatePhrase phrase) => new(phrase.Year, phrase.Month, phrase.Day);
+
+    private static string Write(CalendarDay day, DateOrder order) => DateWriter.Write(day, new DateNotation(order));
+
+    private static SuggestedFix? Fix(Passage passage, TextRange digits, string date, string? intent) =>
+        SuggestedFix.Edit($"Replace with '{date}'", intent, passage.Edit(digits, date));
 }

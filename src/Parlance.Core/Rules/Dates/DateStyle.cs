@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2009: a date written in another notation than the manuals, the profile or the rest of the model ask for.</summary>
-internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_description, new Orders(), Reads.OwnText)
+internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_description, DateOrders.Instance, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2009",
@@ -24,7 +24,7 @@ internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_
     public override void Judge(JudgeContext<DateOrder, Majority<DateOrder>> context)
     {
         bool isDeclared = context.Options.Order() != DateOrder.Unknown;
-        DateOrder order = isDeclared ? context.Options.Order() : context.Merged(Orders.Key)?.Winner ?? DateOrder.Unknown;
+        DateOrder order = isDeclared ? context.Options.Order() : context.Merged(DateOrders.Key)?.Winner ?? DateOrder.Unknown;
         foreach (NumberedText text in context.Texts(Reads))
         {
             Passage passage = text.Text.Passage;
@@ -38,20 +38,13 @@ internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_
         }
     }
 
-    private static DateOrder OrderOf(DateMention mention) => (mention.First.Form == DateForm.DayOnly ? mention.Last : mention.First).Form switch
-    {
-        DateForm.DayMonth => DateOrder.DayMonthYear,
-        DateForm.MonthDay => DateOrder.MonthDayYear,
-        _ => DateOrder.Unknown,
-    };
-
     private static Wording? FaultOf(DateMention mention, DateOrder order, bool isDeclared, string text)
     {
         ImmutableArray<DatePhrase> phrases = mention.Phrases();
         return phrases.Any(static p => p.HasMonthName && p.HasLowerCaseMonth) ? s_lowerCase
             : phrases.Any(p => IsOrdinal(p, text)) ? s_ordinal
             : phrases.Any(static p => p.HasLeadingZero) ? s_leadingZero
-            : OrderOf(mention) is var own && own != order && own != DateOrder.Unknown && order != DateOrder.Unknown ? s_otherOrder
+            : DateOrders.Of(mention) is var own && own != order && own != DateOrder.Unknown && order != DateOrder.Unknown ? s_otherOrder
             : isDeclared && phrases.Any(static p => p.Form is DateForm.Numeric or DateForm.NumericYearFirst) ? s_numeric
             : null;
     }
@@ -82,31 +75,5 @@ internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_
         {
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit("Write the date plainly", null, edits.ToImmutable())),
         };
-    }
-
-    /// <summary>The orders of the dates of all files that have a month in letters; they vote on the order of the model.</summary>
-    private sealed class Orders : Facts<DateOrder, Majority<DateOrder>>
-    {
-        /// <summary>There is one question, and all dates answer it.</summary>
-        public const ulong Key = 0;
-
-        public override void Collect(FileContext file, FactList<DateOrder> facts)
-        {
-            // A file without a date of its own is judged by the others all the same, and again when those change.
-            facts.Add(Key, DateOrder.Unknown);
-            foreach (NumberedText text in file.Texts(Reads.OwnText))
-            {
-                foreach (DateMention mention in CheckedDates.In(text.Text, file.Options))
-                {
-                    if (OrderOf(mention) is var order and not DateOrder.Unknown)
-                    {
-                        facts.Add(Key, order);
-                    }
-                }
-            }
-        }
-
-        public override Majority<DateOrder>? Merge(FactGroup<DateOrder> facts, MergeContext context) =>
-            Majority<DateOrder>.Of(facts.Select(static f => f.Fact).Where(static order => order != DateOrder.Unknown));
     }
 }

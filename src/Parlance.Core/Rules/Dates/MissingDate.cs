@@ -63,7 +63,8 @@ internal sealed class MissingDate() : FileRule(s_description)
 
         if (date.Slot?.Write("XXXX") is { } unknown)
         {
-            fixes.Add(new SuggestedFix("Mark the date as unknown ('XXXX')", candidates.Length == 0 ? null : "unknown", ImmutableArray.Create(unknown)));
+            // That nobody knows is for a person to say.
+            fixes.Add(new SuggestedFix("Mark the date as unknown ('XXXX')", "unknown", ImmutableArray.Create(unknown)) { OneAtATime = true });
         }
 
         return fixes.ToImmutable();

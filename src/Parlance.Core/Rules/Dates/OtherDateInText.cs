@@ -83,7 +83,7 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!.Text)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
-            Fixes = SuggestedFix.Listed(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),
+            Fixes = SuggestedFix.Choice(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -49,8 +50,15 @@ internal sealed class ReversedDates() : FileRule(s_description)
         int slash = text.IndexOf('/');
         string start = text.Substring(0, slash), end = text.Substring(slash + 1);
         string swapped = end + "/" + start;
-        var fix = SuggestedFix.Edit($"Exchange the dates: '{swapped}'", null, interval.Edit(new TextRange(0, text.Length), swapped));
-        Report(context, new Place(interval, new TextRange(slash + 1, end.Length)), s_endsFirst, end, start, fix, null);
+        Report(
+            context,
+            new Place(interval, new TextRange(slash + 1, end.Length)),
+            s_endsFirst,
+            end,
+            start,
+            null,
+            SuggestedFix.Edit($"Exchange the dates: '{swapped}'", null, interval.Edit(new TextRange(0, text.Length), swapped)),
+            SuggestedFix.Edit($"Mark the end as unknown: '{start}/'", "unknown", interval.Edit(new TextRange(slash + 1, end.Length), "")));
     }
 
     /// <summary>Reports two members, of which the second must not be before the first, at the one that is read later.</summary>
@@ -64,16 +72,31 @@ internal sealed class ReversedDates() : FileRule(s_description)
         }
 
         ImmutableArray<SourceEdit> one = ItemDates.Write(first, later), other = ItemDates.Write(second, earlier);
-        SuggestedFix? fix = one.IsEmpty || other.IsEmpty ? null : SuggestedFix.Edit("Exchange the two dates", null, one.AddRange(other));
+        bool isConfirmed = IsConfirmed(context, item, from) || (kind == PartKind.EndDate && IsConfirmed(context, item, to));
+        SuggestedFix? exchange = one.IsEmpty || other.IsEmpty || isConfirmed ? null : SuggestedFix.Edit("Exchange the two dates", null, one.AddRange(other));
         Place start = ItemDates.PlaceOf(item, first), end = ItemDates.PlaceOf(item, second);
         bool isEndLater = end.Locate().CompareTo(start.Locate()) > 0;
-        Report(context, isEndLater ? end : start, wording, later.Text, earlier.Text, fix, isEndLater ? start : end);
+        string which = kind == PartKind.EndDate ? "end" : "date of publication";
+        Report(
+            context,
+            isEndLater ? end : start,
+            wording,
+            later.Text,
+            earlier.Text,
+            isEndLater ? start : end,
+            exchange,
+            SuggestedFix.Edit($"Mark the {which} as unknown ('XXXX')", "unknown", ItemDates.Write(second, new WrittenDate("XXXX"))));
     }
 
-    private static void Report(FileContext context, Place place, Wording wording, string later, string earlier, SuggestedFix? fix, Place? related) =>
+    /// <summary>Whether the item's text gives a date for the item itself, so that the dates are not exchanged.</summary>
+    private static bool IsConfirmed(FileContext context, PolicyItem item, EdtfDate date) =>
+        OwnDates.Of(item, context.Vocabulary, context.Options).Any(own => own.Confidence == OwnDateConfidence.Certain && !own.Mention.Value.FirmBounds.Conflicts(date.FirmBounds));
+
+    /// <summary>Reports with all ways to mend it, or with none where there is only one: tools that mend in bulk take that.</summary>
+    private static void Report(FileContext context, Place place, Wording wording, string later, string earlier, Place? related, SuggestedFix? exchange, SuggestedFix? unknown) =>
         context.Report(new Finding(wording, place, later, earlier)
         {
             Related = related is { } other ? ImmutableArray.Create(new RelatedPlace(other)) : ImmutableArray<RelatedPlace>.Empty,
-            Fixes = SuggestedFix.Listed(fix),
+            Fixes = SuggestedFix.Choice(exchange, unknown),
         });
 }

@@ -109,7 +109,7 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
         ImmutableArray<SourceEdit> weekdays = text.Passage.Edit(one.WeekdayPiece, from).AddRange(text.Passage.Edit(other.WeekdayPiece, to));
         CalendarDay? start = DayFor(text, one, first), end = DayFor(text, other, last);
         return start is { } a && end is { } b && a < b
-            ? Choice(
+            ? SuggestedFix.Choice(
                 SuggestedFix.Edit($"Change the weekdays to '{from}' and '{to}'", null, weekdays),
                 SuggestedFix.Edit($"Change the days to '{a.Day}' and '{b.Day}'", "day", EditDay(text, one, a).AddRange(EditDay(text, other, b))))
             : ImmutableArray<SuggestedFix>.Empty;
@@ -124,13 +124,19 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
             : null;
         context.Report(new Finding(s_wrong, new Place(text.Passage, phrase.Span), Named(day, phrase), CalendarWords.WeekdayName(day.DayOfWeek), CalendarWords.WeekdayName(phrase.Weekday!.Value))
         {
-            Fixes = Choice(changeWeekday, changeDay),
+            Fixes = SuggestedFix.Choice(changeWeekday, changeDay ?? Remove(text, phrase)),
         });
     }
 
-    /// <summary>Both ways or none: tools that mend in bulk take an only one.</summary>
-    private static ImmutableArray<SuggestedFix> Choice(SuggestedFix? one, SuggestedFix? other) =>
-        one is null || other is null ? ImmutableArray<SuggestedFix>.Empty : ImmutableArray.Create(one, other);
+    /// <summary>The date without its weekday, where that stands right before it: the other way where the item confirms the day.</summary>
+    private static SuggestedFix? Remove(NamedText text, DatePhrase phrase)
+    {
+        int next = Math.Min(phrase.DayPiece.Start, phrase.MonthPiece.Start);
+        next = phrase.Form == DateForm.Iso ? phrase.YearPiece.Start : next;
+        var weekday = TextRange.FromBounds(phrase.WeekdayPiece.Start, Math.Max(phrase.WeekdayPiece.End, next));
+        bool isBefore = phrase.WeekdayPiece.End < next && !weekday.In(text.Text).Any(static c => c is '(' or '|') && weekday.Length <= phrase.WeekdayPiece.Length + 3;
+        return isBefore ? SuggestedFix.Edit("Remove the weekday", "remove", text.Passage.Edit(weekday, "")) : null;
+    }
 
     private static string Named(CalendarDay day, DatePhrase phrase) =>
         DateWriter.Write(day, new DateNotation(phrase.Form == DateForm.MonthDay ? DateOrder.MonthDayYear : DateOrder.DayMonthYear));

@@ -1,3 +1,4 @@
+using Parlance.Model;
 using Parlance.Options;
 using Parlance.Rules;
 
@@ -35,6 +36,23 @@ public sealed class AmbiguousDateTests
         TestModel model = new TestModel { Options = PolicyOptions.Default with { DateOrder = order } }.Prose("It spoke on 07/09/2007.");
         Assert.Empty(model.Check("PRL2008"));
         Assert.Equal([notation], model.Describe("PRL2009"));
+    }
+
+    [Theory]
+    [InlineData("Opened in 2001, on 3 May 2001 for all. It closed on 04/05/2001.", "4 May 2001", "5 April 2001")]
+    [InlineData("Opened in 2001, on May 3, 2001 for all. It closed on 04/05/2001.", "May 4, 2001", "April 5, 2001")]
+    public void Readings_are_written_in_the_order_of_the_model(string text, string one, string other)
+    {
+        Finding finding = Assert.Single(new TestModel().Prose(text).Check("PRL2008"));
+        Assert.Equal([$"Replace with '{one}'", $"Replace with '{other}'"], finding.Fixes.Select(fix => fix.Title));
+    }
+
+    [Fact]
+    public void The_date_of_the_item_decides_between_the_readings()
+    {
+        TestModel model = new TestModel().Item(ItemKind.Event, "Fair", null, (PartKind.Date, "2001-04-05"), (PartKind.Prose, "It was held on 04/05/2001."));
+        Finding finding = Assert.Single(model.Check("PRL2008"));
+        Assert.Equal(["It was held on April 5, 2001.", "It was held on 2001-04-05."], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
     }
 
     [Fact]
