@@ -76,10 +76,11 @@ public sealed class EveryFixTests
         // Else the tests above would hold of nothing.
         Solution solution = s_everything.Value;
         ImmutableArray<Diagnostic> before = await s_found.Value;
-        Diagnostic? finding = before.FirstOrDefault(d => d.Id == rule && !FixEncoding.Read(d).IsEmpty);
+        bool isEverywhere = RuleCatalogue.All.Single(r => r.Info.Id == rule).Info.Fix == FixSupport.Everywhere;
+        Diagnostic? finding = before.FirstOrDefault(d => d.Id == rule && (isEverywhere ? IsMendedWithOthers(d) : !FixEncoding.Read(d).IsEmpty));
         Assert.True(finding is not null, $"{rule} finds nothing to mend, but {string.Join(", ", before.Select(static d => d.Id).Distinct().Order(StringComparer.Ordinal))} do");
 
-        if (RuleCatalogue.All.Single(r => r.Info.Id == rule).Info.Fix == FixSupport.Everywhere)
+        if (isEverywhere)
         {
             Solution mended = await PolicySolution.FixAllAsync(PolicySolution.DocumentOf(solution, finding), rule, FixAllScope.Solution);
             ImmutableArray<Diagnostic> after = await PolicySolution.FindingsAsync(mended);

@@ -118,6 +118,7 @@ internal static class RandomModel
                 .. s_dates.Select(static (_, i) => Item(Regular("They talked."), "null", i, 0, i % 2)),
                 .. s_days.Select(static (_, i) => Item(Regular("They talked."), "null", 0, i, 2)),
                 Item(Regular("It was held on 3 May 2004."), "null", 6, 0, 0),
+                Item(Regular("It was held on 3 May 2004."), "null", 0, 0, 0),
                 .. s_slips,
             ];
             return [("A.cs", Declarations), ("A0.cs", File("A0", items)), ("charter.md", Charter)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Model;
 
@@ -26,15 +27,18 @@ internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>
                 {
                     if (phrase.IsAmbiguous && !ProtectedDates.IsProtected(text.Text, phrase.Span))
                     {
-                        context.Report(Of(text.Text.Passage, phrase, context.Merged(DateOrders.Key)?.Winner ?? DateOrder.Unknown));
+                        DateOrder order = context.Merged(DateOrders.Key)?.Winner ?? DateOrder.Unknown;
+                        context.Report(Of(text.Text, mention, phrase, order));
                     }
                 }
             }
         }
     }
 
-    private static Finding Of(Passage passage, DatePhrase phrase, DateOrder order)
+    private static Finding Of(NamedText text, DateMention mention, DatePhrase phrase, DateOrder order)
     {
+        Passage passage = text.Passage;
+
         // The phrase has the reading by day and month. Each is written in the order of the model, else in its own.
         CalendarDay one = DayOf(phrase), other = DayOf(phrase.Exchanged());
         string dayFirst = Write(one, order == DateOrder.Unknown ? DateOrder.DayMonthYear : order);
@@ -45,9 +49,14 @@ internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>
         {
             Fixes = Meant(passage.Item, one, other) is { } meant
                 ? SuggestedFix.Choice(Fix(passage, digits, meant == one ? dayFirst : monthFirst, null), Fix(passage, digits, meant.ToString(), "iso"))
+                : IsContradicted(text, mention) ? ImmutableArray<SuggestedFix>.Empty
                 : SuggestedFix.Choice(Fix(passage, digits, dayFirst, null), Fix(passage, digits, monthFirst, "month-first")),
         };
     }
+
+    /// <summary>Whether the text gives the date for its item, which has another than either reading.</summary>
+    private static bool IsContradicted(NamedText text, DateMention mention) =>
+        text.Passage.Item is { } item && ItemDates.BoundsOf(item) is { IsNone: false } bounds && mention.Value.FirmBounds.Conflicts(bounds) && OwnDates.IsOwn(item, text, mention);
 
     /// <summary>The reading that the date of the text's own item confirms; null where it confirms none, or both.</summary>
     private static CalendarDay? Meant(PolicyItem? item, CalendarDay one, CalendarDay other)

@@ -45,6 +45,11 @@ internal static class OwnDates
             .ToImmutableArray();
     }
 
+    /// <summary>Whether a text of an item ties a date to the item's own act.</summary>
+    public static bool IsOwn(PolicyItem item, NamedText text, DateMention mention) =>
+        OwnDateFinder.Find(text.Text, ImmutableArray.Create(mention), text.Passage == item.Name)
+            .Any(candidate => candidate.Confidence == OwnDateConfidence.Certain && OwnAct.Is(text, candidate, ItemTitle.Of(item)));
+
     /// <summary>Whether a text of some kind names a date at all, as most do not.</summary>
     private static bool HasDate(PolicyItem item, PartKind kind)
     {

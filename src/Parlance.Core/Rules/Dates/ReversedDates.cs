@@ -77,6 +77,10 @@ internal sealed class ReversedDates() : FileRule(s_description)
         Place start = ItemDates.PlaceOf(item, first), end = ItemDates.PlaceOf(item, second);
         bool isEndLater = end.Locate().CompareTo(start.Locate()) > 0;
         string which = kind == PartKind.EndDate ? "end" : "date of publication";
+
+        // A type that holds days alone has no unknown ones.
+        SuggestedFix? unknown = SuggestedFix.Edit($"Mark the {which} as unknown ('XXXX')", "unknown", ItemDates.Write(second, new WrittenDate("XXXX")))
+            ?? SuggestedFix.Edit($"Set the {which} to '{earlier.Text}'", "same", ItemDates.Write(second, earlier));
         Report(
             context,
             isEndLater ? end : start,
@@ -85,7 +89,7 @@ internal sealed class ReversedDates() : FileRule(s_description)
             earlier.Text,
             isEndLater ? start : end,
             exchange,
-            SuggestedFix.Edit($"Mark the {which} as unknown ('XXXX')", "unknown", ItemDates.Write(second, new WrittenDate("XXXX"))));
+            unknown);
     }
 
     /// <summary>Whether the item's text gives a date for the item itself, so that the dates are not exchanged.</summary>

@@ -118,7 +118,7 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
     private static void Report(FileContext context, NamedText text, DatePhrase phrase, CalendarDay day)
     {
         string weekday = DateWriter.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(text.Text));
-        var changeWeekday = SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, text.Passage.Edit(phrase.WeekdayPiece, weekday));
+        var changeWeekday = SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, text.Passage.Edit(phrase.WeekdayPiece, weekday).AddRange(EditPlainly(text, phrase)));
         SuggestedFix? changeDay = DayFor(text, phrase, day) is { } other
             ? SuggestedFix.Edit($"Change the day to '{NumberLike(text, phrase, other)}'", "day", EditDay(text, phrase, other))
             : null;
@@ -157,12 +157,14 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
         return day.Day.ToString(digits.Length == 2 && digits[0] == '0' ? "D2" : "D", NumberFormatInfo.InvariantInfo);
     }
 
-    private static ImmutableArray<SourceEdit> EditDay(NamedText text, DatePhrase phrase, CalendarDay day)
-    {
-        string number = NumberLike(text, phrase, day);
-        var piece = TextRange.FromBounds(phrase.DayPiece.Start, phrase.DayPiece.End + phrase.OrdinalPiece.Length);
-        return text.Passage.Edit(piece, phrase.OrdinalPiece.IsEmpty ? number : number + OrdinalSuffix(day.Day));
-    }
+    /// <summary>The day, without the ordinal or zero that a date has not beside a month in letters.</summary>
+    private static ImmutableArray<SourceEdit> EditDay(NamedText text, DatePhrase phrase, CalendarDay day) =>
+        IsPlain(phrase) ? text.Passage.Edit(phrase.DayPiece, NumberLike(text, phrase, day)) : EditPlainly(text, phrase with { Day = day.Day });
+
+    private static ImmutableArray<SourceEdit> EditPlainly(NamedText text, DatePhrase phrase) =>
+        !IsPlain(phrase) && DateWriter.Rewrite(text.Text, phrase) is { } plain ? text.Passage.Edit(plain.Range, plain.Replacement) : ImmutableArray<SourceEdit>.Empty;
+
+    private static bool IsPlain(DatePhrase phrase) => phrase.OrdinalPiece.IsEmpty && !phrase.HasLeadingZero && !phrase.HasLowerCaseMonth;
 
     /// <summary>The nearest such weekday, in the same month: only the day's number is doubted.</summary>
     private static CalendarDay? NearestInMonth(CalendarDay day, DayOfWeek weekday)
@@ -175,12 +177,4 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
 
         return nearest.Month == day.Month ? nearest : null;
     }
-
-    private static string OrdinalSuffix(int day) => day switch
-    {
-        1 or 21 or 31 => "st",
-        2 or 22 => "nd",
-        3 or 23 => "rd",
-        _ => "th",
-    };
 }
