@@ -34,9 +34,13 @@ internal enum RelativeWord : byte
 internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
 {
     private static readonly WordSet s_determiners = new("the its their our his her under of");
-    private static readonly WordSet s_beforeNow = new("is are has have until till by from since right");
+    private static readonly WordSet s_beforeNow = new("is are has have until till since right");
     private static readonly WordSet s_notToDate = new("the back from a an this");
     private static readonly WordSet s_beforeToDate = new("up date how attempt attempts");
+
+    /// <summary>Words after which <c>last</c> is a verb: <c>they will last two weeks</c>.</summary>
+    private static readonly WordSet s_beforeVerb = WordData.Set("dates.txt", "before-verbs");
+
     private static readonly WordSet s_quantities = new("few several couple many");
 
     private readonly TimeCursor _text = new(text);
@@ -59,6 +63,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
             RelativeWord.Adjective => TryUnit(end, out int unitEnd)
                 ? Extend(unitEnd, ref end)
                 : IsOneOf(_text.WordBefore(position), s_determiners) && IsNounAfter(end),
+            RelativeWord.Last when IsOneOf(_text.WordBefore(position), s_beforeVerb) => false,
             RelativeWord.Last or RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
             RelativeWord.Present => TryPrefix(position, "at", ref start),
             RelativeWord.Date => TryPrefix(position, "to", ref start) && IsToDate(start, end),
@@ -120,7 +125,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
         bool isUnit = kind is TimeWord.Unit or TimeWord.Season
             || (kind == TimeWord.Quarter && end - start > 1)
             || (kind == TimeWord.Weekday && end - start >= ShortestWeekday)
-            || (kind == TimeWord.Month && !char.IsLower(_text[start]));
+            || (kind == TimeWord.Month && !char.IsLower(_text[start]) && !char.IsUpper(_text[start + 1]));
         return isUnit && _text[end] != '-';
     }
 

@@ -19,14 +19,14 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
+        if (context.Passage.IsHeading || IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
         {
             return;
         }
 
         foreach (SentenceTimes sentence in SentenceTimes.In(analysis.Read, analysis.Times))
         {
-            if (sentence.Dates.IsEmpty)
+            if (sentence.Dates.IsEmpty && !TimelessSentence.Is(analysis, sentence.Range))
             {
                 Check(context, sentence);
             }
@@ -37,7 +37,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
     {
         foreach (RelativeMention mention in sentence.Relatives)
         {
-            if (mention.Kind == RelativeKind.Ageing)
+            if (mention.Kind == RelativeKind.Ageing && !TimelessSentence.IsOfAClass(context.Analysis, mention.Span))
             {
                 Report(context, mention.Span);
             }

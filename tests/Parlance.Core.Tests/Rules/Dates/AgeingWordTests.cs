@@ -31,6 +31,26 @@ public sealed class AgeingWordTests
     [InlineData("The then-current rules hold.")]
     public void An_anchor_or_a_time_that_does_not_move_silences(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL2010"));
 
+    [Theory]
+    [InlineData("The secretary shall name the current members.")]
+    [InlineData("Each ward that is currently closed is listed.")]
+    [InlineData("A pass is open to all who currently live here.")]
+    [InlineData("The talks can last two weeks and cost nothing.")]
+    [InlineData("It adds a line to the current page.")]
+    [InlineData("Sign up today and bring a friend.")]
+    [InlineData("What does the office currently do?")]
+    [InlineData("Write to us today!")]
+    [InlineData("Companies founded at least two years ago take part.")]
+    [InlineData("It lists the currently valid keys.")]
+    [InlineData("It is the plan most recently adopted.")]
+    [InlineData("It describes the current state of a road.")]
+    [InlineData("The gate is shut. This MAY change.")]
+    public void A_rule_a_request_and_a_class_of_things_speak_of_any_day(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL2010"));
+
+    [Fact]
+    public void Headings_and_items_of_lists_are_no_news() =>
+        new TestModel().Document("a.md", "# Closed last week\n\n- news of the last 12 months\n\nThe gate is [|currently|] shut.\n").AssertFinds("PRL2010");
+
     [Fact]
     public void The_date_of_a_document_says_when_its_words_were_written_and_that_of_an_event_does_not()
     {
