@@ -63,6 +63,7 @@ internal static class RandomModel
         "They met on the 1st of May 2003.",
         "They met on May 5, 2003 and on 6 May 2003.",
         "It was out on 07/09/2007.",
+        "It was signed on 3 Septmber 2004.",
         "They met on Monday, 3 June 2003.",
         "From 1 May 2003 to 3 May 2003 they met for three weeks.",
         "The the paper is long.",

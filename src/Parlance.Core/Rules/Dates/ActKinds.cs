@@ -13,6 +13,10 @@ internal static class ActKinds
 
     private static readonly WordSet s_words = WordData.Set("acts.txt");
 
+    private static readonly uint s_making = Of('a') | Of('s') | Of('f');
+    private static readonly uint s_changing = Of('m');
+    private static readonly uint s_ending = Of('q') | Of('e');
+
     /// <summary>Adopting or signing, what instruments are dated by.</summary>
     public static uint OfInstruments { get; } = Of('a') | Of('s');
 
@@ -48,6 +52,17 @@ internal static class ActKinds
 
     /// <summary>Whether two words may tell of one act.</summary>
     public static bool Share(uint some, uint others) => (some & others & ~Noun) != 0;
+
+    /// <summary>Whether acts are of a kind that comes before or after others: made, in force, revised, ended.</summary>
+    public static bool IsOrdered(uint kinds) => Share(kinds, s_making | s_changing | s_ending | OfForce | Of('r') | Of('l')) && !Share(kinds, Of('h'));
+
+    /// <summary>Whether the acts of one kind cannot follow those of another on one thing: nothing is revised before it is made.</summary>
+    public static bool IsBefore(uint one, uint other) =>
+        IsOnly(one, s_making) ? IsOnly(other, s_changing | s_ending | OfForce | Of('r'))
+        : IsOnly(one, OfForce) ? IsOnly(other, s_ending)
+        : IsOnly(one, Of('l')) && IsOnly(other, Of('e'));
+
+    private static bool IsOnly(uint kinds, uint these) => (kinds & ~Noun) != 0 && (kinds & ~Noun & ~these) == 0;
 
     private static uint Of(char letter) => 1u << (letter - 'a');
 }

@@ -38,6 +38,8 @@ internal static class RuleCatalogue
         new LaterCitation(),
         new OutOfOrder(),
         new FutureEvent(),
+        new ActsOutOfOrder(),
+        new MisspeltMonth(),
         new MissingDefinition(),
         new DeclaredTwice(),
         new OtherTermDefined(),
