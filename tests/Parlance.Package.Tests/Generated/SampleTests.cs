@@ -60,7 +60,7 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
 
     [Fact]
     public void One_run_of_format_leaves_nothing_that_has_one_remedy() => Assert.All(
-        run.Left.Where(finding => finding.Place.File.EndsWith(".cs", StringComparison.Ordinal)),
+        run.Left.Where(finding => finding.Place.File.EndsWith(".cs", StringComparison.Ordinal) && !IsUnknown(finding)),
         finding => Assert.NotEqual(FixSupport.Everywhere, RuleCatalogue.All.Single(rule => rule.Info.Id == finding.Rule).Info.Fix));
 
     [Fact]
@@ -74,6 +74,9 @@ public sealed partial class SampleTests(SampleRun run) : IClassFixture<SampleRun
 
     [Fact]
     public void A_second_run_of_format_changes_nothing() => Assert.Equal(run.Formatted, run.FormattedAgain);
+
+    /// <summary>Whether nobody knows a date: a person says so, and no tool.</summary>
+    private static bool IsUnknown(ReportedFinding finding) => finding.Rule == "PRL2001" && finding.Message.EndsWith("\"XXXX\"", StringComparison.Ordinal);
 
     private static bool IsMended(ReportedFinding finding, Dictionary<string, Rewording> texts) =>
         texts[finding.Place.File].Of(finding.Place.Offset, finding.Text.Length) != finding.Text;

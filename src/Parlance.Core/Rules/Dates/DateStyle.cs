@@ -30,7 +30,7 @@ internal sealed class DateStyle() : ModelRule<DateOrder, Majority<DateOrder>>(s_
             Passage passage = text.Text.Passage;
             foreach (DateMention mention in CheckedDates.In(text.Text, context.Options))
             {
-                if (FaultOf(mention, order, isDeclared, passage.Text) is { } fault && !ProtectedDates.IsProtected(text.Text, mention.Span))
+                if (FaultOf(mention, order, isDeclared, passage.Text) is { } fault && !DateOrders.IsNoProse(passage.Text, mention) && !ProtectedDates.IsProtected(text.Text, mention.Span))
                 {
                     context.Report(Of(passage, mention, order, isDeclared, fault));
                 }

@@ -105,4 +105,12 @@ public sealed class DateStyleTests
     }
 
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
+
+    [Theory]
+    [InlineData("| It opened | 04-Nov-19 |")]
+    [InlineData("See /news/november-2019/list for more.")]
+    [InlineData("3. MAY be left out")]
+    [InlineData("A november 14-strong crew came.")]
+    [InlineData("It opened 04-Nov-2019.")]
+    public void What_is_no_prose_has_a_notation_of_its_own(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2009"));
 }
