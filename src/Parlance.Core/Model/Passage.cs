@@ -45,6 +45,12 @@ internal sealed class Passage
     /// <summary>Whether it is a heading of a document.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether it is a cell of a table, and the passage before it the cell before it in its row.</summary>
+    public bool IsBesideCell { get; init; }
+
+    /// <summary>What the text tells of its words when a reader points at them: <c>&lt;abbr title="terms of reference"&gt;TOR&lt;/abbr&gt;</c>.</summary>
+    public ImmutableArray<WordTitle> Titles { get; init; } = ImmutableArray<WordTitle>.Empty;
+
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }
 
@@ -182,3 +188,8 @@ internal sealed class Passage
         return (first, end);
     }
 }
+
+/// <summary>What markup says that a word stands for.</summary>
+/// <param name="Start">Where the word begins in its text.</param>
+/// <param name="Title">The words that it stands for.</param>
+internal readonly record struct WordTitle(int Start, string Title);

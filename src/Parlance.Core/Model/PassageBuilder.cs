@@ -11,6 +11,7 @@ internal sealed class PassageBuilder
     private readonly ImmutableArray<LiteralPiece>.Builder _pieces = ImmutableArray.CreateBuilder<LiteralPiece>(1);
     private string _first = "";
     private StringBuilder? _text;
+    private ImmutableArray<WordTitle>.Builder? _titles;
 
     /// <summary>Number of characters so far.</summary>
     public int Length => _text?.Length ?? _first.Length;
@@ -67,13 +68,23 @@ internal sealed class PassageBuilder
         Add(SegmentKind.Hole, Passage.Hole.ToString(), source);
     }
 
+    /// <summary>Says what the word stands for that comes next.</summary>
+    public void Title(string title) => (_titles ??= ImmutableArray.CreateBuilder<WordTitle>()).Add(new WordTitle(Length, title));
+
     /// <summary>The passage.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="span">The whole expression or paragraph in its file.</param>
     /// <param name="isParagraph">Whether it is a paragraph of a document.</param>
     /// <param name="isHeading">Whether it is a heading of a document.</param>
-    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, bool isHeading = false) =>
-        new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces)) { IsParagraph = isParagraph, IsHeading = isHeading };
+    /// <param name="isBesideCell">Whether it follows a cell in its row.</param>
+    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, bool isHeading = false, bool isBesideCell = false) =>
+        new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces))
+        {
+            IsParagraph = isParagraph,
+            IsHeading = isHeading,
+            IsBesideCell = isBesideCell,
+            Titles = _titles?.ToImmutable() ?? ImmutableArray<WordTitle>.Empty,
+        };
 
     private static ImmutableArray<T> Finish<T>(ImmutableArray<T>.Builder builder) => builder.Count == builder.Capacity ? builder.MoveToImmutable() : builder.ToImmutable();
 

@@ -40,7 +40,8 @@ internal enum BlockKind
 /// <param name="Marker">The bullet or number, where the block is the first of an item of a list; else empty.</param>
 /// <param name="Level">The level of a heading; else 0.</param>
 /// <param name="Depth">How many items of lists it is in.</param>
-internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0, int Depth = 0)
+/// <param name="IsBesideCell">Whether it is a cell behind another one with words in its row.</param>
+internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Lines, bool IsQuoted, LineSlice Marker, int Level = 0, int Depth = 0, bool IsBesideCell = false)
 {
     /// <summary>Whether the block begins an item of a list.</summary>
     public bool IsItem => Marker.End > Marker.Start;

@@ -40,6 +40,9 @@ internal sealed class InlineToken(InlineKind kind, int start, int end)
     /// <summary>What replaces it.</summary>
     public string Replacement { get; init; } = "";
 
+    /// <summary>What it says that the word behind it stands for; empty where it says nothing.</summary>
+    public string Title { get; init; } = "";
+
     /// <summary>Whether emphasis may begin with it.</summary>
     public bool CanOpen { get; init; }
 

@@ -80,6 +80,14 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
             last++;
         }
 
+        for (int i = first; i <= last; i++)
+        {
+            if (tokens[i].Title.Length > 0)
+            {
+                _builder.Title(tokens[i].Title);
+            }
+        }
+
         int start = tokens[first].Start, end = tokens[last].End;
         if (start > 0 && end < block.Text.Length && IsSpace(block.Text[start - 1]) && IsSpace(block.Text[end]))
         {
@@ -93,7 +101,7 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n';
 
     /// <summary>The passage.</summary>
-    public Passage Build(PassageRole role, SourceSpan span, bool isHeading) => _builder.Build(role, span, isParagraph: true, isHeading);
+    public Passage Build(PassageRole role, SourceSpan span, bool isHeading, bool isBesideCell) => _builder.Build(role, span, isParagraph: true, isHeading, isBesideCell);
 
     private void AddText(BlockText block, int start, int end)
     {

@@ -49,9 +49,11 @@ internal sealed class BlockSink(string text)
         {
             if (row != words + 1)
             {
+                bool isBeside = false;
                 foreach (LineSlice cell in TableRows.CellsOf(text, rest[row]))
                 {
-                    Blocks.Add(new DocumentBlock(BlockKind.Cell, [cell], isQuoted, default));
+                    Blocks.Add(new DocumentBlock(BlockKind.Cell, [cell], isQuoted, default, IsBesideCell: isBeside));
+                    isBeside = cell.End > cell.Start;
                 }
             }
         }

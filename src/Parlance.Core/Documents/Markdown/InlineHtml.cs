@@ -46,6 +46,20 @@ internal static class InlineHtml
         return 0;
     }
 
+    /// <summary>What a tag says that the abbreviation behind it stands for, <c>&lt;abbr title="terms of reference"&gt;</c>; null where it says nothing.</summary>
+    public static string? TitleOfAbbreviation(string text, int start, int end)
+    {
+        const string tag = "<abbr", attribute = "title=";
+        if (string.Compare(text, start, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return null;
+        }
+
+        int value = text.IndexOf(attribute, start, end - start, StringComparison.OrdinalIgnoreCase) + attribute.Length;
+        int close = value > attribute.Length && value < end && text[value] is '"' or '\'' ? text.IndexOf(text[value], value + 1, end - value - 1) : -1;
+        return close > value + 1 ? text.Substring(value + 1, close - value - 1).Trim() : null;
+    }
+
     /// <summary>The offset just past the address in angle brackets that begins at an offset; 0 when none does.</summary>
     public static int EndOfAddress(string text, int start, int end)
     {

@@ -146,7 +146,7 @@ internal sealed class InlineReader
         }
 
         bool isBreak = end - i >= 4 && string.Compare(_text, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && _text[i + 3] is '>' or '/' or ' ';
-        return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = HardBreak } : new InlineToken(InlineKind.Markup, i, end));
+        return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = HardBreak } : new InlineToken(InlineKind.Markup, i, end) { Title = InlineHtml.TitleOfAbbreviation(_text, i, end) ?? "" });
     }
 
     /// <summary>The end of what certain words begin and end; null where it does not begin so, or never ends.</summary>

@@ -2,7 +2,7 @@ namespace Parlance.Language;
 
 /// <summary>What the letters of a word tell of it as an abbreviation.</summary>
 /// <param name="Key">The letters, without full stops and without the <c>s</c> of a plural.</param>
-/// <param name="IsPlural">Whether a lower-case <c>s</c> makes it a plural: <c>CBMs</c>.</param>
+/// <param name="IsPlural">Whether a lower-case <c>s</c> makes it a plural: <c>CBMs</c>, <c>IdPs</c>.</param>
 /// <param name="IsMixed">Whether it has lower-case letters besides: <c>MoU</c>, <c>DoD</c>.</param>
 internal readonly record struct AbbreviationShape(string Key, bool IsPlural, bool IsMixed)
 {
@@ -32,7 +32,7 @@ internal readonly record struct AbbreviationShape(string Key, bool IsPlural, boo
             }
         }
 
-        bool plural = lower == 1 && letters[letters.Length - 1] == 's';
+        bool plural = lower > 0 && letters[letters.Length - 1] == 's' && Characters.ClassOf(letters[letters.Length - 2]) == CharacterClass.Upper;
         bool mixed = lower > (plural ? 1 : 0);
         if (upper < 2 || (mixed && (upper + lower > LongestMixed || lower > upper)) || upper + lower - (plural ? 1 : 0) > LongestKey)
         {

@@ -18,11 +18,16 @@ internal sealed record LowerCaseFact : AbbreviationFact
 /// <param name="Expansion">The words that are written out.</param>
 /// <param name="Sense">What they mean, however they are inflected or spelled: the same for forms of the same words.</param>
 /// <param name="IsPlural">Whether the abbreviation is a plural.</param>
-/// <param name="Short">The abbreviation.</param>
+/// <param name="Short">The abbreviation; where that stands in another text, as in the cell before, the expansion.</param>
 /// <param name="Long">The expansion.</param>
 /// <param name="IsAuthors">Whether it is running text in the author's own words.</param>
 /// <param name="Scope">What is read by itself, and introduces its abbreviations anew.</param>
-internal sealed record PairFact(int Text, string Key, string Expansion, string Sense, bool IsPlural, TextRange Short, TextRange Long, bool IsAuthors, ReadingScope Scope) : AbbreviationFact;
+/// <param name="Sign">What says that the two belong together.</param>
+internal sealed record PairFact(int Text, string Key, string Expansion, string Sense, bool IsPlural, TextRange Short, TextRange Long, bool IsAuthors, ReadingScope Scope, PairSign Sign) : AbbreviationFact
+{
+    /// <summary>Whether it has brackets of its own or a sign of definition, so that it is an expansion beyond doubt.</summary>
+    public bool IsSure => Sign is PairSign.Bracket or PairSign.Definition;
+}
 
 /// <summary>An abbreviation on its own.</summary>
 /// <param name="Text">The number of the text in its file.</param>
@@ -30,7 +35,21 @@ internal sealed record PairFact(int Text, string Key, string Expansion, string S
 /// <param name="Use">How it stands there.</param>
 /// <param name="IsNamed">Whether it lies inside a declared name.</param>
 /// <param name="IsAuthors">Whether it is running text in the author's own words.</param>
-internal sealed record UseFact(int Text, string Key, AbbreviationUse Use, bool IsNamed, bool IsAuthors) : AbbreviationFact;
+/// <param name="Place">What it stands in.</param>
+internal sealed record UseFact(int Text, string Key, AbbreviationUse Use, bool IsNamed, bool IsAuthors, UsePlace Place) : AbbreviationFact;
+
+/// <summary>What an abbreviation stands in.</summary>
+internal enum UsePlace : byte
+{
+    /// <summary>A text of the model, which readers meet by itself.</summary>
+    Model,
+
+    /// <summary>A paragraph of a document.</summary>
+    Document,
+
+    /// <summary>A heading, whose words the paragraph under it introduces.</summary>
+    Heading,
+}
 
 /// <summary>What is read by itself: the text of a document item, a document of record, or all other texts together.</summary>
 /// <param name="File">The number of the file; -1 for all other texts.</param>

@@ -12,6 +12,9 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 {
     private const int LongestWord = 10;
 
+    /// <summary>Documents that use an abbreviation so often without an expansion expect readers to know it by heart.</summary>
+    private const int UsesInDocuments = 3;
+
     /// <summary>One set for each thread.</summary>
     [ThreadStatic]
     private static HashSet<ulong>? s_words;
@@ -34,8 +37,11 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     {
         HashSet<ulong> words = s_words ??= [];
         words.Clear();
+        NamedText? before = null;
         foreach (NumberedText text in file.Texts(Reads.WithNames))
         {
+            AbbreviationRows.Collect(file, text, before, facts);
+            before = text.Text;
             Abbreviations found = text.Text.Abbreviations;
             int pair = 0;
             foreach (AbbreviationUse use in found.Uses)
@@ -82,6 +88,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
             return null;
         }
 
+        entry.Finish();
         if (entry.Uses > 0)
         {
             entry.Unexpanded = FirstUnexpanded(facts, entry, context);
@@ -90,23 +97,45 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         return entry;
     }
 
-    /// <summary>The first use that is not introduced before it, and that nobody can be expected to know.</summary>
+    /// <summary>
+    /// The first use that is not introduced before it, and that nobody can be expected to know. A list of abbreviations introduces
+    /// those of its whole file; a heading is introduced by what is under it. One that is written out nowhere is a name in documents,
+    /// unless they use it again and again.
+    /// </summary>
     private static FileFact<UseFact>? FirstUnexpanded(FactGroup<AbbreviationFact> facts, AbbreviationEntry entry, MergeContext context)
     {
+        var declared = DeclaredAbbreviations.Of(context.Vocabulary);
+        int listed = ListedIn(facts), uses = 0;
+        FileFact<UseFact>? first = null;
         foreach (FileFact<AbbreviationFact> fact in facts)
         {
-            if (fact.Fact is PairFact || fact.Fact is UseFact { Use.IsIntroduced: true })
+            if (fact.File == listed || fact.Fact is PairFact || fact.Fact is UseFact { Use.IsIntroduced: true })
             {
-                return null;
+                return first is not null && (entry.Pair is not null || uses == 0) ? first : null;
             }
 
-            if (fact.Fact is UseFact use && IsOpen(use, entry, context.OptionsOf(fact.File), DeclaredAbbreviations.Of(context.Vocabulary)))
+            if (fact.Fact is UseFact use && IsOpen(use, entry, context.OptionsOf(fact.File), declared))
             {
-                return new FileFact<UseFact>(fact.File, use);
+                uses += use.Place == UsePlace.Model ? UsesInDocuments : 1;
+                first ??= use.Place == UsePlace.Heading ? null : new FileFact<UseFact>(fact.File, use);
             }
         }
 
-        return null;
+        return first is { } found && (uses >= UsesInDocuments || declared.NameWithInitials(found.Fact.Key) is not null) ? first : null;
+    }
+
+    /// <summary>The first file that lists the abbreviation; -1 where none does.</summary>
+    private static int ListedIn(FactGroup<AbbreviationFact> facts)
+    {
+        foreach (FileFact<AbbreviationFact> fact in facts)
+        {
+            if (fact.Fact is PairFact { Sign: PairSign.Definition })
+            {
+                return fact.File;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsOpen(UseFact use, AbbreviationEntry entry, PolicyOptions options, DeclaredAbbreviations declared)
@@ -123,11 +152,20 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 
     private static void Add(FileContext file, NumberedText text, AbbreviationPair pair, FactList<AbbreviationFact> facts)
     {
+        if (pair.IsPlain)
+        {
+            Add(file, text, pair.Key, pair.Expansion, pair.IsPlural, pair.Short, pair.Long, pair.Sign, facts);
+        }
+    }
+
+    /// <summary>Adds a pair, under its abbreviation and under what it means.</summary>
+    public static void Add(FileContext file, NumberedText text, string key, string expansion, bool isPlural, TextRange shortForm, TextRange longForm, PairSign sign, FactList<AbbreviationFact> facts)
+    {
         Passage passage = text.Text.Passage;
-        string sense = DeclaredAbbreviations.SenseOf(pair.Expansion);
-        bool isAuthors = Reads.OwnText.Include(passage.Role) && !text.Text.IsQuoted(pair.Short);
-        var fact = new PairFact(text.Number, pair.Key, pair.Expansion, sense, pair.IsPlural, pair.Short, pair.Long, isAuthors, ScopeOf(passage, file));
-        facts.Add(KeyOf(pair.Key), fact);
+        string sense = DeclaredAbbreviations.SenseOf(expansion);
+        bool isAuthors = Reads.OwnText.Include(passage.Role) && !text.Text.IsQuoted(shortForm);
+        var fact = new PairFact(text.Number, key, expansion, sense, isPlural, shortForm, longForm, isAuthors, ScopeOf(passage, file), sign);
+        facts.Add(KeyOf(key), fact);
         facts.Add(SenseKeyOf(sense), fact);
     }
 
@@ -137,7 +175,8 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         PassageRole role = text.Text.Passage.Role;
         bool isNamed = role == PassageRole.Name || text.Text.IsInName(word.StemRange);
         bool isAuthors = Reads.OwnText.Include(role) && !text.Text.IsQuoted(word.StemRange) && !text.Text.IsVouchedFor(word.End);
-        facts.Add(KeyOf(use.Shape.Key), new UseFact(text.Number, use.Shape.Key, use, isNamed, isAuthors));
+        UsePlace place = text.Text.Passage.IsHeading ? UsePlace.Heading : text.Text.Passage.IsParagraph ? UsePlace.Document : UsePlace.Model;
+        facts.Add(KeyOf(use.Shape.Key), new UseFact(text.Number, use.Shape.Key, use, isNamed, isAuthors, place));
     }
 
     private static void AddWords(NamedText text, HashSet<ulong> words)

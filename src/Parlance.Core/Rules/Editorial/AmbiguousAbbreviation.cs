@@ -10,7 +10,7 @@ internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, Abbr
         "Ambiguous abbreviation",
         RuleSeverity.Warning,
         FixSupport.None,
-        "An abbreviation stands for two things, or one thing has two abbreviations, so that a reader who looks one up is misled. A declaration decides which is right; without one the later place is reported.");
+        "An abbreviation stands for two things, or one thing has two abbreviations, so that a reader who looks one up is misled. A declaration decides which is right; without one the form that is used most is right, and of two that are used alike the earlier.");
 
     private static readonly Wording s_twoExpansions = s_description.Says("'{0}' is written out as '{1}' here and as '{2}' elsewhere: keep one meaning for it");
     private static readonly Wording s_twoAbbreviations = s_description.Says("'{1}' is abbreviated to '{0}' here and to '{2}' elsewhere: keep one abbreviation");
@@ -23,26 +23,26 @@ internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, Abbr
             foreach (AbbreviationFact fact in context.Facts.FactsUnder(key))
             {
                 // Each pair is there twice, once under its expansion. Names hold abbreviations too: what is declared twice is another rule's question.
-                if (fact is PairFact { IsAuthors: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key && !ReportMeaning(context, pair, context.Merged(key)!.Pair!.Value))
+                if (fact is PairFact { IsAuthors: true, IsSure: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key && !ReportMeaning(context, pair, context.Merged(key)!.Usual!.Value))
                 {
-                    ReportAbbreviation(context, pair, context.Merged(AbbreviationLedger.SenseKeyOf(pair.Sense))!.Pair!.Value);
+                    ReportAbbreviation(context, pair, context.Merged(AbbreviationLedger.SenseKeyOf(pair.Sense))!.UsualKey!.Value);
                 }
             }
         }
     }
 
-    private static bool ReportMeaning(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, FileFact<PairFact> first)
+    private static bool ReportMeaning(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, FileFact<PairFact> usual)
     {
         var declared = DeclaredAbbreviations.Of(context.Vocabulary);
         List<string>? senses = declared.SensesOf(pair.Key);
-        bool clashes = senses is not null ? senses.Count > 0 && !senses.Exists(sense => IsSame(sense, pair.Sense)) : !IsSame(first.Fact.Sense, pair.Sense);
+        bool clashes = senses is not null ? senses.Count > 0 && !senses.Exists(sense => AbbreviationEntry.IsSameSense(sense, pair.Sense)) : !AbbreviationEntry.IsSameSense(usual.Fact.Sense, pair.Sense);
         if (!clashes)
         {
             return false;
         }
 
-        string meant = senses is not null ? declared.NameOf(pair.Key) : first.Fact.Expansion;
-        Report(context, pair, Whole(context, pair), s_twoExpansions, meant, senses is not null ? null : first);
+        string meant = senses is not null ? declared.NameOf(pair.Key) : usual.Fact.Expansion;
+        Report(context, pair, Whole(context, pair), s_twoExpansions, meant, senses is not null ? null : usual);
         return true;
     }
 
@@ -50,12 +50,12 @@ internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, Abbr
     {
         if (DeclaredAbbreviations.Of(context.Vocabulary).KeysFor(pair.Sense) is { } keys)
         {
-            if (!keys.Exists(key => IsSameKey(key, pair.Key)))
+            if (!keys.Exists(key => AbbreviationEntry.IsSameKey(key, pair.Key)))
             {
                 Report(context, pair, pair.Short, s_twoAbbreviations, keys[0], null);
             }
         }
-        else if (!IsSameKey(other.Fact.Key, pair.Key))
+        else if (!AbbreviationEntry.IsSameKey(other.Fact.Key, pair.Key))
         {
             Report(context, pair, pair.Short, s_twoAbbreviations, other.Fact.Key, other);
         }
@@ -76,10 +76,4 @@ internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, Abbr
         int end = Math.Max(pair.Short.End, pair.Long.End);
         return TextRange.FromBounds(Math.Min(pair.Short.Start, pair.Long.Start), end < text.Length && text[end] is ')' or ']' ? end + 1 : end);
     }
-
-    /// <summary>Where an expansion starts is sometimes anyone's guess: one that is the end of the other is no second meaning.</summary>
-    private static bool IsSame(string a, string b) =>
-        a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
-
-    private static bool IsSameKey(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 }

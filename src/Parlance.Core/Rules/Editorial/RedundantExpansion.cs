@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4003: an abbreviation that is expanded again, or introduced and never used.</summary>
@@ -21,7 +23,7 @@ internal sealed class RedundantExpansion() : ModelRule<AbbreviationFact, Abbrevi
             foreach (AbbreviationFact fact in context.Facts.FactsUnder(key))
             {
                 // Each pair is there twice, once under its expansion.
-                if (fact is PairFact { IsAuthors: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key)
+                if (fact is PairFact { IsAuthors: true, Sign: not PairSign.Definition } pair && AbbreviationLedger.KeyOf(pair.Key) == key)
                 {
                     Check(context, pair, context.Merged(key)!);
                 }
