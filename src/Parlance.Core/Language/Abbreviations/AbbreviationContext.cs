@@ -7,6 +7,8 @@ internal static class AbbreviationContext
 {
     private const int LongestSure = 6;
 
+    private const int ShortestReadable = 4;
+
     private static readonly WordSet s_notices = WordData.Set("abbreviations.txt", "in-capitals");
 
     /// <summary>How sure it is that a word is an abbreviation.</summary>
@@ -24,7 +26,22 @@ internal static class AbbreviationContext
             && string.CompareOrdinal(text, words[i - 1].End, ", ", 0, word.Start - words[i - 1].End) == 0;
         bool doubtful = afterPlace || shape.IsMixed || shape.MayBeRoman || shape.Key.Length > LongestSure || beforeName
             || FunctionWords.Contains(letters) || s_notices.Contains(letters);
-        return doubtful ? AbbreviationDoubt.UnlessKnown : AbbreviationDoubt.None;
+        return doubtful ? AbbreviationDoubt.UnlessKnown : IsReadable(letters) ? AbbreviationDoubt.Name : AbbreviationDoubt.None;
+    }
+
+    /// <summary>Four letters or more that can be read as a word, <c>WHOIS</c>: a name rather than a short form, where nothing else is known.</summary>
+    private static bool IsReadable(ReadOnlySpan<char> letters)
+    {
+        int vowels = 0, consonants = 0, most = 0;
+        foreach (char c in letters)
+        {
+            bool isVowel = Characters.IsVowel(c) || c is 'Y' or 'y';
+            vowels += isVowel ? 1 : 0;
+            consonants = isVowel ? 0 : consonants + 1;
+            most = Math.Max(most, consonants);
+        }
+
+        return letters.Length >= ShortestReadable && vowels > 0 && most <= 2;
     }
 
     /// <summary>Signs of code, paths, placeholders and addresses.</summary>
@@ -32,17 +49,17 @@ internal static class AbbreviationContext
     {
         char before = word.Start > 0 ? text[word.Start - 1] : ' ', after = word.End < text.Length ? text[word.End] : ' ';
         return before is '_' or '.' or '@' or '#' or '$' or '%' or '<' or '{' or '=' or '\\' or '&' or '*' or '~' or '^' or '`' || after is '_' or '@' or '>' or '}' or '=' or '\\' or '&' or '`' or '+'
-            || (after == '.' && word.End + 1 < text.Length && Characters.StartsWord(text[word.End + 1]))
+            || (after is '.' or ':' && word.End + 1 < text.Length && Characters.StartsWord(text[word.End + 1]))
+            || (before == ':' && word.Start > 1 && Characters.StartsWord(text[word.Start - 2]))
             || (before == '[' && after == ']');
     }
 
-    /// <summary><c>A/RES/61</c>, <c>CD-ROM</c>, <c>COVID-19</c>: joined to digits or to other capitals.</summary>
+    /// <summary><c>A/RES/61</c>, <c>CD-ROM</c>, <c>COVID-19</c>, <c>X-XSS-Protection</c>: joined to digits or to other words of a name.</summary>
     private static bool IsInCode(ImmutableArray<Word> words, int i) =>
         (words[i].Gap is Gap.Slash or Gap.Hyphen or Gap.Dash && IsCode(words[i].Gap, words[i - 1]))
         || (i + 1 < words.Length && words[i + 1].Gap is Gap.Slash or Gap.Hyphen or Gap.Dash && IsCode(words[i + 1].Gap, words[i + 1]));
 
-    private static bool IsCode(Gap gap, Word other) =>
-        other.Is(WordTraits.HasDigit) || (gap != Gap.Dash && other.Is(WordTraits.AllCapitals)) || (gap == Gap.Slash && other.Is(WordTraits.Capitalised));
+    private static bool IsCode(Gap gap, Word other) => other.Is(WordTraits.HasDigit) || (gap != Gap.Dash && other.Is(WordTraits.Capitalised));
 
     /// <summary>Units, currencies and designators: <c>5 GW</c>, <c>USD 100</c>, <c>ISO 8601</c>.</summary>
     private static bool IsBesideNumber(ImmutableArray<Word> words, int i, AbbreviationShape shape) =>

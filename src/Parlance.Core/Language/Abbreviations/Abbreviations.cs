@@ -41,6 +41,9 @@ internal enum AbbreviationDoubt : byte
     /// <summary>Sure.</summary>
     None,
 
+    /// <summary>It can be read as a word, as names are: <c>WHOIS</c>.</summary>
+    Name,
+
     /// <summary>One if the model expands it somewhere.</summary>
     UnlessKnown,
 

@@ -47,7 +47,7 @@ internal enum UsePlace : byte
     /// <summary>A paragraph of a document.</summary>
     Document,
 
-    /// <summary>A heading, whose words the paragraph under it introduces.</summary>
+    /// <summary>A heading, whose words the paragraph under it introduces, or a cell of a table, where space is short.</summary>
     Heading,
 }
 

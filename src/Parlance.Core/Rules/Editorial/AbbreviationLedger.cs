@@ -142,7 +142,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     {
         bool hasPair = entry.Pair is not null;
         return !use.IsNamed && use.Use.Doubt != AbbreviationDoubt.Part
-            && (use.Use.Doubt == AbbreviationDoubt.None || hasPair)
+            && (hasPair || use.Use.Doubt == AbbreviationDoubt.None || (use.Use.Doubt == AbbreviationDoubt.Name && use.Place == UsePlace.Model))
             && use.IsAuthors
             && !declared.Has(use.Key)
             && !KnownAbbreviations.Contains(use.Key)
@@ -175,7 +175,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         PassageRole role = text.Text.Passage.Role;
         bool isNamed = role == PassageRole.Name || text.Text.IsInName(word.StemRange);
         bool isAuthors = Reads.OwnText.Include(role) && !text.Text.IsQuoted(word.StemRange) && !text.Text.IsVouchedFor(word.End);
-        UsePlace place = text.Text.Passage.IsHeading ? UsePlace.Heading : text.Text.Passage.IsParagraph ? UsePlace.Document : UsePlace.Model;
+        UsePlace place = text.Text.Passage.IsHeading || text.Text.Passage.IsBesideCell ? UsePlace.Heading : text.Text.Passage.IsParagraph ? UsePlace.Document : UsePlace.Model;
         facts.Add(KeyOf(use.Shape.Key), new UseFact(text.Number, use.Shape.Key, use, isNamed, isAuthors, place));
     }
 
