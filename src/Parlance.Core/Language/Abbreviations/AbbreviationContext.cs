@@ -11,6 +11,8 @@ internal static class AbbreviationContext
 
     private static readonly WordSet s_notices = WordData.Set("abbreviations.txt", "in-capitals");
 
+    private static readonly WordSet s_days = WordData.Set("calendar.txt", "short-weekdays", "short-months");
+
     /// <summary>How sure it is that a word is an abbreviation.</summary>
     public static AbbreviationDoubt DoubtOf(string text, ImmutableArray<Word> words, int i, AbbreviationShape shape)
     {
@@ -25,9 +27,13 @@ internal static class AbbreviationContext
         bool afterPlace = letters.Length == 2 && !shape.IsPlural && i > 0 && words[i - 1].Is(WordTraits.Capitalised) && !words[i - 1].Is(WordTraits.AllCapitals)
             && string.CompareOrdinal(text, words[i - 1].End, ", ", 0, word.Start - words[i - 1].End) == 0;
         bool doubtful = afterPlace || shape.IsMixed || shape.MayBeRoman || shape.Key.Length > LongestSure || beforeName
-            || FunctionWords.Contains(letters) || s_notices.Contains(letters);
-        return doubtful ? AbbreviationDoubt.UnlessKnown : IsReadable(letters) ? AbbreviationDoubt.Name : AbbreviationDoubt.None;
+            || FunctionWords.Contains(letters) || s_notices.Contains(letters) || s_days.Contains(letters);
+        return doubtful ? AbbreviationDoubt.UnlessKnown : IsReadable(letters) || IsBeforeName(words, i) ? AbbreviationDoubt.Name : AbbreviationDoubt.None;
     }
+
+    /// <summary><c>MIT License</c>: a word of a longer name.</summary>
+    private static bool IsBeforeName(ImmutableArray<Word> words, int i) =>
+        i + 1 < words.Length && words[i + 1].Gap == Gap.Space && words[i + 1].Is(WordTraits.Capitalised) && !words[i + 1].Is(WordTraits.AllCapitals) && !words[i + 1].Is(WordTraits.SentenceStart);
 
     /// <summary>Four letters or more that can be read as a word, <c>WHOIS</c>: a name rather than a short form, where nothing else is known.</summary>
     private static bool IsReadable(ReadOnlySpan<char> letters)
@@ -41,7 +47,8 @@ internal static class AbbreviationContext
             most = Math.Max(most, consonants);
         }
 
-        return letters.Length >= ShortestReadable && vowels > 0 && most <= 2;
+        // An s may open a word before two more: "STRIDE".
+        return letters.Length >= ShortestReadable && vowels > 0 && most <= (letters[0] is 'S' or 's' ? 3 : 2);
     }
 
     /// <summary>Signs of code, paths, placeholders and addresses.</summary>

@@ -41,7 +41,7 @@ internal enum AbbreviationDoubt : byte
     /// <summary>Sure.</summary>
     None,
 
-    /// <summary>It can be read as a word, as names are: <c>WHOIS</c>.</summary>
+    /// <summary>It can be read as a word, as names are, <c>WHOIS</c>, or is part of one, <c>MIT License</c>.</summary>
     Name,
 
     /// <summary>One if the model expands it somewhere.</summary>

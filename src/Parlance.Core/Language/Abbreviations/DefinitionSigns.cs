@@ -36,7 +36,7 @@ internal static class DefinitionSigns
             return SkipArticle(text, words, after);
         }
 
-        isSure = sign == 'd';
+        isSure = sign == 'd' && IsAtLineStart(text, words[i].Start);
         return sign is 'd' or '=' || (sign == ':' && IsAtLineStart(text, words[i].Start)) ? SkipArticle(text, words, i + 1) : -1;
     }
 
@@ -44,7 +44,7 @@ internal static class DefinitionSigns
     public static bool IsAtLineStart(string text, int start)
     {
         int i = SkipBack(text, start - 1);
-        if (i < 0 || text[i] == '\n')
+        if (i < 0 || text[i] is '\n' or '\u2028')
         {
             return true;
         }
@@ -61,7 +61,7 @@ internal static class DefinitionSigns
             i--;
         }
 
-        return i < 0 || text[i] == '\n' || (text[i] is ' ' or '(' && SkipBack(text, i) is var line && (line < 0 || text[line] == '\n'));
+        return i < 0 || text[i] is '\n' or '\u2028' || (text[i] is ' ' or '(' && SkipBack(text, i) is var line && (line < 0 || text[line] is '\n' or '\u2028'));
     }
 
     /// <summary>What the signs between two words are: <c>=</c>, <c>:</c> for a colon or a dash, <c>d</c> for a line of a definition list, a space for none; else nothing.</summary>
@@ -77,11 +77,12 @@ internal static class DefinitionSigns
                 case ' ' or '\u00A0' or '"' or '\u201D' or '\u2019' or '\u201C' or '\'' or '*' or '_':
                     isSpaced |= c is ' ' or '\u00A0';
                     break;
-                case '\n' when found == ' ':
+                case '\n' or '\u2028' when found == ' ':
                     isLine = true;
                     break;
                 case '=' or ':' when found == ' ':
-                    found = c == '=' ? '=' : isLine ? 'd' : ':';
+                    // Documents join lines with a blank.
+                    found = c == '=' ? '=' : isLine || isSpaced ? 'd' : ':';
                     break;
                 case '\u2013' or '\u2014' when found == ' ' && !isLine:
                     found = ':';

@@ -28,9 +28,10 @@ internal sealed class DeclaredAbbreviations
                     senses ??= [.. concept.Names.Where(static n => n.Status is TermStatus.Preferred or TermStatus.Admitted).Select(static n => SenseOf(n.Text))];
                     Add(concept, KeyOf(name.Text), senses);
                 }
-                else if (name.Status == TermStatus.Preferred && concept.Kind != ConceptKind.Event && InitialsOf(name.Text) is { Length: > 1 } initials)
+                else if (name.Status == TermStatus.Preferred && concept.Kind != ConceptKind.Event)
                 {
-                    _namesByInitials[initials] = _namesByInitials.TryGetValue(initials, out string? other) && other != name.Text ? null : name.Text;
+                    AddInitials(name.Text, InitialsOf(name.Text, onlyContent: true));
+                    AddInitials(name.Text, InitialsOf(name.Text, onlyContent: false));
                 }
             }
         }
@@ -97,20 +98,23 @@ internal sealed class DeclaredAbbreviations
         list.AddRange(values);
     }
 
-    /// <summary>The first letters of the content words of a name, which must all open with a capital, in capitals.</summary>
-    private static string InitialsOf(string name)
+    private void AddInitials(string name, string initials)
+    {
+        if (initials.Length > 1)
+        {
+            _namesByInitials[initials] = _namesByInitials.TryGetValue(initials, out string? other) && other != name ? null : name;
+        }
+    }
+
+    /// <summary>The first letters of the words of a name, or of its content words, in capitals.</summary>
+    private static string InitialsOf(string name, bool onlyContent)
     {
         var initials = new StringBuilder();
         foreach (Word word in new WordScanner(name.AsSpan()))
         {
-            if (FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
+            if (!onlyContent || FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
             {
-                if (!word.Is(WordTraits.Capitalised))
-                {
-                    return "";
-                }
-
-                initials.Append(name[word.Start]);
+                initials.Append(char.ToUpperInvariant(name[word.Start]));
             }
         }
 

@@ -33,24 +33,37 @@ internal sealed class UnexpandedAbbreviation() : ModelRule<AbbreviationFact, Abb
     {
         NamedText text = context.Text(context.Number, use.Text);
         TextRange range = text.Words[use.Use.Word].StemRange;
-        string? expansion = entry.Pair is { Fact: var pair } ? ExpansionOf(pair) : DeclaredAbbreviations.Of(context.Vocabulary).NameWithInitials(use.Key);
+        string? expansion = entry.Pair is { } pair ? ExpansionOf(context.Text(pair.File, pair.Fact.Text), pair.Fact) : DeclaredAbbreviations.Of(context.Vocabulary).NameWithInitials(use.Key);
         Wording wording = expansion is null ? s_never : entry.Pair is not null ? s_later : s_probably;
         context.Report(new Finding(wording, new Place(text.Passage, range), range.In(text.Text), expansion ?? "")
         {
-            Fixes = expansion is null ? ImmutableArray<SuggestedFix>.Empty : FixesOf(text, use.Use, range, expansion, entry.Pair is null && entry.Uses == 1),
+            Fixes = expansion is null || IsExpandedInSentence(context, entry, use, text, range) ? ImmutableArray<SuggestedFix>.Empty : FixesOf(text, use.Use, range, expansion, entry.Pair is null && entry.Uses == 1),
         });
     }
 
-    /// <summary>The words of an expansion, of which the one that carries number is put into the singular.</summary>
-    private static string ExpansionOf(PairFact pair)
+    /// <summary>Whether the sentence itself goes on to write it out, so that another expansion would say it twice.</summary>
+    private static bool IsExpandedInSentence(JudgeContext<AbbreviationFact, AbbreviationEntry> context, AbbreviationEntry entry, UseFact use, NamedText text, TextRange range) =>
+        entry.Pair is { } pair && pair.File == context.Number && pair.Fact.Text == use.Text && text.Read.SentenceAt(range.Start).Contains(pair.Fact.Long.Start);
+
+    /// <summary>
+    /// The words of an expansion, of which the one that carries number is put into the singular, and the first loses a capital that it
+    /// has from the start of its sentence.
+    /// </summary>
+    private static string ExpansionOf(NamedText text, PairFact pair)
     {
-        if (!pair.IsPlural)
+        string words = pair.Expansion;
+        if (!Casing.HasInnerCapital(words) && text.WordsIn(pair.Long) is var (first, end) && first < end && text.Words[first].Is(WordTraits.SentenceStart))
         {
-            return pair.Expansion;
+            words = Casing.LowerFirst(words);
         }
 
-        Word head = Phrase.Head(pair.Expansion);
-        return pair.Expansion.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(pair.Expansion, head)) + pair.Expansion.Substring(head.StemEnd);
+        if (!pair.IsPlural)
+        {
+            return words;
+        }
+
+        Word head = Phrase.Head(words);
+        return words.Substring(0, head.Start) + Inflection.Singular(Phrase.Text(words, head)) + words.Substring(head.StemEnd);
     }
 
     /// <summary>

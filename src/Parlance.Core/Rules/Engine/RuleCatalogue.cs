@@ -24,6 +24,7 @@ internal static class RuleCatalogue
         new AdmittedTerm(),
         new NameOutOfForce(),
         new ListUnlikeSet(),
+        new MistypedAbbreviation(),
         new MissingDate(),
         new InvalidDate(),
         new CoarseDate(),

@@ -34,7 +34,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, Reads.WithQuota
             return new Finding(s_plain, place, found) { Related = related };
         }
 
-        string right = NameInstead.Of(analysis, match, preferred);
+        string right = AbbreviationInstead.Of(analysis, match) ?? NameInstead.Of(analysis, match, preferred);
         return new Finding(s_replaceable, place, found, right)
         {
             Related = related,

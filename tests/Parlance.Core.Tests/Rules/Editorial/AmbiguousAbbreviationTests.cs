@@ -30,4 +30,33 @@ public sealed class AmbiguousAbbreviationTests
     [InlineData("The Foundation for Common Files (FCF) and its yearly FCF Festival (FCF Fair).")]
     [InlineData("He wrote “the Conference on Disarmament (CD)” and “the Community of Democracies (CD)”.")]
     public void Forms_of_the_same_words_and_quoted_words_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4002"));
+
+    [Fact]
+    public void The_expansion_that_is_used_most_is_right_wherever_it_stands()
+    {
+        TestModel model = new TestModel()
+            .Prose("The Coastal Marine Office (CMO) met.")
+            .Prose("The Central Mooring Office (CMO) met.")
+            .Prose("The Central Mooring Office (CMO) sat.");
+        Assert.Equal(["Coastal Marine Office (CMO)"], model.Describe("PRL4002"));
+    }
+
+    [Fact]
+    public void A_row_of_a_list_expands_too() =>
+        Assert.Equal(
+            ["rules for chandlers (RFC)"],
+            new TestModel().Document("a.md", "| short | long |\n| --- | --- |\n| RFC | register of ferry crews |\n\nThe rules for chandlers (RFC) hold.").Describe("PRL4002"));
+
+    [Theory]
+    [InlineData("For the pilot and the Mooring Board, the MB must act. The Mobile Barrier (MB) is new.")]
+    [InlineData("Tell the crews by morning bells, MB flags, or mail. The Mooring Board (MB) met.")]
+    [InlineData("The **Mobile Barrier**: the MB is old. The Mooring Board (MB) met.")]
+    [InlineData("The port safety group (PSG group) met. The port safety (PS) is high, and the port safety group (PSG) sat.")]
+    [InlineData("It was a loss-of-mooring event (LoM event). A loss of mooring (LoM) is bad.")]
+    [InlineData("Some tide readers (TRs) and a tide reader (TR).")]
+    [InlineData("All Harbour Pilots (HaPs) and one Harbour Pilot (HaP).")]
+    [InlineData("The Open Tide Format standard (OTF) is old. The Open Tide Format (OTF) is used.")]
+    [InlineData("The Open Tide Framework [OTF] is cited. The Open Tide Format (OTF) is used.")]
+    public void Words_that_have_the_letters_by_chance_and_one_sense_at_two_lengths_are_left_alone(string text) =>
+        Assert.Empty(new TestModel().Document("a.md", text).Describe("PRL4002"));
 }

@@ -1,5 +1,4 @@
 using Parlance.Language;
-using Parlance.Rules.Editorial;
 
 namespace Parlance.Core.Tests.Rules.Editorial;
 

@@ -104,4 +104,8 @@ public sealed class RedundantExpansionTests
             model.Messages(Rule));
         Assert.All(model.Check(Rule), static f => Assert.True(f.Rule.Severity == RuleSeverity.Hidden && f.Fixes.IsEmpty));
     }
+
+    [Fact]
+    public void A_list_of_abbreviations_is_no_expansion_that_another_repeats() =>
+        new TestModel().Document("a.md", "- TOS: terms of sale\n\nThe terms of sale (TOS) hold. The TOS stay.").AssertFinds(Rule);
 }

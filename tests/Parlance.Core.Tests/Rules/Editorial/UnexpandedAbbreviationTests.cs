@@ -104,4 +104,42 @@ public sealed class UnexpandedAbbreviationTests
     [Fact]
     public void The_option_names_further_known_ones() =>
         Assert.Empty(new TestModel { Options = PolicyOptions.Default with { KnownAbbreviations = "OSCE,SCO" } }.Prose("The SCO and the OSCE met.").Describe("PRL4001"));
+
+    [Theory]
+    [InlineData("TOS\n: terms of sale\n\nThe TOS hold. The TOS stay. The TOS end.")]
+    [InlineData("TOS\n: what buyers sign\n\nThe TOS hold. The TOS stay. The TOS end.")]
+    [InlineData("| short | long |\n| --- | --- |\n| TOS | terms of sale |\n\nThe TOS hold. The TOS stay. The TOS end.")]
+    [InlineData("The TOS hold. The TOS stay. The TOS end.\n\n| short | long |\n| --- | --- |\n| TOS | terms of sale |")]
+    [InlineData("- TOS = terms of sale\n- **BOL**: bill of lading\n- POL \u2014 port of loading\n\nTOS, BOL and POL. TOS, BOL and POL. TOS, BOL and POL.")]
+    [InlineData("The <abbr title=\"terms of sale\">TOS</abbr> hold. The TOS stay. The TOS end.")]
+    [InlineData("\u201CTOS\u201D shall mean the terms of sale. The TOS hold. The TOS stay. The TOS end.")]
+    [InlineData("TOS stands for terms of sale. The TOS hold. The TOS stay. The TOS end.")]
+    [InlineData("# TOS\n\n## Use of the TOS\n\nThe terms of sale (TOS) hold. The TOS stay.")]
+    [InlineData("THE SELLER PAYS FOR NO LOSS, DECAY, OR DELAY. LOSS, DECAY AND DELAY ARE THE BUYER'S. IT IS SO FOR DECAY.")]
+    [InlineData("The X-ZSS-Protection, the X-ZSS-Protection and the X-ZSS-Protection.")]
+    [InlineData("It is 0A:CF:BB, CF:28 and CF:01 and CF:02.")]
+    [InlineData("The ABCs of trade. The ABCs of it. The ABCs.")]
+    [InlineData("Ask WHOPI once. Ask WHOPI again. Ask WHOPI at last.")]
+    [InlineData("The TOS hold, and the TOS stay.")]
+    public void Documents_that_explain_in_their_own_way_or_hardly_use_one_are_left_alone(string text) =>
+        Assert.Empty(new TestModel().Document("a.md", text).Describe("PRL4001"));
+
+    [Fact]
+    public void A_document_that_uses_one_again_and_again_is_asked_once() =>
+        new TestModel().Document("a.md", "# TOS\n\nThe [|TOS|] hold. The TOS stay. The TOS end.").AssertFinds("PRL4001");
+
+    [Fact]
+    public void A_name_in_small_letters_is_probably_meant_too() =>
+        Assert.Equal(["TOS -> terms of sale"], new TestModel().Terms("terms of sale").Document("a.md", "Sign the TOS.").Describe("PRL4001"));
+
+    [Fact]
+    public void There_is_no_fix_where_the_sentence_goes_on_to_expand_it() =>
+        Assert.Equal(["TOS"], new TestModel().Prose("The TOS hold because the terms of sale (TOS) do.").Describe("PRL4001"));
+
+    [Fact]
+    public void The_expansion_loses_the_capital_of_its_sentence()
+    {
+        TestModel model = new TestModel().Prose("Sign an ATS now.").Prose("Agreed terms of sale (ATS) hold.");
+        Assert.Equal("Sign agreed terms of sale (ATS) now.".Replace("Sign", "Sign an", StringComparison.Ordinal), model.Apply(Assert.Single(model.Check("PRL4001"))));
+    }
 }

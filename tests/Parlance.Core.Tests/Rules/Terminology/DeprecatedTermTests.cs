@@ -98,4 +98,33 @@ public sealed class DeprecatedTermTests
             .Prose("On the so-called question of Palestine they differ.");
         Assert.Equal(["PRL1003"], model.Check().Select(f => f.Rule.Id));
     }
+
+    [Theory]
+    [InlineData("The Port Panel (PP) met.", "The Harbour Council (PP) met.", "The Port Panel (HC) met.")]
+    [InlineData("Once the PP votes, it holds.", "Once the HC votes, it holds.", null)]
+    [InlineData("Two PPs met.", "Two HCs met.", null)]
+    public void An_abbreviation_gives_way_to_the_abbreviation(string text, string first, string? second)
+    {
+        TestModel model = new TestModel()
+            .Item(ItemKind.Actor, "Harbour Council", null, (PartKind.Abbreviation, "HC"), (PartKind.Deprecated, "Port Panel"), (PartKind.Deprecated, "PP"))
+            .Prose(text);
+        string?[] mended = [.. model.Check("PRL1003").Select(finding => model.Apply(finding))];
+        Assert.Equal(second is null ? [first] : [first, second], mended);
+    }
+
+    [Theory]
+    [InlineData("A VWE has rights.", "A vessel without engine has rights.")]
+    [InlineData("VWEs have rights.", "Vessels without engine have rights.")]
+    [InlineData("Each VWE's crew.", "Each vessel without engine's crew.")]
+    public void An_abbreviation_gives_way_to_ordinary_words_in_their_own_capitals(string text, string mended)
+    {
+        TestModel model = new TestModel().Item(ItemKind.Term, "vessel without engine", null, (PartKind.Deprecated, "VWE")).Prose(text);
+        Assert.Equal(mended, model.Apply(Assert.Single(model.Check("PRL1003"))));
+    }
+
+    [Fact]
+    public void Letters_joined_by_a_sign_do_not_shout() =>
+        Assert.Equal(
+            ["T&R -> tide and reef", "TNR -> tide and reef"],
+            new TestModel().Item(ItemKind.Term, "tide and reef", null, (PartKind.Deprecated, "T&R"), (PartKind.Deprecated, "TNR")).Prose("The T&R plan and the TNR plan.").Describe("PRL1003"));
 }

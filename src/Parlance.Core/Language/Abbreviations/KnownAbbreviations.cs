@@ -1,6 +1,4 @@
-using Parlance.Language;
-
-namespace Parlance.Rules.Editorial;
+namespace Parlance.Language;
 
 /// <summary>
 /// Abbreviations that nobody needs to have expanded: a few states and unions, bodies better known by their letters than by
