@@ -36,6 +36,7 @@ internal static class RandomModel
             public static readonly Principle Coordination = new("Coordination", "Coordination means that states act together.");
             public static readonly Actor China = new("China");
             public static readonly Actor Ministry = new("Ministry of Foreign Affairs");
+            public static readonly Term Board = new("Harbour mooring board", "A body of pilots.") { Abbreviation = "HMB" };
             public static readonly Term Multilateral = new("Multilateral", "With many sides.");
             public static readonly Term Measure = new("Confidence-building measure", "A step that lowers tension.")
             {
@@ -59,6 +60,7 @@ internal static class RandomModel
         "A trust-building step was taken, and two trust-building steps followed.",
         "It rests on Mutual Trust and on confidence building measures.",
         "A confidence measure helps.",
+        "A HMB sat, and the crews of one HBM sailed.",
         "It was tabled in august 2002.",
         "They met on the 1st of May 2003.",
         "They met on May 5, 2003 and on 6 May 2003.",
