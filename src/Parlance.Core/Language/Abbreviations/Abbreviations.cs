@@ -123,7 +123,7 @@ internal sealed class Abbreviations
             i++;
         }
 
-        if (ShortForm.TryRead(_text, _words[i], out ShortForm form) && (form.IsPlain || (i == first && IsAfterSpace(first))) && TryPairBefore(form, first, isBracket: true))
+        if (BracketedForm.TryRead(_text, _words[i], out BracketedForm form) && (form.IsPlain || (i == first && IsAfterSpace(first))) && TryPairBefore(form, first, isBracket: true))
         {
             while (i < _words.Length && _words[i].Start < form.Range.End)
             {
@@ -188,21 +188,21 @@ internal sealed class Abbreviations
 
             if (isSemicolon)
             {
-                return OpensBracket(_text, _words[first]) && TryPairBefore(ShortForm.Of(_words[i].StemRange, shape), first, isBracket: true);
+                return OpensBracket(_text, _words[first]) && TryPairBefore(BracketedForm.Of(_words[i].StemRange, shape), first, isBracket: true);
             }
 
             int start = OpensBracket(_text, _words[first]) ? AbbreviationAlignment.StartOf(_text.AsSpan(), Slice(first, lead), shape.Key.AsSpan(), strict: false) : -1;
             if (start >= 0 && WithFigures(first + start) == first)
             {
-                return AddPair(ShortForm.Of(_words[i].StemRange, shape), first, lead, -1, PairSign.Bracket);
+                return AddPair(BracketedForm.Of(_words[i].StemRange, shape), first, lead, -1, PairSign.Bracket);
             }
         }
 
-        return !isSemicolon && (lead < i || closes) && TryPairBefore(ShortForm.Of(_words[i].StemRange, shape), lead, isBracket: false);
+        return !isSemicolon && (lead < i || closes) && TryPairBefore(BracketedForm.Of(_words[i].StemRange, shape), lead, isBracket: false);
     }
 
     /// <summary>The long form before: <c>long form (ABC)</c>, <c>long form, or ABC,</c>.</summary>
-    private bool TryPairBefore(ShortForm form, int end, bool isBracket)
+    private bool TryPairBefore(BracketedForm form, int end, bool isBracket)
     {
         int last = end;
         if (form.After.Length > 0)
@@ -277,7 +277,7 @@ internal sealed class Abbreviations
         }
 
         int count = AbbreviationAlignment.CountOf(_text.AsSpan(), Slice(first, end), shape.Key.AsSpan(), strict: false);
-        return count > 0 && AddPair(ShortForm.Of(_words[i].StemRange, shape), first, first + count, -1, PairSign.Definition);
+        return count > 0 && AddPair(BracketedForm.Of(_words[i].StemRange, shape), first, first + count, -1, PairSign.Definition);
     }
 
     /// <summary>The long form after: <c>ABC (long form)</c>, <c>ABC, the long form,</c>.</summary>
@@ -308,10 +308,10 @@ internal sealed class Abbreviations
         }
 
         return (end - first > 1 || (bracket && IsAlone(_words[first].End) && _words[first].Length > 2 * shape.Key.Length)) && AbbreviationAlignment.IsAll(_text.AsSpan(), Slice(first, end), shape.Key.AsSpan(), strict: !bracket)
-            && AddPair(ShortForm.Of(_words[i].StemRange, shape), first, end, -1, bracket ? PairSign.Bracket : PairSign.Comma);
+            && AddPair(BracketedForm.Of(_words[i].StemRange, shape), first, end, -1, bracket ? PairSign.Bracket : PairSign.Comma);
     }
 
-    private bool AddPair(ShortForm form, int first, int end, int nested, PairSign sign)
+    private bool AddPair(BracketedForm form, int first, int end, int nested, PairSign sign)
     {
         if (Contains(first, end, form.Key))
         {

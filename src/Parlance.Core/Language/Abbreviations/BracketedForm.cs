@@ -11,7 +11,7 @@ namespace Parlance.Language;
 /// <param name="IsPlain">Whether it is an abbreviation wherever it stands (<see cref="AbbreviationShape"/>).</param>
 /// <param name="Before">The word before it in the bracket; empty where there is none.</param>
 /// <param name="After">The word behind it in the bracket; empty where there is none.</param>
-internal readonly record struct ShortForm(TextRange Range, string Key, string Letters, bool IsPlural, bool IsPlain, TextRange Before, TextRange After)
+internal readonly record struct BracketedForm(TextRange Range, string Key, string Letters, bool IsPlural, bool IsPlain, TextRange Before, TextRange After)
 {
     private const int Longest = 24, MostLetters = 10, LongestWord = 5;
 
@@ -22,13 +22,13 @@ internal readonly record struct ShortForm(TextRange Range, string Key, string Le
     public bool IsLetter { get; private init; }
 
     /// <summary>An abbreviation that stands anywhere.</summary>
-    public static ShortForm Of(TextRange range, AbbreviationShape shape) => new(range, shape.Key, shape.Key, shape.IsPlural, true, default, default);
+    public static BracketedForm Of(TextRange range, AbbreviationShape shape) => new(range, shape.Key, shape.Key, shape.IsPlural, true, default, default);
 
     /// <summary>Reads what stands in a bracket.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The first word of it.</param>
     /// <param name="form">What may be a short form.</param>
-    public static bool TryRead(string text, Word word, out ShortForm form)
+    public static bool TryRead(string text, Word word, out BracketedForm form)
     {
         form = default;
         int end = EndOf(text, word.Start);
@@ -62,12 +62,12 @@ internal readonly record struct ShortForm(TextRange Range, string Key, string Le
             : TryRead(text, default, TextRange.FromBounds(word.Start, end), default, default, out form);
     }
 
-    private static bool TryRead(string text, Word word, TextRange core, TextRange before, TextRange after, out ShortForm form)
+    private static bool TryRead(string text, Word word, TextRange core, TextRange before, TextRange after, out BracketedForm form)
     {
         form = default;
         if (word.Length > 0 && word.Start == core.Start && word.StemEnd >= core.End && AbbreviationShape.TryRead(text.AsSpan(), word, out AbbreviationShape shape))
         {
-            form = new ShortForm(Cover(core, before, after), shape.Key, shape.Key.Replace(".", ""), shape.IsPlural, true, before, after);
+            form = new BracketedForm(Cover(core, before, after), shape.Key, shape.Key.Replace(".", ""), shape.IsPlural, true, before, after);
             return true;
         }
 
@@ -112,7 +112,7 @@ internal readonly record struct ShortForm(TextRange Range, string Key, string Le
 
         bool plural = text[core.End - 1] == 's' && (upper > 1 ? lower == 1 : upper == 0 && count > 2);
         count -= plural ? 1 : 0;
-        form = new ShortForm(
+        form = new BracketedForm(
             Cover(core, before, after), text.Substring(core.Start, core.Length - (plural ? 1 : 0)), letters.Slice(0, count).ToString(), plural, false, before, after)
         {
             IsDoubtful = upper == 0 && digits == 0,
