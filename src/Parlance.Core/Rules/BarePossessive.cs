@@ -13,12 +13,30 @@ internal static class BarePossessive
     /// <summary>Words before a plural, beside numbers: they count (<em>several</em>), or join several things (<em>between</em>).</summary>
     private static readonly WordSet s_counting = WordData.Set("function-words.txt", "counting");
 
+    private static readonly WordSet s_indefinite = new("a an any each every another no other");
+
     /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
     private static readonly WordSet s_afterSubject = new("alike alone apart together");
 
     /// <summary>Whether a declared name has a bare <c>s</c> and a noun phrase after it: <em>Chinas peaceful rise</em>.</summary>
     public static bool Is(NamedText analysis, VocabularyMatch match) =>
         match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, match.Range);
+
+    /// <summary>Whether a use of a name shows that there are many of what it names: <em>a CA</em>, <em>each Working Group</em>, <em>the CAs.</em></summary>
+    public static bool ShowsMany(NamedText analysis, VocabularyMatch match)
+    {
+        int first = analysis.WordsIn(match.Range).First;
+        bool hasIndefinite = first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line && s_indefinite.Contains(analysis.Words[first - 1].In(analysis.Text.AsSpan()));
+        return hasIndefinite || (match.IsInflected && analysis.Text[match.End - 1] == 's' && !IsNounPhraseAfter(analysis, match.Range));
+    }
+
+    /// <summary>Whether what follows can be no verb of a plural: <em>the RPs collection of data</em>.</summary>
+    public static bool IsSure(NamedText analysis, VocabularyMatch match)
+    {
+        int next = analysis.WordsIn(new TextRange(match.End, 0)).First;
+        return next + 1 < analysis.Words.Length && WordClass.IsAbstractNoun(analysis.Words[next].In(analysis.Text.AsSpan()), shortestStem: 3)
+            && analysis.Words[next + 1].Gap is Gap.Space or Gap.Line && Folding.Equal(analysis.Words[next + 1].In(analysis.Text.AsSpan()), "of");
+    }
 
     /// <summary>The words with the missing apostrophe, in the shape that the text uses: <em>China's</em>.</summary>
     public static string Written(NamedText analysis, TextRange range)
@@ -93,7 +111,7 @@ internal static class BarePossessive
 
         Word word = analysis.Words[next];
         ReadOnlySpan<char> letters = word.In(analysis.Text.AsSpan());
-        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_afterSubject.Contains(letters) || WordClass.FollowsPlural(letters))
+        if (word.Is(WordTraits.HasDigit) || word.Is(WordTraits.SentenceStart) || !FunctionWords.IsContentWord(letters) || s_afterSubject.Contains(letters) || WordClass.FollowsPlural(letters) || Folding.EndsWith(letters, "ing"))
         {
             return false;
         }

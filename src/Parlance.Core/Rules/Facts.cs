@@ -55,6 +55,9 @@ internal abstract class FactSource
     /// <param name="known">What they came to before an edit; null where there was none.</param>
     public virtual object? Prepare(FactTable[] before, object? known) => null;
 
+    /// <summary>Whether they rest on names that are not in the text, but near: then they are collected again when any name changes.</summary>
+    public virtual bool RestsOnNearNames => false;
+
     internal abstract FactTable CollectTable(FileContext file);
 
     internal abstract FactIndex MakeIndex(FactTable[] tables);

@@ -30,7 +30,7 @@ public static class Texts
     [Prose] public const string G = "\"The {|PRL1003:European Community|} is what we were called in the old days\", he wrote. {|PRL1003:Turkey|}'s envoy agreed.";
     [Prose] public const string H = "Blacklist [sic] was the word. Third-party countries, the world, developed country are apart.";
     [Prose] public static string I => $"The \"{|PRL1003:blacklist|}\" is a mention, and \"{|PRL1003:third world countries|} are to be helped by all of us\" is a quotation.";
-    [Prose] public const string J = @"He said ""{|PRL1003:whitelist|}"" and C:\temp\{|PRL1003:blacklists|} are it.";
+    [Prose] public const string J = @"He said ""{|PRL1003:whitelist|}"" and C:\temp\blacklists and {|PRL1003:blacklists|} are it.";
     [Quotation] public const string K = "We of the {|PRL1003:European Community|} hold these truths.";
     [Prose] public const string L = """
         The {|PRL1003:third

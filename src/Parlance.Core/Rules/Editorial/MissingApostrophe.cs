@@ -4,7 +4,7 @@ using Parlance.Vocabularies;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4005: the possessive of a declared name without its apostrophe: <em>Chinas peaceful rise</em>.</summary>
-internal sealed class MissingApostrophe() : PassageRule(s_description, Reads.OwnText)
+internal sealed class MissingApostrophe() : FileRule(s_description, Reads.OwnText)
 {
     private const int LongestName = 8;
 
@@ -18,24 +18,51 @@ internal sealed class MissingApostrophe() : PassageRule(s_description, Reads.Own
     private static readonly Wording s_missing = s_description.Says("'{0}' is probably the possessive of '{1}': write '{2}'");
 
     /// <inheritdoc/>
-    public override void Check(PassageContext context)
+    public override void Check(FileContext context)
     {
-        NamedText analysis = context.Analysis;
-        foreach (VocabularyMatch match in analysis.Matches)
+        List<(NumberedText Text, VocabularyMatch Match)>? found = null;
+        foreach (NumberedText text in context.Texts(Reads.OwnText))
         {
-            TextRange range = match.Range;
-            if (BarePossessive.Is(analysis, match) && analysis.IsAuthors(range))
+            foreach (VocabularyMatch match in text.Text.Matches)
             {
-                Report(context, range, analysis.Vocabulary.NameOf(match).Text);
+                if (BarePossessive.Is(text.Text, match) && text.Text.IsAuthors(match.Range))
+                {
+                    (found ??= []).Add((text, match));
+                }
+            }
+
+            foreach (Word word in text.Text.Words)
+            {
+                if (word.Is(WordTraits.Capitalised) && EndsLikeNoPlural(word.In(text.Text.Text.AsSpan())) && NameBefore(text.Text, word) is { } match
+                    && BarePossessive.Is(text.Text, match) && text.Text.IsAuthors(match.Range))
+                {
+                    (found ??= []).Add((text, match));
+                }
             }
         }
 
-        foreach (Word word in analysis.Words)
+        if (found is null)
         {
-            if (word.Is(WordTraits.Capitalised) && EndsLikeNoPlural(word.In(analysis.Text.AsSpan())) && NameBefore(analysis, word) is { } match
-                && BarePossessive.Is(analysis, match) && analysis.IsAuthors(match.Range))
+            return;
+        }
+
+        var many = new HashSet<int>();
+        foreach (NumberedText text in context.Texts(Reads.OwnText))
+        {
+            foreach (VocabularyMatch match in text.Text.Matches)
             {
-                Report(context, match.Range, analysis.Vocabulary.NameOf(match).Text);
+                if (BarePossessive.ShowsMany(text.Text, match))
+                {
+                    many.Add(match.Concept);
+                }
+            }
+        }
+
+        foreach ((NumberedText text, VocabularyMatch match) in found)
+        {
+            if (!many.Contains(match.Concept) || BarePossessive.IsSure(text.Text, match))
+            {
+                Report(context, text.Text, match.Range, context.Vocabulary.NameOf(match).Text);
             }
         }
     }
@@ -55,12 +82,12 @@ internal sealed class MissingApostrophe() : PassageRule(s_description, Reads.Own
         return match.Length > 0 ? match with { Start = from + match.Start, Length = match.Length + 1, IsInflected = true } : null;
     }
 
-    private static void Report(PassageContext context, TextRange range, string name)
+    private static void Report(RuleContext context, NamedText text, TextRange range, string name)
     {
-        string found = context.Text.Substring(range.Start, range.Length), right = BarePossessive.Written(context.Analysis, range);
-        context.Report(new Finding(s_missing, new Place(context.Passage, range), found, name, right)
+        string found = range.In(text.Text), right = BarePossessive.Written(text, range);
+        context.Report(new Finding(s_missing, new Place(text.Passage, range), found, name, right)
         {
-            Fixes = WordFix.Replace(context.Analysis, new TextRange(range.End - 1, 0), right.Substring(right.Length - 2, 1), $"Write '{right}'"),
+            Fixes = WordFix.Replace(text, new TextRange(range.End - 1, 0), right.Substring(right.Length - 2, 1), $"Write '{right}'"),
         });
     }
 }

@@ -131,7 +131,16 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
             }
         }
 
+        // "the Messaging, Malware and Mobile Abuse Working Group"
+        ListMember last = list.Last;
+        (int start, int end) = text.WordsIn(TextRange.FromBounds(last.Start, last.End));
         (int from, int to) = text.WordsIn(TextRange.FromBounds(first.Start, first.End));
+        if (end - start > 2 && text.Words[start + 1].Is(WordTraits.Capitalised) && text.Words[start + 2].Is(WordTraits.Capitalised)
+            && to > from && text.Words[to - 1].Is(WordTraits.Capitalised) && to - 1 > 0 && FunctionWords.IsDeterminer(text.Words[to - 2].In(text.Text.AsSpan())))
+        {
+            return true;
+        }
+
         for (int i = to - 1; i > from && to - i <= LongestHead; i--)
         {
             ReadOnlySpan<char> letters = text.Words[i].In(text.Text.AsSpan());

@@ -38,6 +38,11 @@ internal static class StrictListJudge
         }
 
         bool hasComma = list.Info.Is(ListTraits.SerialComma);
+        if (HasNumber(text, list) || IsPhrase(text, before, last) || OpensSentence(text, list.First) || (!hasComma && count == 3 && IsAside(text.Text, before, last)))
+        {
+            return false;
+        }
+
         return count > 3
             ? hasComma || !HasDeterminerInside(text, before)
             : IsListOfThree(text, list.First, before, last, hasComma);
@@ -58,6 +63,35 @@ internal static class StrictListJudge
                 && !HasDeterminerInside(text, before)
                 && !(last.WordCount > 1 && WordClass.MayBeAdjective(LastWord(text, before)) && !WordClass.MayBeAdjective(lastOfFirst));
     }
+
+    /// <summary>A bare number between commas is the year or the day of a date: <em>by May 5, 2021, download and run it</em>.</summary>
+    private static bool HasNumber(NamedText text, TextList list)
+    {
+        foreach (ListMember member in list.Members)
+        {
+            if (member.WordCount == 1 && Characters.IsDigit(text.Text[member.Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A phrase with a verb in <c>-ing</c>, of which the conjunction joins two objects: <em>they built it, changing trade and traffic</em>.</summary>
+    private static bool IsPhrase(NamedText text, ListMember before, ListMember last) =>
+        before.WordCount > 1 && WordClass.MayBeGerund(WordAt(text, before.Start)) && !WordClass.MayBeGerund(WordAt(text, last.Start));
+
+    /// <summary>Whether a preposition opens the sentence, so that its comma sets a phrase off: <em>Under the plan, the board and the clerk act</em>.</summary>
+    private static bool OpensSentence(NamedText text, ListMember first)
+    {
+        int index = text.WordsIn(new TextRange(first.Start, 0)).First;
+        return index < text.Words.Length && text.Words[index].Is(WordTraits.SentenceStart) && first.WordCount > 1 && FunctionWords.IsPreposition(text.Words[index].In(text.Text.AsSpan()));
+    }
+
+    /// <summary>Two words set off by commas behind what they are about: <em>all persons, natural or legal, may apply</em>.</summary>
+    private static bool IsAside(string text, ListMember before, ListMember last) =>
+        before.WordCount == 1 && last.WordCount == 1 && last.End < text.Length && text[last.End] == ',';
 
     /// <summary><em>or otherwise</em> and the like close an aside as often as a list.</summary>
     private static bool IsOtherwise(NamedText text, ListMember last) => Folding.Equal(WordAt(text, last.Start), "otherwise") && last.WordCount == 1;

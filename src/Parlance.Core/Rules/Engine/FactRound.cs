@@ -39,7 +39,7 @@ internal sealed class FactRound(CheckedModel model, GatheredFacts? known, int fi
             var files = new HashSet<int>();
             for (int source = first; source < end; source++)
             {
-                bool isAsBefore = known is not null;
+                bool isAsBefore = known is not null && !(model.Forgets && Facts.Sources[source].RestsOnNearNames);
                 if (Facts.Sources[source].After is { } before)
                 {
                     Facts.Prepared[source] = Facts.Sources[source].Prepare(Facts.Indexes[Facts.Sources.IndexOf(before)]!.Tables, known?.Prepared[source]);

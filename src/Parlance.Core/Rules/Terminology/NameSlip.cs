@@ -26,7 +26,11 @@ internal enum SlipEvidence : byte
 /// <param name="Around">The declared name, or the set.</param>
 /// <param name="KeepsNumber">Whether the word has the number of the text, and not that of the declaration.</param>
 /// <param name="Use">How it and the words around it are used: as a name of its own, or not.</param>
-internal readonly record struct NameSlip(int Text, CloseWord Close, SlipEvidence Evidence, string Around, bool KeepsNumber, OwnUse Use);
+internal readonly record struct NameSlip(int Text, CloseWord Close, SlipEvidence Evidence, string Around, bool KeepsNumber, OwnUse Use)
+{
+    /// <summary>Whether but for its capital it would be no slip: one other word shows little.</summary>
+    public bool RestsOnCapital => Close.Score < CloseWord.SureInName && Around.IndexOf(' ') == Around.LastIndexOf(' ');
+}
 
 /// <summary>How words that are nearly a declared name are used.</summary>
 internal enum OwnUse : byte
@@ -50,5 +54,5 @@ internal sealed record OwnNames(int Uses, bool IsDefined)
     private const int Often = 3;
 
     /// <summary>Whether a use of them may be a slip.</summary>
-    public bool MayBe(NameSlip slip) => !IsDefined && Uses < (slip.Close.Score < CloseWord.SureInName ? 2 : Often);
+    public bool MayBe(NameSlip slip) => !IsDefined && Uses < (slip.RestsOnCapital ? 2 : Often);
 }

@@ -11,6 +11,9 @@ internal sealed class NameSlips : Facts<NameSlip, OwnNames>
     private const int ReachOfSign = 4;
 
     /// <inheritdoc/>
+    public override bool RestsOnNearNames => true;
+
+    /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<NameSlip> facts)
     {
         if (file.Vocabulary.Concepts.IsEmpty)

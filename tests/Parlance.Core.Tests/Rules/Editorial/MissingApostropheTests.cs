@@ -46,4 +46,14 @@ public sealed class MissingApostropheTests
     [InlineData("He said “Chinas peaceful rise”.")]
     [InlineData("Chinas [sic] peaceful rise.")]
     public void Plurals_and_sound_possessives_are_left_alone(string text) => Assert.Empty(Model.Prose(text).Describe("PRL4005"));
+
+    [Theory]
+    [InlineData("The Port Boards typically find it. A Port Board meets.")]
+    [InlineData("The Port Boards using this way are few.")]
+    [InlineData("Ask the Port Boards. The Port Boards report losses.")]
+    public void Of_many_a_plural_is_meant(string text) => Assert.Empty(new TestModel().Item(ItemKind.Actor, "Port Board").Prose(text).Check("PRL4005"));
+
+    [Fact]
+    public void A_noun_with_of_is_no_verb() =>
+        Assert.Single(new TestModel().Item(ItemKind.Actor, "Port Board").Prose("The Port Boards collection of fees is late. Each Port Board has one.").Check("PRL4005"));
 }

@@ -11,6 +11,7 @@ public sealed class WorkAfterEditTests
     private static readonly string[] s_syllables = ["ba", "do", "ge", "ki", "lu", "ma", "ne", "po", "ra", "su", "te", "vo", "wi", "za"];
 
     private static readonly int s_sources = RuleSelection.Everything.Sources.Length;
+    private static readonly int s_sourcesOfNearNames = RuleSelection.Everything.Sources.Count(static source => source.RestsOnNearNames);
     private static readonly int s_rules = RuleSelection.Everything.Model.Length;
 
     public static TheoryData<int> Sizes => [Files, 2 * Files, 4 * Files];
@@ -105,7 +106,9 @@ public sealed class WorkAfterEditTests
     {
         (EditedModel before, EditedModel after) = Edit(files, model => model.With(files + 1, "net revenue", "gross revenue"), "They count the net revenue by hand.", "Term|net revenue||What is left.");
         Assert.Equal(Enumerable.Range(0, files + 2), after.Renewed(before));
-        Assert.Equal(2 * s_sources, after.Checked.Work.Collected);
+
+        // Words that are near a name, PRL1001, are looked for in every file.
+        Assert.Equal((2 * s_sources) + ((files + 1) * s_sourcesOfNearNames), after.Checked.Work.Collected);
     }
 
     [Fact]
