@@ -22,12 +22,13 @@ internal static class BarePossessive
     public static bool Is(NamedText analysis, VocabularyMatch match) =>
         match.IsInflected && IsNameWithS(analysis, match) && IsNounPhraseAfter(analysis, match.Range);
 
-    /// <summary>Whether a use of a name shows that there are many of what it names: <em>a CA</em>, <em>each Working Group</em>, <em>the CAs.</em></summary>
+    /// <summary>Whether a use of a name shows that there are many of what it names: <em>a CA</em>, <em>each Working Group</em>.</summary>
     public static bool ShowsMany(NamedText analysis, VocabularyMatch match)
     {
+        // One word with a capital is a name whatever stands before it: each China.
+        string name = analysis.Vocabulary.NameOf(match).Text;
         int first = analysis.WordsIn(match.Range).First;
-        bool hasIndefinite = first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line && s_indefinite.Contains(analysis.Words[first - 1].In(analysis.Text.AsSpan()));
-        return hasIndefinite || (match.IsInflected && analysis.Text[match.End - 1] == 's' && !IsNounPhraseAfter(analysis, match.Range));
+        return (name.IndexOf(' ') > 0 || Casing.HasInnerCapital(name)) && first > 0 && analysis.Words[first].Gap is Gap.Space or Gap.Line && s_indefinite.Contains(analysis.Words[first - 1].In(analysis.Text.AsSpan()));
     }
 
     /// <summary>Whether what follows can be no verb of a plural: <em>the RPs collection of data</em>.</summary>

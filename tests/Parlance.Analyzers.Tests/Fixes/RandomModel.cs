@@ -62,6 +62,7 @@ internal static class RandomModel
         "A confidence measure helps.",
         "A HMB sat, and the crews of one HBM sailed.",
         "It was tabled in august 2002.",
+        "They spoke again on 3 Septmber 2002.",
         "They met on the 1st of May 2003.",
         "They met on May 5, 2003 and on 6 May 2003.",
         "It was out on 07/09/2007.",
