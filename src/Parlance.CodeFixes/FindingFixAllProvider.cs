@@ -85,7 +85,7 @@ internal sealed class FindingFixAllProvider : FixAllProvider
     private static EncodedFix? Chosen(FixAllContext context, Diagnostic diagnostic)
     {
         string chosen = context.CodeActionEquivalenceKey is { } key && FindingFixProvider.IsKeyOf(diagnostic.Id, key) ? key : diagnostic.Id;
-        return FixEncoding.Read(diagnostic).FirstOrDefault(fix => !fix.OneAtATime && FindingFixProvider.KeyOf(diagnostic.Id, fix) == chosen);
+        return FixEncoding.Read(diagnostic).FirstOrDefault(fix => FindingFixProvider.KeyOf(diagnostic.Id, fix) == chosen);
     }
 
     private static TextDocument? DocumentOf(Solution solution, FixAllContext context, Diagnostic diagnostic)

@@ -41,8 +41,11 @@ public sealed class FindingFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>The equivalence key: the rule's id for the recommended fix, followed by the intent for any other.</summary>
-    internal static string KeyOf(string id, EncodedFix fix) => fix.Intent is null ? id : $"{id}.{fix.Intent}";
+    /// <summary>
+    /// The equivalence key: the rule's id for the recommended fix, followed by the intent for any other. What a person must choose
+    /// has none: no editor offers it for all, and a tool that takes the key of the first finding for all gets the recommended fix of each.
+    /// </summary>
+    internal static string? KeyOf(string id, EncodedFix fix) => fix.OneAtATime ? null : fix.Intent is null ? id : $"{id}.{fix.Intent}";
 
     /// <summary>Whether an equivalence key belongs to a rule.</summary>
     internal static bool IsKeyOf(string id, string key) => key == id || key.StartsWith(id + ".", StringComparison.Ordinal);

@@ -19,10 +19,14 @@ internal static class WordFix
             return SuggestedFix.Listed(SuggestedFix.Edit(title, null, Replace(analysis, range, replacement)));
         }
 
-        var sic = SuggestedFix.Edit("Mark as [sic]", null, analysis.Passage.Edit(new TextRange(range.End, 0), " [sic]"));
+        SuggestedFix? sic = Vouch(analysis.Passage, range.End, null);
         var replace = SuggestedFix.Edit(title, "replace", Replace(analysis, range, replacement));
         return SuggestedFix.Listed(sic, replace is null ? null : replace with { OneAtATime = true });
     }
+
+    /// <summary>The fix that says of a word that it is meant as it stands.</summary>
+    public static SuggestedFix? Vouch(Passage passage, int end, string? intent) =>
+        SuggestedFix.Edit("Mark as [sic]", intent, passage.Edit(new TextRange(end, 0), " [sic]"));
 
     /// <summary>The fix that replaces words.</summary>
     public static ImmutableArray<SuggestedFix> Replace(NamedText analysis, TextRange range, string replacement, string title) =>

@@ -97,9 +97,12 @@ internal static class PolicySolution
     }
 
     /// <summary>The solution after the recommended fix of all findings of a rule in a scope around a document.</summary>
-    public static async Task<Solution> FixAllAsync(Document document, string rule, FixAllScope scope)
+    public static Task<Solution> FixAllAsync(Document document, string rule, FixAllScope scope) => FixAllAsync(document, rule, scope, rule);
+
+    /// <summary>The same with the key of a chosen fix, or of whatever a tool took for one.</summary>
+    public static async Task<Solution> FixAllAsync(Document document, string rule, FixAllScope scope, string? key)
     {
-        var context = new FixAllContext(document, s_provider, scope, rule, [rule], new Findings(rule), TestContext.Current.CancellationToken);
+        var context = new FixAllContext(document, s_provider, scope, key, [rule], new Findings(rule), TestContext.Current.CancellationToken);
         CodeAction? action = await s_provider.GetFixAllProvider().GetFixAsync(context);
         return action is null ? document.Project.Solution : await ApplyAsync(action);
     }

@@ -12,6 +12,9 @@ internal static class Edtf
     /// <summary>The text of a date that is explicitly unknown.</summary>
     public const string Unknown = "XXXX";
 
+    /// <summary>The text of a day of which nothing is known.</summary>
+    public const string UnknownDay = "XXXX-XX-XX";
+
     internal const int FirstSubYear = 21;
     internal const int Winter = 24;
     internal const int LastSubYear = 41;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -61,12 +62,21 @@ internal sealed class MissingDate() : FileRule(s_description)
             }
         }
 
-        if (date.Slot?.Write("XXXX") is { } unknown)
+        // That nobody knows is for a person to say, and what it is that nobody knows.
+        AddUnknown(fixes, date.Slot, "Mark the date as unknown", Edtf.Unknown);
+        if (candidates.IsEmpty)
         {
-            // That nobody knows is for a person to say.
-            fixes.Add(new SuggestedFix("Mark the date as unknown ('XXXX')", "unknown", ImmutableArray.Create(unknown)) { OneAtATime = true });
+            AddUnknown(fixes, date.Slot, "Mark it as a day that is unknown", Edtf.UnknownDay);
         }
 
         return fixes.ToImmutable();
+    }
+
+    private static void AddUnknown(ImmutableArray<SuggestedFix>.Builder fixes, ValueSlot? slot, string what, string date)
+    {
+        if (slot?.Write(date) is { } edit)
+        {
+            fixes.Add(new SuggestedFix($"{what} ('{date}')", date, ImmutableArray.Create(edit)) { OneAtATime = true });
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Definitions;
@@ -30,7 +31,7 @@ internal sealed class MisquotedDocument() : ModelRule<DocumentFact, DocumentName
             foreach (Passage quotation in item.Texts(PartKind.Quotation))
             {
                 context.Cancellation.ThrowIfCancellationRequested();
-                if (FileOf(item, names) is >= 0 and var named)
+                if (Sic.IndexIn(quotation.Text.AsSpan()) < 0 && FileOf(item, names) is >= 0 and var named)
                 {
                     Check(quotation, context.Other(named).Document!, context);
                 }
@@ -76,7 +77,7 @@ internal sealed class MisquotedDocument() : ModelRule<DocumentFact, DocumentName
                     check.Index.TextOf(shown.Start, shown.End))
                 {
                     Related = ImmutableArray.Create(new RelatedPlace(there)),
-                    Fixes = SuggestedFix.Listed(FixOf(quotation, check)),
+                    Fixes = SuggestedFix.Choice(FixOf(quotation, check), WordFix.Vouch(quotation, differs.End, "sic")),
                 });
                 break;
         }

@@ -40,7 +40,9 @@ internal sealed class OtherTermDefined() : PassageRule(s_description, Reads.Defi
             context.Report(new Finding(s_other, new Place(analysis.Passage, range), item.NameText.Trim(), found)
             {
                 Related = ImmutableArray.Create(new RelatedPlace(lead.Subject.Concept)),
-                Fixes = WordFix.Replace(analysis, range, name, $"Replace with '{name}'"),
+                Fixes = SuggestedFix.Choice(
+                    SuggestedFix.Edit($"Replace with '{name}'", null, WordFix.Replace(analysis, range, name)),
+                    WordFix.Vouch(analysis.Passage, range.End, "sic")),
             });
         }
     }

@@ -28,7 +28,7 @@ internal sealed class UnknownCitation() : ModelRule<CitedName, NamesUnderKey>(s_
         foreach (Passage text in context.File.Items.SelectMany(static item => item.Texts(PartKind.Cites)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (NamesToCite.IsByName(text.Text))
+            if (NamesToCite.IsByName(text.Text) && Sic.IndexIn(text.Text.AsSpan()) < 0)
             {
                 string key = Naming.Key(text.Text);
                 if (!VocabularyNames.Of(context.Vocabulary).Contains(key) && context.Merged(NamesToCite.KeyOf(key)) is not { IsDeclared: true } && !StartsWithName(text, context.Vocabulary))
@@ -73,7 +73,8 @@ internal sealed class UnknownCitation() : ModelRule<CitedName, NamesUnderKey>(s_
 
         context.Report(new Finding(s_nearest, new Place(text, whole), cited, nearest)
         {
-            Fixes = SuggestedFix.Listed(SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest))),
+            Fixes = SuggestedFix.Choice(
+                SuggestedFix.Edit($"Replace with '{nearest}'", null, text.Edit(whole, nearest)), WordFix.Vouch(text, whole.End, "sic")),
         });
     }
 }

@@ -1,4 +1,5 @@
 using Parlance.Model;
+using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Definitions;
 
@@ -40,5 +41,13 @@ public sealed class UnknownCitationTests
     public void What_is_declared_or_not_a_name_is_left_alone(string cited) => Assert.Empty(Citing(cited).Describe("PRL3010"));
 
     [Fact]
-    public void A_person_must_choose() => Assert.True(Assert.Single(Citing("Speech in Genova").Check("PRL3010")).Fixes[0].OneAtATime);
+    public void A_person_must_choose()
+    {
+        TestModel model = Citing("Speech in Genova");
+        Finding finding = Assert.Single(model.Check("PRL3010"));
+        Assert.Equal(2, finding.Fixes.Length);
+        Assert.All(finding.Fixes, fix => Assert.True(fix.OneAtATime));
+        Assert.Equal("Speech in Genova [sic]", model.Apply(finding, 1));
+        Assert.Empty(Citing("Speech in Genova [sic]").Check("PRL3010"));
+    }
 }
