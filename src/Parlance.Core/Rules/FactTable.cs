@@ -77,6 +77,45 @@ internal sealed class FactTable<TFact>(ulong[] keys, TFact[] facts) : FactTable(
         }
     }
 
+    /// <summary>Writes the facts, key by key.</summary>
+    public void Write(ByteWriter to, FactFormat<TFact> format)
+    {
+        to.Number(Keys.Length);
+        ulong last = 0;
+        for (int first = 0, end; first < Keys.Length; first = end)
+        {
+            end = EndOf(first, Keys[first]);
+            to.Large(Keys[first] - last);
+            to.Number(end - first);
+            last = Keys[first];
+            for (int i = first; i < end; i++)
+            {
+                format.Write(to, Facts[i]);
+            }
+        }
+    }
+
+    /// <summary>Reads a table.</summary>
+    public static FactTable<TFact> Read(FactReader from, FactFormat<TFact> format)
+    {
+        int count = from.Count();
+        var keys = new List<ulong>();
+        var facts = new List<TFact>();
+        while (facts.Count < count)
+        {
+            ulong last = facts.Count == 0 ? 0 : keys[facts.Count - 1], key = unchecked(last + from.Large());
+            int end = facts.Count + from.Number(count - facts.Count + 1);
+            ByteReader.Check(end > facts.Count && (facts.Count == 0 || key > last));
+            while (facts.Count < end)
+            {
+                keys.Add(key);
+                facts.Add(format.Read(from));
+            }
+        }
+
+        return new FactTable<TFact>(keys.ToArray(), facts.ToArray());
+    }
+
     private bool AreSame(int first, int end, FactTable<TFact> other, int otherFirst, int otherEnd)
     {
         if (end - first != otherEnd - otherFirst)

@@ -1,5 +1,4 @@
 using Parlance.Model;
-using Parlance.Options;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules;
@@ -28,8 +27,11 @@ internal abstract class Facts<TFact, TMerged> : FactSource
 
     /// <summary>What the facts under one key come to; null where no rule has anything to say of them.</summary>
     /// <param name="facts">All facts under the key, in reading order.</param>
-    /// <param name="context">The vocabulary and the options of files.</param>
+    /// <param name="context">The vocabulary, and what options say of abbreviations.</param>
     public abstract TMerged? Merge(FactGroup<TFact> facts, MergeContext context);
+
+    /// <summary>How a fact is written for another machine.</summary>
+    public abstract FactFormat<TFact> Format { get; }
 
     /// <summary>Whether a fact gives its key something to say, for rules that ask which keys have (<c>TellingKeys</c>).</summary>
     public virtual bool IsTelling(TFact fact) => false;
@@ -40,6 +42,10 @@ internal abstract class Facts<TFact, TMerged> : FactSource
         Collect(file, facts);
         return facts.ToTable();
     }
+
+    internal sealed override void Write(FactTable table, ByteWriter to) => ((FactTable<TFact>)table).Write(to, Format);
+
+    internal sealed override FactTable ReadTable(FactReader from) => FactTable<TFact>.Read(from, Format);
 
     internal sealed override FactIndex MakeIndex(FactTable[] tables) => new FactIndex<TFact, TMerged>(this, tables);
 }
@@ -58,9 +64,22 @@ internal abstract class FactSource
     /// <summary>Whether they rest on names that are not in the text, but near: then they are collected again when any name changes.</summary>
     public virtual bool RestsOnNearNames => false;
 
+    /// <summary>Collects the facts of a file.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="file">The number of the file.</param>
+    /// <param name="prepared">What the facts before these come to.</param>
+    /// <param name="before">The facts before these, of the file.</param>
+    /// <param name="cancellation">Asks for the end.</param>
+    internal FactTable CollectFrom(PolicyModel model, int file, object? prepared, FactTable? before, CancellationToken cancellation) =>
+        CollectTable(new FileContext(model, file, [], cancellation) { Prepared = prepared, Before = before });
+
     internal abstract FactTable CollectTable(FileContext file);
 
     internal abstract FactIndex MakeIndex(FactTable[] tables);
+
+    internal abstract void Write(FactTable table, ByteWriter to);
+
+    internal abstract FactTable ReadTable(FactReader from);
 }
 
 /// <summary>What may be known where the facts of many files are merged.</summary>
@@ -74,6 +93,6 @@ internal sealed class MergeContext(PolicyModel model, CancellationToken cancella
     /// <summary>All declared names.</summary>
     public Vocabulary Vocabulary => model.Vocabulary;
 
-    /// <summary>The options of a file, by its number.</summary>
-    public PolicyOptions OptionsOf(int file) => model.OptionsOf(model.Files[file].File);
+    /// <summary>Whether an abbreviation needs no expansion in a file, by its number. Of the options of a file elsewhere no other is known here.</summary>
+    public bool IsKnownAbbreviation(int file, string abbreviation) => model.OptionsOf(model.Files[file].File).IsKnownAbbreviation(abbreviation);
 }

@@ -7,6 +7,20 @@ namespace Parlance.Rules;
 /// <param name="Index">The number of the text, the group, the name or the item in its file.</param>
 internal readonly record struct NamePlace(NameSort Sort, int Index)
 {
+    /// <summary>Writes it.</summary>
+    public void Write(ByteWriter to)
+    {
+        to.Byte((byte)Sort);
+        to.Number(Index);
+    }
+
+    /// <summary>Reads one.</summary>
+    public static NamePlace Read(FactReader from)
+    {
+        var sort = (NameSort)from.Number((int)NameSort.Item + 1);
+        return new NamePlace(sort, from.NumberIn(sort));
+    }
+
     /// <summary>The place in the file as it is now; null for a name of a referenced assembly.</summary>
     public SourceSpan? In(ModelFile file) => Sort switch
     {

@@ -10,6 +10,15 @@ internal readonly record struct CitableItem(int Item, CalendarDay? Earliest)
 {
     /// <summary>A reference.</summary>
     public static CitableItem Reference { get; } = new(-1, null);
+
+    /// <summary>How it is written.</summary>
+    public static FactFormat<CitableItem> Format { get; } = new(
+        static (to, item) =>
+        {
+            to.Signed(item.Item);
+            to.Day(item.Earliest);
+        },
+        static from => new CitableItem(from.ItemNumber(-1), from.Day()));
 }
 
 /// <summary>What a reference leads to.</summary>
@@ -31,6 +40,9 @@ internal sealed class CitableItems : Facts<CitableItem, CitedItem>
 
     /// <summary>The items; the rules share what is collected.</summary>
     public static CitableItems Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override FactFormat<CitableItem> Format => CitableItem.Format;
 
     /// <summary>The key of a declaration. It is odd, that of a name even.</summary>
     public static ulong KeyOf(string declaration) => Fnv.Add(Fnv.Start, declaration.AsSpan()) | 1;

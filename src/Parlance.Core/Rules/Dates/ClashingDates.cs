@@ -32,6 +32,8 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, Clashes<DatedItem>>
     /// <summary>The items that have a name and a date, under kind and name.</summary>
     private sealed class DatedItems : Facts<DatedItem, Clashes<DatedItem>>
     {
+        public override FactFormat<DatedItem> Format => DatedItem.Format;
+
         public override void Collect(FileContext file, FactList<DatedItem> facts)
         {
             for (int i = 0; i < file.File.Items.Length; i++)
@@ -87,4 +89,15 @@ internal sealed class ClashingDates() : ModelRule<DatedItem, Clashes<DatedItem>>
 /// <param name="Item">The number of the item in its file.</param>
 /// <param name="Date">The date as it is written.</param>
 /// <param name="Bounds">The days between which it lies.</param>
-internal readonly record struct DatedItem(int Item, string Date, DateBounds Bounds);
+internal readonly record struct DatedItem(int Item, string Date, DateBounds Bounds)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<DatedItem> Format { get; } = new(
+        static (to, item) =>
+        {
+            to.Signed(item.Item);
+            to.Text(item.Date);
+            to.Bounds(item.Bounds);
+        },
+        static from => new DatedItem(from.ItemNumber(), from.Text(), from.Bounds()));
+}

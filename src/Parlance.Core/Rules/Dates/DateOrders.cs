@@ -45,6 +45,11 @@ internal sealed class DateOrders : Facts<DateOrder, Majority<DateOrder>>
     };
 
     /// <inheritdoc/>
+    public override FactFormat<DateOrder> Format { get; } = new(
+        static (to, order) => to.Byte((byte)order),
+        static from => (DateOrder)from.Number((int)DateOrder.MonthDayYear + 1));
+
+    /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<DateOrder> facts)
     {
         // A file without a date of its own is judged by the others all the same, and again when those change.

@@ -66,6 +66,8 @@ internal sealed class CircularDefinition() : ModelRule<DefinitionFact, Cycles>(s
     {
         public const ulong Key = 0;
 
+        public override FactFormat<DefinitionFact> Format => DefinitionFact.Format;
+
         public override void Collect(FileContext file, FactList<DefinitionFact> facts) => DefinitionGraph.Collect(file, Key, facts);
 
         public override Cycles? Merge(FactGroup<DefinitionFact> facts, MergeContext context)

@@ -40,6 +40,8 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Clashes<ItemName>>(s
     /// <summary>The names of principles, terms and actors, under what all spellings of one have in common.</summary>
     private sealed class ItemNames : Facts<ItemName, Clashes<ItemName>>
     {
+        public override FactFormat<ItemName> Format => ItemName.Format;
+
         public override void Collect(FileContext file, FactList<ItemName> facts)
         {
             for (int i = 0; i < file.File.Items.Length; i++)
@@ -77,4 +79,14 @@ internal sealed class DeclaredTwice() : ModelRule<ItemName, Clashes<ItemName>>(s
 /// <summary>An item that has a name.</summary>
 /// <param name="Item">The number of the item in its file.</param>
 /// <param name="Valid">When the name holds.</param>
-internal readonly record struct ItemName(int Item, DateBounds Valid);
+internal readonly record struct ItemName(int Item, DateBounds Valid)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<ItemName> Format { get; } = new(
+        static (to, name) =>
+        {
+            to.Signed(name.Item);
+            to.Bounds(name.Valid);
+        },
+        static from => new ItemName(from.ItemNumber(), from.Bounds()));
+}

@@ -11,7 +11,31 @@ namespace Parlance.Rules.Definitions;
 /// <param name="Text">The number of the text in which a link stands; for a citation the index of the reference among those of the item.</param>
 /// <param name="Range">The name in that text.</param>
 /// <param name="Words">The words that name the other; null where the item only cites it.</param>
-internal readonly record struct DefinitionFact(int Item, string? Name, int Concept, string? Declaration, int Text, TextRange Range, string? Words);
+internal readonly record struct DefinitionFact(int Item, string? Name, int Concept, string? Declaration, int Text, TextRange Range, string? Words)
+{
+    /// <summary>How it is written: only where there are words it stands in a text.</summary>
+    public static FactFormat<DefinitionFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Signed(fact.Item);
+            to.Text(fact.Name);
+            to.Signed(fact.Concept);
+            to.Text(fact.Declaration);
+            to.Text(fact.Words);
+            to.Number(fact.Text);
+            if (fact.Words is not null)
+            {
+                to.Range(fact.Range);
+            }
+        },
+        static from =>
+        {
+            int item = from.ItemNumber();
+            (string? name, int concept, string? declaration, string? words) = (from.TextOrNull(), from.Concept(), from.TextOrNull(), from.TextOrNull());
+            int text = words is null ? from.Number() : from.TextNumber();
+            return new DefinitionFact(item, name, concept, declaration, text, words is null ? default : from.Range(text), words);
+        });
+}
 
 /// <summary>One definition's resting on another.</summary>
 /// <param name="To">The number of the other.</param>

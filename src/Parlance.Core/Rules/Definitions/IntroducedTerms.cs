@@ -8,6 +8,9 @@ namespace Parlance.Rules.Definitions;
 internal sealed class Introductions : Facts<IntroducedName, object>
 {
     /// <inheritdoc/>
+    public override FactFormat<IntroducedName> Format => IntroducedName.Format;
+
+    /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<IntroducedName> facts)
     {
         foreach (NumberedText text in file.Texts(Reads.Prose | Reads.Definitions))
@@ -39,7 +42,17 @@ internal sealed class Introductions : Facts<IntroducedName, object>
 /// <summary>An expression as it is introduced.</summary>
 /// <param name="Name">The expression.</param>
 /// <param name="Occurrence">Where and how.</param>
-internal readonly record struct IntroducedName(string Name, TermOccurrence Occurrence);
+internal readonly record struct IntroducedName(string Name, TermOccurrence Occurrence)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<IntroducedName> Format { get; } = new(
+        static (to, name) =>
+        {
+            to.Text(name.Name);
+            TermOccurrence.Format.Write(to, name.Occurrence);
+        },
+        static from => new IntroducedName(from.Text(), TermOccurrence.Format.Read(from)));
+}
 
 /// <summary>The introduced expressions of all files, each as it is written at the strongest of its introductions, of equal ones the first.</summary>
 internal sealed class IntroducedNames
@@ -85,6 +98,9 @@ internal sealed class IntroducedTerms : Facts<TermOccurrence, TermOccurrences>
 {
     /// <inheritdoc/>
     public override FactSource? After { get; } = new Introductions();
+
+    /// <inheritdoc/>
+    public override FactFormat<TermOccurrence> Format => TermOccurrence.Format;
 
     /// <inheritdoc/>
     public override object Prepare(FactTable[] before, object? known)

@@ -162,6 +162,8 @@ internal sealed class MisquotedDocument() : ModelRule<DocumentFact, DocumentName
     {
         public const ulong Key = 0;
 
+        public override FactFormat<DocumentFact> Format => DocumentFact.Format;
+
         public override void Collect(FileContext file, FactList<DocumentFact> facts)
         {
             if (file.File.Document is { } document)

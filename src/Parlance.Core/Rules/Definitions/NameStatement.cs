@@ -13,7 +13,24 @@ namespace Parlance.Rules.Definitions;
 /// <param name="Language">The language tag it is stated for; empty for the language of the model.</param>
 /// <param name="Origin">The referenced assembly that states it; null for this compilation.</param>
 /// <param name="Place">Where it is written.</param>
-internal sealed record NameStatement(string Text, TermStatus Status, int Owner, string OwnerName, bool IsTitle, string Language, string? Origin, NamePlace Place);
+internal sealed record NameStatement(string Text, TermStatus Status, int Owner, string OwnerName, bool IsTitle, string Language, string? Origin, NamePlace Place)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<NameStatement> Format { get; } = new(
+        static (to, name) =>
+        {
+            to.Text(name.Text);
+            to.Byte((byte)name.Status);
+            to.Number(name.Owner);
+            to.Text(name.OwnerName);
+            to.Flag(name.IsTitle);
+            to.Text(name.Language);
+            to.Text(name.Origin);
+            name.Place.Write(to);
+        },
+        static from => new NameStatement(
+            from.Text(), (TermStatus)from.Number((int)TermStatus.Deprecated + 1), from.Number(), from.Text(), from.Flag(), from.Text(), from.TextOrNull(), NamePlace.Read(from)));
+}
 
 /// <summary>Two statements of one name that cannot both be followed, told at the later one.</summary>
 /// <param name="Later">The later statement.</param>
@@ -29,6 +46,9 @@ internal sealed class NameStatements : Facts<NameStatement, NameClashes>
 {
     /// <summary>Files may have thousands of items and groups each; what they name is told apart by steps of so many.</summary>
     private const int MostOfOneSort = 1 << 28;
+
+    /// <inheritdoc/>
+    public override FactFormat<NameStatement> Format => NameStatement.Format;
 
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<NameStatement> facts)

@@ -8,7 +8,17 @@ namespace Parlance.Rules.Definitions;
 /// <summary>A name that a citation may mean, or a citation by name, which is there under the same keys.</summary>
 /// <param name="Name">The name of an item; empty for its identifier, which no citation is corrected to, and for a citation.</param>
 /// <param name="IsCitation">Whether it is a citation.</param>
-internal readonly record struct CitedName(string Name, bool IsCitation);
+internal readonly record struct CitedName(string Name, bool IsCitation)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<CitedName> Format { get; } = new(
+        static (to, name) =>
+        {
+            to.Text(name.Name);
+            to.Flag(name.IsCitation);
+        },
+        static from => new CitedName(from.Text(), from.Flag()));
+}
 
 /// <summary>What has a name in whatever spelling, or a part of a name that may lead to it.</summary>
 /// <param name="IsDeclared">Whether something is declared under the key.</param>
@@ -18,6 +28,9 @@ internal sealed record NamesUnderKey(bool IsDeclared, List<string> Names);
 /// <summary>Whether files cite anything by name at all: where none does, no names are gathered.</summary>
 internal sealed class CitationsByName : Facts<bool, object>
 {
+    /// <inheritdoc/>
+    public override FactFormat<bool> Format { get; } = new(static (to, cites) => to.Flag(cites), static from => from.Flag());
+
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<bool> facts)
     {
@@ -50,6 +63,9 @@ internal sealed class NamesToCite : Facts<CitedName, NamesUnderKey>
 
     /// <inheritdoc/>
     public override FactSource? After { get; } = new CitationsByName();
+
+    /// <inheritdoc/>
+    public override FactFormat<CitedName> Format => CitedName.Format;
 
     /// <summary>Addresses cite what lies outside the model, and expressions what is not known here.</summary>
     public static bool IsByName(string text) => Naming.IsName(text) && text.IndexOf("://", StringComparison.Ordinal) < 0;

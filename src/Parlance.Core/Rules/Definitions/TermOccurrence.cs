@@ -10,6 +10,23 @@ namespace Parlance.Rules.Definitions;
 /// <param name="Traits">How it is used.</param>
 internal readonly record struct TermOccurrence(int Text, TextRange Range, IntroductionSign? Sign, OccurrenceTraits Traits)
 {
+    /// <summary>How it is written: the sign and the traits in one byte each.</summary>
+    public static FactFormat<TermOccurrence> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Number(fact.Text);
+            to.Range(fact.Range);
+            to.Byte((byte)(fact.Sign is { } sign ? 1 + (int)sign : 0));
+            to.Byte((byte)fact.Traits);
+        },
+        static from =>
+        {
+            int text = from.TextNumber();
+            TextRange range = from.Range(text);
+            int sign = from.Number((int)IntroductionSign.Defined + 2);
+            return new TermOccurrence(text, range, sign == 0 ? null : (IntroductionSign)(sign - 1), (OccurrenceTraits)from.Number(2 * (int)OccurrenceTraits.Determined));
+        });
+
     /// <summary>A use, as a match of the introduced expressions found it.</summary>
     public static TermOccurrence Of(NumberedText text, VocabularyMatch match)
     {

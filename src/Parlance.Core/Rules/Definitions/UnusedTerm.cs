@@ -44,6 +44,8 @@ internal sealed class UnusedTerm() : ModelRule<TermUse, TermUses>(s_description,
         /// <summary>The key of whose texts there are.</summary>
         public const ulong Speakers = 0;
 
+        public override FactFormat<TermUse> Format => TermUse.Format;
+
         public static ulong KeyOf(int concept) => Fnv.Add(Fnv.Start, (ulong)concept);
 
         public override void Collect(FileContext file, FactList<TermUse> facts)
@@ -132,6 +134,16 @@ internal readonly record struct TermUse(int Concept, int Item, ulong Declaration
 {
     /// <summary>A use.</summary>
     public static TermUse Used { get; } = new(-1, -2, 0);
+
+    /// <summary>How it is written.</summary>
+    public static FactFormat<TermUse> Format { get; } = new(
+        static (to, use) =>
+        {
+            to.Signed(use.Concept);
+            to.Signed(use.Item);
+            to.Hash(use.Declaration);
+        },
+        static from => new TermUse(from.Concept(), from.ItemNumber(-2), from.Hash()));
 }
 
 /// <summary>What all files say of one term, or of whose running texts there are.</summary>

@@ -3,7 +3,18 @@ using Parlance.Language;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>What a text says of an abbreviation.</summary>
-internal abstract record AbbreviationFact;
+internal abstract record AbbreviationFact
+{
+    /// <summary>How it is written, with a byte in front that says which of the three it is.</summary>
+    public static FactFormat<AbbreviationFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Byte(fact switch { PairFact => 1, UseFact => 2, _ => 0 });
+            (fact as PairFact)?.Write(to);
+            (fact as UseFact)?.Write(to);
+        },
+        static from => from.Number(3) switch { 1 => PairFact.Read(from), 2 => UseFact.Read(from), _ => LowerCaseFact.Instance });
+}
 
 /// <summary>Capitals that may be a word: the file has it in lower case.</summary>
 internal sealed record LowerCaseFact : AbbreviationFact
@@ -27,6 +38,31 @@ internal sealed record PairFact(int Text, string Key, string Expansion, string S
 {
     /// <summary>Whether it has brackets of its own or a sign of definition, so that it is an expansion beyond doubt.</summary>
     public bool IsSure => Sign is PairSign.Bracket or PairSign.Definition;
+
+    /// <summary>Writes it.</summary>
+    public void Write(ByteWriter to)
+    {
+        to.Number(Text);
+        to.Text(Key);
+        to.Text(Expansion);
+        to.Text(Sense);
+        to.Flag(IsPlural);
+        to.Range(Short);
+        to.Range(Long);
+        to.Flag(IsAuthors);
+        to.Signed(Scope.File);
+        to.Signed(Scope.Item);
+        to.Byte((byte)Sign);
+    }
+
+    /// <summary>Reads one.</summary>
+    public static PairFact Read(FactReader from)
+    {
+        int text = from.TextNumber();
+        return new PairFact(
+            text, from.Text(), from.Text(), from.Text(), from.Flag(), from.Range(text), from.Range(text), from.Flag(), new ReadingScope(from.Signed(), from.ItemNumber(-1)),
+            (PairSign)from.Number((int)PairSign.Definition + 1));
+    }
 }
 
 /// <summary>An abbreviation on its own.</summary>
@@ -36,7 +72,34 @@ internal sealed record PairFact(int Text, string Key, string Expansion, string S
 /// <param name="IsNamed">Whether it lies inside a declared name.</param>
 /// <param name="IsAuthors">Whether it is running text in the author's own words.</param>
 /// <param name="Place">What it stands in.</param>
-internal sealed record UseFact(int Text, string Key, AbbreviationUse Use, bool IsNamed, bool IsAuthors, UsePlace Place) : AbbreviationFact;
+internal sealed record UseFact(int Text, string Key, AbbreviationUse Use, bool IsNamed, bool IsAuthors, UsePlace Place) : AbbreviationFact
+{
+    /// <summary>Writes it.</summary>
+    public void Write(ByteWriter to)
+    {
+        to.Number(Text);
+        to.Text(Key);
+        to.Number(Use.Word);
+        to.Text(Use.Shape.Key);
+        to.Flag(Use.Shape.IsPlural);
+        to.Flag(Use.Shape.IsMixed);
+        to.Flag(Use.IsIntroduced);
+        to.Byte((byte)Use.Doubt);
+        to.Flag(IsNamed);
+        to.Flag(IsAuthors);
+        to.Byte((byte)Place);
+    }
+
+    /// <summary>Reads one.</summary>
+    public static UseFact Read(FactReader from)
+    {
+        (int text, string key, int word) = (from.TextNumber(), from.Text(), from.Number());
+        var shape = new AbbreviationShape(from.Text(), from.Flag(), from.Flag());
+        return new UseFact(
+            text, key, new AbbreviationUse(word, shape, from.Flag(), (AbbreviationDoubt)from.Number((int)AbbreviationDoubt.Part + 1)),
+            from.Flag(), from.Flag(), (UsePlace)from.Number((int)UsePlace.Heading + 1));
+    }
+}
 
 /// <summary>What an abbreviation stands in.</summary>
 internal enum UsePlace : byte

@@ -1,6 +1,5 @@
 using Parlance.Language;
 using Parlance.Model;
-using Parlance.Options;
 
 namespace Parlance.Rules.Editorial;
 
@@ -25,6 +24,9 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 
     /// <summary>The ledger; the rules share what it collects.</summary>
     public static AbbreviationLedger Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override FactFormat<AbbreviationFact> Format => AbbreviationFact.Format;
 
     /// <summary>The key of an abbreviation. Capitals have that of the word in lower case, which they may be.</summary>
     public static ulong KeyOf(string abbreviation) => WordKeys.Letters((HasLowerCase(abbreviation) ? abbreviation : abbreviation.ToLowerInvariant()).AsSpan());
@@ -114,7 +116,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
                 return first is not null && (entry.Pair is not null || uses == 0) ? first : null;
             }
 
-            if (fact.Fact is UseFact use && IsOpen(use, entry, context.OptionsOf(fact.File), declared))
+            if (fact.Fact is UseFact use && IsOpen(use, entry, declared) && !context.IsKnownAbbreviation(fact.File, use.Key))
             {
                 uses += use.Place == UsePlace.Model ? UsesInDocuments : 1;
                 first ??= use.Place == UsePlace.Heading ? null : new FileFact<UseFact>(fact.File, use);
@@ -138,7 +140,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         return -1;
     }
 
-    private static bool IsOpen(UseFact use, AbbreviationEntry entry, PolicyOptions options, DeclaredAbbreviations declared)
+    private static bool IsOpen(UseFact use, AbbreviationEntry entry, DeclaredAbbreviations declared)
     {
         bool hasPair = entry.Pair is not null;
         return !use.IsNamed && use.Use.Doubt != AbbreviationDoubt.Part
@@ -146,7 +148,6 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
             && use.IsAuthors
             && !declared.Has(use.Key)
             && !KnownAbbreviations.Contains(use.Key)
-            && !options.IsKnownAbbreviation(use.Key)
             && (hasPair || !entry.IsWordInCapitals);
     }
 

@@ -90,6 +90,8 @@ internal sealed class MixedMarks() : ModelRule<TextFact<MarkUse>, Majority<bool>
     /// <summary>The marks of all files: each votes among those of its sort, and each pair or apostrophe is judged by them.</summary>
     private sealed class Marks : Facts<TextFact<MarkUse>, Majority<bool>>
     {
+        public override FactFormat<TextFact<MarkUse>> Format => MarkUse.Format;
+
         public static ulong KeyOf(bool isDouble) => isDouble ? 1ul : 0ul;
 
         public override void Collect(FileContext file, FactList<TextFact<MarkUse>> facts)
@@ -138,4 +140,23 @@ internal sealed class MixedMarks() : ModelRule<TextFact<MarkUse>, Majority<bool>
 /// <param name="IsDouble">Whether it is a double mark.</param>
 /// <param name="Pair">The pair; null for a vote.</param>
 /// <param name="IsCurly">The vote; null for a pair.</param>
-internal readonly record struct MarkUse(bool IsDouble, MarkPair? Pair, bool? IsCurly);
+internal readonly record struct MarkUse(bool IsDouble, MarkPair? Pair, bool? IsCurly)
+{
+    /// <summary>How it is written: votes in one byte, as nearly all are.</summary>
+    public static FactFormat<TextFact<MarkUse>> Format { get; } = TextFact<MarkUse>.FormatOf(
+        static (to, use) =>
+        {
+            to.Byte((byte)((use.IsDouble ? 1 : 0) + (use.IsCurly is { } curly ? curly ? 4 : 2 : 0) + (use.Pair is null ? 0 : 6)));
+            if (use.Pair is { } pair)
+            {
+                to.Range(TextRange.FromBounds(pair.Open, pair.Close + 1));
+            }
+        },
+        static (from, text) =>
+        {
+            int form = from.Number(8);
+            TextRange? pair = form < 6 ? null : from.Range(text);
+            ByteReader.Check(form > 1 && pair is not { Length: 0 });
+            return new MarkUse((form & 1) == 1, pair is { } range ? new MarkPair(range.Start, range.End - 1) : null, form > 5 ? null : form > 3);
+        });
+}

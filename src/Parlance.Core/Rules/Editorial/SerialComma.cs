@@ -58,6 +58,8 @@ internal sealed class SerialComma() : ModelRule<TextFact<SerialCommaUse>, Majori
         /// <summary>There is one question, and all uses answer it.</summary>
         public const ulong Key = 0;
 
+        public override FactFormat<TextFact<SerialCommaUse>> Format => SerialCommaUse.Format;
+
         public override void Collect(FileContext file, FactList<TextFact<SerialCommaUse>> facts)
         {
             foreach (NumberedText text in file.Texts(Reads.OwnText))

@@ -10,6 +10,17 @@ namespace Parlance.Rules.Editorial;
 /// <param name="IsNeeded">Whether a member has a conjunction of its own, so that only the comma tells where it ends.</param>
 internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRange ConjunctionRange, bool IsNeeded)
 {
+    /// <summary>How it is written.</summary>
+    public static FactFormat<TextFact<SerialCommaUse>> Format { get; } = TextFact<SerialCommaUse>.FormatOf(
+        static (to, use) =>
+        {
+            to.Range(new TextRange(use.Comma, 0));
+            to.Flag(use.IsThere);
+            to.Range(use.ConjunctionRange);
+            to.Flag(use.IsNeeded);
+        },
+        static (from, text) => new SerialCommaUse(from.Range(text).Start, from.Flag(), from.Range(text), from.Flag()));
+
     private const int LongestHead = 6;
 
     private const int WordsOfMember = 3;

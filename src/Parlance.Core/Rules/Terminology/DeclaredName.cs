@@ -12,6 +12,26 @@ namespace Parlance.Rules.Terminology;
 /// <param name="Place">Where it is written: what it names where the name has no place of its own.</param>
 internal readonly record struct DeclaredName(int Owner, ConceptKind Kind, TermName Name, string? Preferred, string? Origin, NamePlace Place)
 {
+    /// <summary>How it is written.</summary>
+    public static FactFormat<DeclaredName> Format { get; } = new(
+        static (to, name) =>
+        {
+            to.Number(name.Owner);
+            to.Byte((byte)name.Kind);
+            to.Text(name.Name.Text);
+            to.Byte((byte)name.Name.Status);
+            to.Text(name.Preferred);
+            to.Text(name.Origin);
+            name.Place.Write(to);
+        },
+        static from => new DeclaredName(
+            from.Number(),
+            (ConceptKind)from.Number((int)ConceptKind.Set + 1),
+            new TermName(from.Text(), (TermStatus)from.Number((int)TermStatus.Deprecated + 1)),
+            from.TextOrNull(),
+            from.TextOrNull(),
+            NamePlace.Read(from)));
+
     /// <summary>The names that a file declares: those of its items, groups and entries.</summary>
     public static IEnumerable<DeclaredName> In(FileContext file)
     {

@@ -161,6 +161,8 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
     /// <summary>The words of all files under the hash of their frame. A frame that has one word alone comes to nothing.</summary>
     private sealed class Frames : Facts<FramedWord, Frame>
     {
+        public override FactFormat<FramedWord> Format => FramedWord.Format;
+
         public override void Collect(FileContext file, FactList<FramedWord> facts)
         {
             foreach (NumberedText text in file.Texts(RepeatedTexts))

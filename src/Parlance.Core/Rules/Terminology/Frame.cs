@@ -4,7 +4,18 @@ namespace Parlance.Rules.Terminology;
 /// <param name="Text">The number of the text in its file.</param>
 /// <param name="Index">The index of the word in the text.</param>
 /// <param name="Word">The key of the word, the same for all its forms.</param>
-internal readonly record struct FramedWord(int Text, int Index, ulong Word);
+internal readonly record struct FramedWord(int Text, int Index, ulong Word)
+{
+    /// <summary>How it is written.</summary>
+    public static FactFormat<FramedWord> Format { get; } = new(
+        static (to, word) =>
+        {
+            to.Number(word.Text);
+            to.Number(word.Index);
+            to.Hash(word.Word);
+        },
+        static from => new FramedWord(from.TextNumber(), from.Number(), from.Hash()));
+}
 
 /// <summary>Where a word stands in its frame.</summary>
 /// <param name="File">The number of the file.</param>

@@ -53,6 +53,8 @@ internal sealed class Homonym() : ModelRule<DeclaredName, Clashes<DeclaredName>>
     /// <summary>The names that files declare, titles and names to avoid apart, under their letters.</summary>
     private sealed class DeclaredNames : Facts<DeclaredName, Clashes<DeclaredName>>
     {
+        public override FactFormat<DeclaredName> Format => DeclaredName.Format;
+
         public override void Collect(FileContext file, FactList<DeclaredName> facts)
         {
             foreach (DeclaredName declared in DeclaredName.In(file).OrderBy(declared => declared.Place.In(file.File)).ThenBy(static declared => declared.Owner))

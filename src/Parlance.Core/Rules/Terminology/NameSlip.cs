@@ -28,6 +28,24 @@ internal enum SlipEvidence : byte
 /// <param name="Use">How it and the words around it are used: as a name of its own, or not.</param>
 internal readonly record struct NameSlip(int Text, CloseWord Close, SlipEvidence Evidence, string Around, bool KeepsNumber, OwnUse Use)
 {
+    /// <summary>How it is written.</summary>
+    public static FactFormat<NameSlip> Format { get; } = new(
+        static (to, slip) =>
+        {
+            to.Number(slip.Text);
+            to.Number(slip.Close.Word);
+            to.Text(slip.Close.Right);
+            to.Signed(slip.Close.Concept);
+            to.Signed(slip.Close.Score);
+            to.Byte((byte)slip.Evidence);
+            to.Text(slip.Around);
+            to.Flag(slip.KeepsNumber);
+            to.Byte((byte)slip.Use);
+        },
+        static from => new NameSlip(
+            from.TextNumber(), new CloseWord(from.Number(), from.Text(), from.Concept(), from.Signed()),
+            (SlipEvidence)from.Number((int)SlipEvidence.None + 1), from.Text(), from.Flag(), (OwnUse)from.Number((int)OwnUse.Defined + 1)));
+
     /// <summary>Whether but for its capital it would be no slip: one other word shows little.</summary>
     public bool RestsOnCapital => Close.Score < CloseWord.SureInName && Around.IndexOf(' ') == Around.LastIndexOf(' ');
 }

@@ -14,6 +14,9 @@ internal sealed class NameSlips : Facts<NameSlip, OwnNames>
     public override bool RestsOnNearNames => true;
 
     /// <inheritdoc/>
+    public override FactFormat<NameSlip> Format => NameSlip.Format;
+
+    /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<NameSlip> facts)
     {
         if (file.Vocabulary.Concepts.IsEmpty)

@@ -6,6 +6,26 @@ namespace Parlance.Rules.Terminology;
 /// <summary>What a file says of an abbreviation, under its letters and under these with one letter left out.</summary>
 internal abstract record NearAbbreviationFact(string Key)
 {
+    /// <summary>How it is written, with a byte in front that says which of the three it is.</summary>
+    public static FactFormat<NearAbbreviationFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Byte(fact switch { Use => 2, Expansion => 1, _ => 0 });
+            to.Text(fact.Key);
+            if (fact is Use use)
+            {
+                to.Number(use.Text);
+                to.Range(use.Range);
+                to.Flag(use.IsPlural);
+            }
+        },
+        static from => (from.Number(3), from.Text()) switch
+        {
+            (2, var key) when from.TextNumber() is var text => new Use(key, text, from.Range(text), from.Flag()),
+            (1, var key) => new Expansion(key),
+            (_, var key) => new Declaration(key),
+        });
+
     /// <summary>It is declared.</summary>
     internal sealed record Declaration(string Key) : NearAbbreviationFact(Key);
 
@@ -68,6 +88,9 @@ internal sealed class NearAbbreviationFacts : Facts<NearAbbreviationFact, NearAb
 
     /// <summary>The facts.</summary>
     public static NearAbbreviationFacts Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override FactFormat<NearAbbreviationFact> Format => NearAbbreviationFact.Format;
 
     /// <summary>The key of all letters.</summary>
     public static ulong KeyOf(string abbreviation) => WordKeys.Letters(abbreviation.ToLowerInvariant().AsSpan());

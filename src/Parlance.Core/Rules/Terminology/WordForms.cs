@@ -9,7 +9,31 @@ namespace Parlance.Rules.Terminology;
 /// <param name="Split">How many letters come before the hyphen; 0 for a spelling.</param>
 /// <param name="Uses">How often it stands so in the file: the words that are written closed are one fact, at the first of them.</param>
 /// <param name="IsDeclaredOtherwise">Whether it is written closed and a declared name may have it with a hyphen.</param>
-internal readonly record struct FormFact(int Text, int Word, ulong Form, int Split, int Uses, bool IsDeclaredOtherwise);
+internal readonly record struct FormFact(int Text, int Word, ulong Form, int Split, int Uses, bool IsDeclaredOtherwise)
+{
+    /// <summary>How it is written. Nearly all are words that stand closed: these have no form and no split of their own.</summary>
+    public static FactFormat<FormFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            bool isClosed = fact.Form == FormUse.Closed && fact.Split == 0;
+            to.Number(fact.Text);
+            to.Number(fact.Word);
+            to.Large(((ulong)fact.Uses << 2) | (fact.IsDeclaredOtherwise ? 2u : 0) | (isClosed ? 0u : 1));
+            if (!isClosed)
+            {
+                to.Hash(fact.Form);
+                to.Number(fact.Split);
+            }
+        },
+        static from =>
+        {
+            int text = from.TextNumber(), word = from.Number();
+            ulong uses = from.Large();
+            ByteReader.Check(uses >> 2 <= int.MaxValue);
+            bool isClosed = (uses & 1) == 0;
+            return new FormFact(text, word, isClosed ? FormUse.Closed : from.Hash(), isClosed ? 0 : from.Number(), (int)(uses >> 2), (uses & 2) != 0);
+        });
+}
 
 /// <summary>The form of a word that wins, and where it stands first.</summary>
 /// <param name="Form">The form.</param>
@@ -33,6 +57,9 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
     /// <summary>By the letters of a word: texts have few words with several spellings, and those often. One for each thread.</summary>
     [ThreadStatic]
     private static Dictionary<ulong, SpellingChoice?>? s_choices;
+
+    /// <inheritdoc/>
+    public override FactFormat<FormFact> Format => FormFact.Format;
 
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<FormFact> facts)

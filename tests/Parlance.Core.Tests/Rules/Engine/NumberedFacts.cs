@@ -17,6 +17,8 @@ internal sealed class NumberedFacts : Facts<int, string>
         return list.ToTable();
     }
 
+    public override FactFormat<int> Format { get; } = new(static (to, fact) => to.Signed(fact), static from => from.Signed());
+
     public override void Collect(FileContext file, FactList<int> facts) => throw new NotSupportedException();
 
     public override bool IsTelling(int fact) => fact % 3 == 0;

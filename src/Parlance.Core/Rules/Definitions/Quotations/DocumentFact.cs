@@ -12,6 +12,18 @@ internal sealed record DocumentFact(string Path, string? Title, string Names, st
 {
     private const char Line = '\n';
 
+    /// <summary>How it is written.</summary>
+    public static FactFormat<DocumentFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Text(fact.Path);
+            to.Text(fact.Title);
+            to.Text(fact.Names);
+            to.Text(fact.Sources);
+            to.Text(fact.Abbreviations);
+        },
+        static from => new DocumentFact(from.Text(), from.TextOrNull(), from.Text(), from.Text(), from.Text()));
+
     /// <summary>That a file quotes.</summary>
     public static DocumentFact Quoting { get; } = new("", null, "", "", "");
 
