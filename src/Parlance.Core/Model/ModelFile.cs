@@ -17,6 +17,9 @@ internal sealed class ModelFile
     /// <summary>The file.</summary>
     public required SourceFile File { get; init; }
 
+    /// <summary>Whether it was read elsewhere, and is here for others to be held against: nobody asks for findings in it.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The items.</summary>
     public ImmutableArray<PolicyItem> Items { get; init; } = ImmutableArray<PolicyItem>.Empty;
 

@@ -51,6 +51,12 @@ internal sealed class Passage
     /// <summary>What the text tells of its words when a reader points at them: <c>&lt;abbr title="terms of reference"&gt;TOR&lt;/abbr&gt;</c>.</summary>
     public ImmutableArray<WordTitle> Titles { get; init; } = ImmutableArray<WordTitle>.Empty;
 
+    /// <summary>The runs of the text and where each is written, in order and without a gap.</summary>
+    internal ImmutableArray<Segment> Segments => _segments;
+
+    /// <summary>The pieces of literal text that the runs belong to.</summary>
+    internal ImmutableArray<LiteralPiece> Pieces => _pieces;
+
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }
 

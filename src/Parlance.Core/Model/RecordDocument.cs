@@ -14,8 +14,14 @@ internal sealed class RecordDocument
     /// <param name="faults">Places that cannot be read.</param>
     /// <param name="text">The text of the file.</param>
     internal RecordDocument(SourceFile file, string? title, ImmutableArray<Passage> passages, ImmutableArray<FileFault> faults, string text)
+        : this(file, title, passages, faults, LineStartsOf(text))
     {
-        _lineStarts = LineStartsOf(text);
+    }
+
+    /// <summary>A document that somebody else has read.</summary>
+    internal RecordDocument(SourceFile file, string? title, ImmutableArray<Passage> passages, ImmutableArray<FileFault> faults, int[] lineStarts)
+    {
+        _lineStarts = lineStarts;
         File = file;
         Title = title;
         Passages = passages;
@@ -36,6 +42,9 @@ internal sealed class RecordDocument
 
     /// <summary>How it is written.</summary>
     public DocumentNotation Notation { get; init; }
+
+    /// <summary>The offsets at which its lines start.</summary>
+    internal IReadOnlyList<int> LineStarts => _lineStarts;
 
     /// <summary>What the rules made of its words, to look quotations up in it.</summary>
     internal object? Index { get; set; }
