@@ -44,6 +44,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Rules/Numbers", "@Rules"),
         ("Parlance.Core/Rules/Configuration", "@Rules"),
         ("Parlance.Core/Rules/Engine", "@Rules Parlance.Core/Rules/*"),
+        ("Parlance.Core/Shards", "Parlance.Core Parlance.Core/Options Parlance.Core/Model Parlance.Core/Model/Stored Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.Analyzers/Attributes", "Parlance.Core/Model"),
         ("Parlance.Analyzers/Reading", "Parlance.Analyzers/Attributes Parlance.Core Parlance.Core/Dates/* Parlance.Core/Documents Parlance.Core/Model Parlance.Core/Options Parlance.Core/Vocabulary/*"),
         ("Parlance.Analyzers/Reporting", "Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Model Parlance.Core/Options Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Vocabulary/*"),

@@ -80,10 +80,10 @@ internal sealed class CheckedModel
     /// <summary>The findings in a file, one for each cause, in reading order.</summary>
     public ImmutableArray<Finding> In(SourceFile file, CancellationToken cancellation) => OfFile(file, cancellation).Findings;
 
-    /// <summary>All findings, in reading order.</summary>
+    /// <summary>All findings but those in files elsewhere, in reading order.</summary>
     public ImmutableArray<Finding> All(CancellationToken cancellation) =>
-        Model.Files.Select(static file => file.File)
-            .Concat(Model.Files.SelectMany(static file => file.WrittenIn)).Distinct()
+        Model.Files.Where(static file => !file.IsElsewhere).Select(static file => file.File)
+            .Concat(Model.Files.Where(static file => !file.IsElsewhere).SelectMany(static file => file.WrittenIn)).Distinct()
             .OrderBy(static file => file.Path, StringComparer.Ordinal)
             .SelectMany(file => In(file, cancellation)).ToImmutableArray();
 

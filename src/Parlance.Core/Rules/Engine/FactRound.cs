@@ -61,19 +61,15 @@ internal sealed class FactRound(CheckedModel model, GatheredFacts? known, int fi
         for (int source = first; source < end; source++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!IsCollectedFrom(source, file))
-            {
-                continue;
-            }
 
-            FactSource collected = Facts.Sources[source];
-            var context = new FileContext(model.Model, file, [], cancellation)
+            // What another machine collected is there.
+            if (Facts.Tables[source][file] is null && IsCollectedFrom(source, file))
             {
-                Prepared = Facts.Prepared[source],
-                Before = collected.After is { } before ? Facts.Tables[Facts.Sources.IndexOf(before)][file] : null,
-            };
-            Facts.Tables[source][file] = collected.CollectTable(context);
-            model.Work.Collect();
+                FactSource collected = Facts.Sources[source];
+                FactTable? before = collected.After is { } after ? Facts.Tables[Facts.Sources.IndexOf(after)][file] : null;
+                Facts.Tables[source][file] = collected.CollectFrom(model.Model, file, Facts.Prepared[source], before, cancellation);
+                model.Work.Collect();
+            }
         }
     }
 

@@ -75,7 +75,8 @@ internal sealed class EditedModel
     /// <summary>The files whose findings are not those of another model: that were read or judged anew.</summary>
     public int[] Renewed(EditedModel before) => [.. Enumerable.Range(0, Count).Where(file => !ReferenceEquals(Ask(file), before.Ask(file)))];
 
-    private static string Describe(Finding finding, PolicyModel model) => string.Join(
+    /// <summary>All that a user could see of a finding.</summary>
+    internal static string Describe(Finding finding, PolicyModel model) => string.Join(
         " / ",
         [
             finding.Rule.Id,

@@ -54,15 +54,16 @@ public sealed class WarmAndColdTests
         PolicyOptions.Default with { MinimumDatePrecision = Parlance.Dates.DatePrecision.Day },
     ];
 
-    private static readonly Gen<string> s_line = Gen.Select(
+    /// <summary>A line of a file: a text or an item.</summary>
+    internal static readonly Gen<string> Line = Gen.Select(
         Gen.Int[0, s_lines.Length - 1],
         Gen.Int[0, 59].Array[s_words.Length],
         static (line, picks) => string.Format(null, s_lines[line], [.. picks.Select(static (pick, list) => s_words[list][pick % s_words[list].Length])]));
 
-    private static readonly Gen<string> s_text = s_line.Array[0, 5].Select(static lines => string.Join('\n', lines));
+    private static readonly Gen<string> s_text = Line.Array[0, 5].Select(static lines => string.Join('\n', lines));
 
     /// <summary>One edit: which model it starts from, of the last ones; the file; what is done; the new line; what is asked afterwards.</summary>
-    private static readonly Gen<(int Back, int File, int Act, string Line, int Asked)> s_edit = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 99], Gen.Int[0, 23], s_line, Gen.Int[0, 3]);
+    private static readonly Gen<(int Back, int File, int Act, string Line, int Asked)> s_edit = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 99], Gen.Int[0, 23], Line, Gen.Int[0, 3]);
 
     [Fact]
     public void Warm_findings_are_cold_findings() => Gen.Select(s_text.Array[2, 6], s_edit.Array[1, 8]).Sample(
@@ -109,7 +110,7 @@ public sealed class WarmAndColdTests
     }
 
     [Fact]
-    public void Findings_do_not_depend_on_threads() => Gen.Select(s_text.Array[3, 6], s_line, Gen.Int[0, 99]).Sample(
+    public void Findings_do_not_depend_on_threads() => Gen.Select(s_text.Array[3, 6], Line, Gen.Int[0, 99]).Sample(
         static (texts, line, file) =>
         {
             var before = new EditedModel(texts);
