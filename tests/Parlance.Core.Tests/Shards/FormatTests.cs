@@ -89,16 +89,96 @@ public sealed class FormatTests
     });
 
     [Fact]
-    public void A_file_elsewhere_has_the_texts_of_the_file() => SplitCorpus.Any.Sample(static corpus =>
+    public void A_file_elsewhere_has_all_that_others_may_ask_of_it() => SplitCorpus.Any.Sample(static corpus =>
     {
         foreach (ModelFile file in corpus.Texts.Select(static (text, number) => CorpusFile.Read(number, text)))
         {
-            ModelFile read = FileReader.Read(new ByteReader(FileWriter.Write(file, withTexts: true)), file.File, static path => new SourceFile(path));
-            Assert.Equal(
-                file.Passages.Select(static text => (text.Text, text.Role, text.Span, text.IsParagraph, text.IsHeading)),
-                read.Passages.Select(static text => (text.Text, text.Role, text.Span, text.IsParagraph, text.IsHeading)));
+            Assert.Equal(WordsOf(file), WordsOf(Again(file)));
         }
     });
+
+    [Fact]
+    public void Places_elsewhere_are_in_the_files_that_they_are_in()
+    {
+        SourceFile file = new("A.cs"), constants = new("Constants.cs");
+        ItemPart[] parts =
+        [
+            new(PartKind.Date, PartState.Empty) { Place = new SourceSpan(constants, 7, 2) },
+            new(PartKind.Source, PartState.Computed) { Place = SourceSpan.Nowhere },
+            new(PartKind.Name, PartState.Given),
+        ];
+        var written = new ModelFile { File = file, Items = [new PolicyItem(ItemKind.Event, new SourceSpan(file, 3, 9), [.. parts])] };
+        ModelFile read = Again(written);
+        Assert.Equal(WordsOf(written), WordsOf(read));
+        Assert.Same(SourceSpan.Nowhere.File, read.Items[0].Parts[1].Place!.Value.File);
+        Assert.NotSame(constants, read.Items[0].Parts[0].Place!.Value.File);
+    }
+
+    [Fact]
+    public void A_span_before_its_file_a_run_that_is_none_and_a_text_without_its_runs_are_refused()
+    {
+        var file = new SourceFile("A.cs");
+        var text = Passage.Plain("They met.", PassageRole.Prose, file, 5);
+        AssertRefused(to => Text(to, 0, text.Text, start: -1));
+        AssertRefused(to => Text(to, 0, text.Text, piece: 1));
+        AssertRefused(to => Text(to, 0, text.Text, length: 8));
+        AssertRefused(to => Text(to, 0, text.Text, sourceLength: 8));
+        Assert.Equal(text.Text, Read(to => Text(to, 0, text.Text)).Passages[0].Text);
+
+        void AssertRefused(Action<ByteWriter> write) => Assert.Throws<InvalidDataException>(() => Read(write));
+
+        ModelFile Read(Action<ByteWriter> write)
+        {
+            var to = new ByteWriter();
+            to.Number(1);
+            to.Number(0);
+            write(to);
+            Array.ForEach([0, 0, 0, 0, 0], to.Number);
+            return FileReader.Read(new ByteReader(to.ToBytes()), file, static path => new SourceFile(path));
+        }
+
+        static void Text(ByteWriter to, int file, string text, int start = 5, int piece = 0, int? length = null, int? sourceLength = null)
+        {
+            to.Byte(1 + (4 * (int)PassageRole.Prose));
+            to.Text(text);
+            Span(start, text.Length);
+            to.Number(1);
+            to.Byte(((int)LiteralKind.Plain) << 2);
+            to.Number(1);
+            to.Byte((byte)SegmentKind.Direct);
+            to.Number(length ?? text.Length);
+            Span(0, sourceLength ?? length ?? text.Length);
+            to.Signed(piece);
+
+            void Span(int from, int count)
+            {
+                to.Byte((byte)file);
+                to.Signed(from);
+                to.Number(count);
+            }
+        }
+    }
+
+    private static ModelFile Again(ModelFile file) =>
+        FileReader.Read(new ByteReader(FileWriter.Write(file, withTexts: true)), file.File, static path => new SourceFile(path));
+
+    /// <summary>All that is written of a file, as one can compare it.</summary>
+    private static IEnumerable<string> WordsOf(ModelFile file) =>
+    [
+        .. file.Passages.Select(WordsOf),
+        .. file.Items.Select(static item => $"{item.Kind} {WordsOf(item.Span)} {item.TypeName} {item.GroupKey}"),
+        .. file.Items.SelectMany(static item => item.Parts).Select(static part =>
+            $"{part.Kind} {part.State} {WordsOf(part.Place)} {part.Date?.Text} {string.Join(" ", part.Texts.Select(WordsOf))} {string.Join(" ", part.References.Select(static r => WordsOf(r.Span)))}"),
+        .. file.Groups.Select(static group => $"{group.Key} {group.Identifier} {WordsOf(group.Name)} {WordsOf(group.Valid)} {group.Chronological}"),
+        .. file.Stated.Select(static stated => $"{stated.Concept.Kind} {stated.Concept.Set} {stated.Concept.Valid?.Text} {stated.Concept.Origin} {string.Join(" ", stated.Concept.Names)} {WordsOf(stated.Place)}"),
+        .. file.TermbaseNames.Select(static name => WordsOf(name.Span)),
+        $"{file.Document?.Title} {string.Join(" ", file.Document?.Passages.Select(WordsOf) ?? [])} {string.Join(" ", file.Document?.LineStarts ?? [])}",
+    ];
+
+    private static string WordsOf(Passage? text) =>
+        text is null ? "" : $"'{text.Text}' {text.Role} {WordsOf(text.Span)} {text.IsParagraph} {text.IsHeading} {string.Join(" ", text.Segments)} {string.Join(" ", text.Pieces)}";
+
+    private static string WordsOf(SourceSpan? place) => place is { } span ? $"{span.File.Path}@{span.Start}+{span.Length}" : "nowhere";
 
     private static void AssertReadAgain(FactSource source, FactTable table, PolicyModel model, int file, HashSet<FactSource> written)
     {
