@@ -55,7 +55,8 @@ internal static class AddTermbaseEntry
     private static string? Added(string text, IReadOnlyList<string> terms, string lineEnd)
     {
         var columns = new List<CsvField>();
-        if (!new CsvRows(text).Read(columns))
+        var rows = new CsvRows(text);
+        if (!rows.Read(columns))
         {
             return null;
         }
@@ -79,15 +80,15 @@ internal static class AddTermbaseEntry
 
             if (known.Add(term))
             {
-                added.Append(',', preferred).Append(Quoted(term)).Append(',', columns.Count - preferred - 1).Append(lineEnd);
+                added.Append(rows.Separator, preferred).Append(Quoted(term, rows.Separator)).Append(rows.Separator, columns.Count - preferred - 1).Append(lineEnd);
             }
         }
 
         return added.ToString();
     }
 
-    private static string Quoted(string field) =>
-        field.IndexOfAny([',', '"', '\r', '\n']) < 0 ? field : "\"" + field.Replace("\"", "\"\"") + "\"";
+    private static string Quoted(string field, char separator) =>
+        field.IndexOfAny([separator, '"', '\r', '\n']) < 0 ? field : "\"" + field.Replace("\"", "\"\"") + "\"";
 
     /// <summary>Other projects may have the same file.</summary>
     private static Solution WithText(Solution solution, TextDocument termbase, SourceText text)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Model;
+using Parlance.Options;
 
 namespace Parlance.Analyzers.Reading;
 
@@ -12,25 +13,34 @@ internal sealed class AdditionalFiles
 
     private readonly ImmutableArray<ListedFile> _entries;
 
-    private AdditionalFiles(ImmutableArray<ListedFile> entries) => _entries = entries;
+    private AdditionalFiles(ImmutableArray<ListedFile> entries, ImmutableArray<OptionFault> faults)
+    {
+        _entries = entries;
+        Faults = faults;
+    }
 
     /// <summary>No files.</summary>
-    public static AdditionalFiles None { get; } = new(ImmutableArray<ListedFile>.Empty);
+    public static AdditionalFiles None { get; } = new(ImmutableArray<ListedFile>.Empty, ImmutableArray<OptionFault>.Empty);
+
+    /// <summary>Files whose <c>ParlanceText</c> is none of its values, so that they are not read.</summary>
+    public ImmutableArray<OptionFault> Faults { get; }
+
 
     /// <summary>The files that the options of a compilation name; one that is named twice counts once.</summary>
     public static AdditionalFiles Of(AnalyzerOptions options)
     {
         ImmutableArray<ListedFile>.Builder entries = ImmutableArray.CreateBuilder<ListedFile>();
+        ImmutableArray<OptionFault>.Builder faults = ImmutableArray.CreateBuilder<OptionFault>();
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (AdditionalText text in options.AdditionalFiles)
         {
-            if (RoleOf(text, options.AnalyzerConfigOptionsProvider) is { } role && paths.Add(text.Path))
+            if (RoleOf(text, options.AnalyzerConfigOptionsProvider, faults) is { } role && paths.Add(text.Path))
             {
                 entries.Add(new ListedFile(text, role));
             }
         }
 
-        return new AdditionalFiles(entries.ToImmutable());
+        return new AdditionalFiles(entries.ToImmutable(), faults.ToImmutable());
     }
 
     /// <summary>The file of an additional text; null for one that is none of Parlance's or cannot be opened.</summary>
@@ -47,8 +57,15 @@ internal sealed class AdditionalFiles
     public ModelFile? Read(int file, OptionsByFile options, CancellationToken cancellation) =>
         _entries[file].Open(cancellation) is { } opened ? opened.Read(_entries[file].Role, options.Of(opened).Language, cancellation).File : null;
 
-    private static FileRole? RoleOf(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    private static FileRole? RoleOf(AdditionalText text, AnalyzerConfigOptionsProvider options, ImmutableArray<OptionFault>.Builder faults)
     {
+        string isText = options.GetOptions(text).TryGetValue(TextMetadata, out string? written) ? written.Trim() : "";
+        bool isDocument = isText.Equals("true", StringComparison.OrdinalIgnoreCase);
+        if (!isDocument && isText.Length > 0 && !isText.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(new OptionFault($"ParlanceText of {Path.GetFileName(text.Path)}", isText, "true, false"));
+        }
+
         if (text.Path.EndsWith(".tbx", StringComparison.OrdinalIgnoreCase))
         {
             return FileRole.Tbx;
@@ -59,9 +76,7 @@ internal sealed class AdditionalFiles
             return FileRole.Csv;
         }
 
-        return options.GetOptions(text).TryGetValue(TextMetadata, out string? isText) && isText.Equals("true", StringComparison.OrdinalIgnoreCase)
-            ? FileRole.Document
-            : null;
+        return isDocument ? FileRole.Document : null;
     }
 
     private sealed class ListedFile(AdditionalText text, FileRole role)

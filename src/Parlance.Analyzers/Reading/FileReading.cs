@@ -27,6 +27,11 @@ internal sealed class FileReading
     /// <summary>Reads a file.</summary>
     public static FileReading Of(AdditionalFile file, FileRole role, string language, CancellationToken cancellation)
     {
+        if (FileEncoding.FaultIn(file) is { } fault)
+        {
+            return new FileReading(role, language, new ModelFile { File = file, FileFaults = ImmutableArray.Create(fault) });
+        }
+
         if (role == FileRole.Document)
         {
             // A file that is too long is not made one string of.

@@ -11,8 +11,8 @@ internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider, Addi
     private readonly ConcurrentDictionary<SourceFile, PolicyOptions> _known = new();
     private readonly ConcurrentBag<OptionFault> _faults = [];
 
-    /// <summary>The values met so far that their options cannot have.</summary>
-    public IEnumerable<OptionFault> Faults => _faults;
+    /// <summary>The values met so far that their options cannot have, and keys that are none.</summary>
+    public IEnumerable<OptionFault> Faults => _faults.Concat(files.Faults);
 
     /// <summary>The options that hold in a file.</summary>
     public PolicyOptions Of(SourceFile file) => _known.GetOrAdd(file, Read);
@@ -22,6 +22,19 @@ internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider, Addi
         AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree)
             : files.TextOf(file) is { } text ? provider.GetOptions(text)
             : provider.GlobalOptions;
-        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, _faults.Add);
+        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, KeysOf(options), _faults.Add);
+    }
+
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            // What the base class does: a host need not know the keys.
+            return [];
+        }
     }
 }

@@ -25,8 +25,13 @@ internal sealed class OptionsReader
 
     private static readonly (string Value, bool Meaning)[] s_truths = [("false", false), ("true", true)];
 
+    private const string Prefix = "parlance_";
+
     private readonly Func<string, string?> _valueOf;
     private readonly Action<OptionFault> _report;
+
+    /// <summary>The keys that were asked for, which are all that there are.</summary>
+    private readonly List<string> _known = [];
 
     private OptionsReader(Func<string, string?> valueOf, Action<OptionFault> report)
     {
@@ -36,8 +41,15 @@ internal sealed class OptionsReader
 
     /// <summary>Reads the options of a file.</summary>
     /// <param name="valueOf">The value of a key; null when it is not set.</param>
-    /// <param name="report">Told of each value that is not allowed.</param>
-    public static PolicyOptions Read(Func<string, string?> valueOf, Action<OptionFault> report) => new OptionsReader(valueOf, report).Read();
+    /// <param name="keys">The keys that are set, those of others among them.</param>
+    /// <param name="report">Told of each value that is not allowed, and of each key of ours that does not exist.</param>
+    public static PolicyOptions Read(Func<string, string?> valueOf, IEnumerable<string> keys, Action<OptionFault> report)
+    {
+        var reader = new OptionsReader(valueOf, report);
+        PolicyOptions options = reader.Read();
+        reader.CheckKeys(keys);
+        return options;
+    }
 
     private PolicyOptions Read()
     {
@@ -56,9 +68,26 @@ internal sealed class OptionsReader
         };
     }
 
+    private void CheckKeys(IEnumerable<string> keys)
+    {
+        foreach (string key in keys)
+        {
+            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !_known.Contains(key, StringComparer.OrdinalIgnoreCase))
+            {
+                _report(new OptionFault(key, _valueOf(key) ?? "", string.Join(OptionFault.Parted, _known), IsUnknownKey: true));
+            }
+        }
+    }
+
+    private string? ValueOf(string key)
+    {
+        _known.Add(key);
+        return _valueOf(key);
+    }
+
     private T Choose<T>(string key, (string Value, T Meaning)[] choices, T otherwise)
     {
-        if (_valueOf(key)?.Trim() is not { } written)
+        if (ValueOf(key)?.Trim() is not { } written)
         {
             return otherwise;
         }
@@ -71,14 +100,14 @@ internal sealed class OptionsReader
             }
         }
 
-        _report(new OptionFault(key, written, string.Join(", ", choices.Select(static c => c.Value.Length == 0 ? "(empty)" : c.Value))));
+        _report(new OptionFault(key, written, string.Join(OptionFault.Parted, choices.Select(static c => c.Value.Length == 0 ? OptionFault.Empty : c.Value))));
         return otherwise;
     }
 
     private string Language()
     {
-        string written = _valueOf("parlance_language")?.Trim() ?? "en";
-        if (written.Length is >= 2 and <= 35 && written.All(static c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) && char.IsLetter(written[0]))
+        string written = ValueOf("parlance_language")?.Trim() ?? "en";
+        if (LanguageTag.IsTag(written))
         {
             return written;
         }
@@ -89,7 +118,7 @@ internal sealed class OptionsReader
 
     private EdtfDate? AsOf()
     {
-        if (_valueOf("parlance_as_of")?.Trim() is not { Length: > 0 } written)
+        if (ValueOf("parlance_as_of")?.Trim() is not { Length: > 0 } written)
         {
             return null;
         }
@@ -105,7 +134,7 @@ internal sealed class OptionsReader
 
     private string KnownAbbreviations()
     {
-        string[] listed = (_valueOf("parlance_known_abbreviations") ?? "").Split(',');
+        string[] listed = (ValueOf("parlance_known_abbreviations") ?? "").Split(',', ';');
         return string.Join(",", listed.Select(static a => a.Trim()).Where(static a => a.Length > 0).Distinct().OrderBy(static a => a, StringComparer.Ordinal));
     }
 }

@@ -33,6 +33,7 @@ public sealed class AddTermbaseEntryTests
     [InlineData("preferred\nMutual trust\n", "preferred\nMutual trust\nstrategic autonomy\n")]
     [InlineData("preferred\r\nMutual trust", "preferred\r\nMutual trust\r\nstrategic autonomy\r\n")]
     [InlineData("definition,preferred,language\n", "definition,preferred,language\n,strategic autonomy,\n")]
+    [InlineData("definition;preferred;language\n", "definition;preferred;language\n;strategic autonomy;\n")]
     [InlineData("\"preferred\",\"admitted\"\n", "\"preferred\",\"admitted\"\nstrategic autonomy,\n")]
     public async Task A_row_is_added_in_the_columns_and_line_ends_of_the_termbase(string termbase, string expected)
     {

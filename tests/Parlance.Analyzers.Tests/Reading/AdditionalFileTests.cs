@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -73,6 +74,51 @@ public sealed class AdditionalFileTests
 
         Diagnostic fault = Assert.Single(await project.FindingsAsync());
         Assert.Equal(("PRL9001", 2), (fault.Id, fault.Location.SourceSpan.Start));
+    }
+
+    [Theory]
+    [InlineData("paper.md", "The the café")]
+    [InlineData("a.terms.csv", "preferred\ncafé\n,")]
+    public async Task A_file_in_an_old_code_page_is_reported_alone_where_it_is_no_UTF8(string path, string text)
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), (path, "Ã© is UTF-8 " + text)) { Encoding = Encoding.Latin1 };
+
+        Diagnostic fault = Assert.Single(await project.FindingsAsync());
+        Assert.Equal(("PRL9001", "é"), (fault.Id, project.WordsAt(fault)));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("us-ascii")]
+    public async Task A_file_in_Unicode_is_read(string encoding)
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("paper.md", "The the paper.")) { Encoding = Encoding.GetEncoding(encoding) };
+
+        Assert.Equal("PRL4004", Assert.Single(await project.FindingsAsync()).Id);
+    }
+
+    [Fact]
+    public async Task A_file_is_no_document_where_it_says_so_in_a_word_that_means_nothing()
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("papers/paper.md", "The the paper.")) { IsText = "yes" };
+
+        Diagnostic fault = Assert.Single(await project.FindingsAsync());
+        Assert.Equal("'ParlanceText of paper.md = yes' is not a value of this option; allowed: true, false. Its default holds.", fault.GetMessage(null));
+        Assert.Empty(await new PolicyFiles(Policy.Compile(Kinds), ("papers/paper.md", "The the paper.")) { IsText = "False" }.FindingsAsync());
+    }
+
+    [Fact]
+    public async Task A_key_that_is_no_option_is_reported_once()
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds, Kinds.Replace("Principle(", "Value(", StringComparison.Ordinal)), ("paper.md", "A paper."))
+        {
+            Settings = new Dictionary<string, string> { ["parlance_speling"] = "en-GB", ["parlance_spelling"] = "en-GB", ["indent_size"] = "4" },
+        };
+
+        Diagnostic fault = Assert.Single(await project.FindingsAsync());
+        Assert.Equal(("PRL9002", Location.None), (fault.Id, fault.Location));
+        Assert.Contains("'parlance_spelling'", fault.GetMessage(null));
     }
 
     [Fact]

@@ -12,15 +12,28 @@ namespace Parlance.Analyzers.Tests.Verification;
 internal sealed class PolicyFiles
 {
     private readonly CSharpCompilation _compilation;
-    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly (string Path, string Text)[] _texts;
+    private ImmutableArray<AdditionalText> _files;
 
     public PolicyFiles(CSharpCompilation compilation, params (string Path, string Text)[] files)
     {
         _compilation = compilation;
-        _files = [.. files.Select(static f => new TextFile(f.Path, SourceText.From(f.Text, Encoding.UTF8)))];
+        _texts = files;
     }
 
-    public AnalyzerOptions Options => new(_files, new Metadata());
+    /// <summary>The encoding that the files were read in.</summary>
+    public Encoding Encoding { get; init; } = Encoding.UTF8;
+
+    /// <summary>What <c>ParlanceText</c> says of every file but a termbase.</summary>
+    public string IsText { get; init; } = "true";
+
+    /// <summary>The options of all files.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public AnalyzerOptions Options => new(Files, new Metadata(new Values(null, Settings), new Values(IsText, Settings)));
+
+    private ImmutableArray<AdditionalText> Files =>
+        _files.IsDefault ? _files = [.. _texts.Select(f => new TextFile(f.Path, SourceText.From(f.Text, Encoding)))] : _files;
 
     /// <summary>All findings of the analyzer, by file and place.</summary>
     public async Task<ImmutableArray<Diagnostic>> FindingsAsync()
@@ -44,7 +57,7 @@ internal sealed class PolicyFiles
     public string WordsAt(Diagnostic diagnostic)
     {
         SourceText text = diagnostic.Location.SourceTree?.GetText()
-            ?? _files.Single(f => f.Path == diagnostic.Location.GetLineSpan().Path).GetText()!;
+            ?? Files.Single(f => f.Path == diagnostic.Location.GetLineSpan().Path).GetText()!;
         return text.ToString(diagnostic.Location.SourceSpan);
     }
 
@@ -56,25 +69,23 @@ internal sealed class PolicyFiles
     }
 
     /// <summary>Says of every file but a termbase that it is a document of record.</summary>
-    private sealed class Metadata : AnalyzerConfigOptionsProvider
+    private sealed class Metadata(Values ofOthers, Values ofDocuments) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions => Values.None;
+        public override AnalyzerConfigOptions GlobalOptions => ofOthers;
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Values.None;
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => ofOthers;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            textFile.Path.EndsWith(".tbx", StringComparison.Ordinal) || textFile.Path.EndsWith(".csv", StringComparison.Ordinal) ? Values.None : Values.Document;
+            textFile.Path.EndsWith(".tbx", StringComparison.Ordinal) || textFile.Path.EndsWith(".csv", StringComparison.Ordinal) ? ofOthers : ofDocuments;
     }
 
-    private sealed class Values(string? isText) : AnalyzerConfigOptions
+    private sealed class Values(string? isText, IReadOnlyDictionary<string, string> settings) : AnalyzerConfigOptions
     {
-        public static Values None { get; } = new(null);
-
-        public static Values Document { get; } = new("true");
+        public override IEnumerable<string> Keys => settings.Keys;
 
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_metadata.AdditionalFiles.ParlanceText" ? isText : null;
+            value = key == "build_metadata.AdditionalFiles.ParlanceText" ? isText : settings.GetValueOrDefault(key);
             return value is not null;
         }
     }

@@ -3,7 +3,7 @@ using Parlance.Options;
 
 namespace Parlance.Rules.Configuration;
 
-/// <summary>PRL9002: an option with a value that it cannot have.</summary>
+/// <summary>PRL9002: an option that does not exist, or one with a value that it cannot have.</summary>
 internal sealed class UnknownOptionValue() : FileRule(s_description)
 {
     private static readonly RuleInfo s_description = new(
@@ -11,16 +11,24 @@ internal sealed class UnknownOptionValue() : FileRule(s_description)
         "Unknown option value",
         RuleSeverity.Warning,
         FixSupport.None,
-        "An option of .editorconfig or .globalconfig has a value that it cannot have, so its default holds, which is hardly what was meant.");
+        "A key of .editorconfig or .globalconfig that begins with parlance_ is no option, or an option or ParlanceText has a value that it cannot have, so its default holds, which is hardly what was meant.");
 
-    private static readonly Wording s_unknown = s_description.Says("'{0} = {1}' is not a value of this option; allowed: {2}. Its default holds.");
+    private static readonly Wording s_value = s_description.Says("'{0} = {1}' is not a value of this option; allowed: {2}. Its default holds.");
+
+    private static readonly Wording s_nearValue = s_description.Says("'{0} = {1}' is not a value of this option, the nearest is '{3}'; allowed: {2}. Its default holds.");
+
+    private static readonly Wording s_key = s_description.Says("'{0}' is no option, so '{1}' changes nothing: the nearest option is '{2}'");
 
     /// <inheritdoc/>
     public override void Check(FileContext context)
     {
         foreach (OptionFault fault in context.File.OptionFaults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal))
         {
-            context.Report(new Finding(s_unknown, SourceSpan.Nowhere, fault.Key, fault.Value, fault.Allowed));
+            string? nearest = NearestOption.Of(fault);
+            context.Report(
+                fault.IsUnknownKey ? new Finding(s_key, SourceSpan.Nowhere, fault.Key, fault.Value, nearest!)
+                : nearest is null ? new Finding(s_value, SourceSpan.Nowhere, fault.Key, fault.Value, fault.Allowed)
+                : new Finding(s_nearValue, SourceSpan.Nowhere, fault.Key, fault.Value, fault.Allowed, nearest));
         }
     }
 }

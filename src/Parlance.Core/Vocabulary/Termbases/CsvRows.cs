@@ -1,6 +1,9 @@
 namespace Parlance.Vocabularies;
 
-/// <summary>Splits a text into rows and fields as RFC 4180 says; lines may end in CR, LF or both.</summary>
+/// <summary>
+/// Splits a text into rows and fields as RFC 4180 says; lines may end in CR, LF or both. Spreadsheets of many countries write
+/// semicolons for commas, so fields are parted as those of the first row are: <c>preferred;admitted</c>.
+/// </summary>
 internal sealed class CsvRows
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -13,7 +16,11 @@ internal sealed class CsvRows
     {
         _text = text;
         _position = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        Separator = FindSeparator();
     }
+
+    /// <summary>What parts the fields: a comma, a semicolon or a tab.</summary>
+    public char Separator { get; }
 
     /// <summary>Where the row last read starts.</summary>
     public int RowStart { get; private set; }
@@ -39,7 +46,7 @@ internal sealed class CsvRows
 
         RowStart = _position;
         fields.Add(ReadField());
-        while (_position < _text.Length && _text[_position] == ',')
+        while (_position < _text.Length && _text[_position] == Separator)
         {
             _position++;
             fields.Add(ReadField());
@@ -48,6 +55,29 @@ internal sealed class CsvRows
         RowEnd = _position;
         SkipLineEnd();
         return true;
+    }
+
+    /// <summary>The first of the three outside quotation marks in the first row that has words.</summary>
+    private char FindSeparator()
+    {
+        bool isQuoted = false, hasWords = false;
+        for (int i = _position; i < _text.Length; i++)
+        {
+            switch (_text[i])
+            {
+                case '"':
+                    isQuoted = !isQuoted;
+                    break;
+                case ',' or ';' or '\t' when !isQuoted:
+                    return _text[i];
+                case '\r' or '\n' when hasWords && !isQuoted:
+                    return ',';
+            }
+
+            hasWords |= !char.IsWhiteSpace(_text[i]);
+        }
+
+        return ',';
     }
 
     private CsvField ReadField()
@@ -119,7 +149,7 @@ internal sealed class CsvRows
 
     private void SkipToFieldEnd()
     {
-        while (_position < _text.Length && _text[_position] is not (',' or '\r' or '\n'))
+        while (_position < _text.Length && _text[_position] is not ('\r' or '\n') && _text[_position] != Separator)
         {
             _position++;
         }

@@ -4,8 +4,9 @@ using Parlance.Dates;
 namespace Parlance.Vocabularies;
 
 /// <summary>
-/// Reads termbases in CSV (RFC 4180): a header with <c>preferred</c> and any of <c>admitted</c>, <c>deprecated</c>,
-/// <c>abbreviation</c>, <c>definition</c>, <c>valid</c> and <c>language</c> in any order; lists of names are split by <c>|</c>.
+/// Reads termbases in CSV (RFC 4180, or parted by semicolons or tabs): a header with <c>preferred</c> and any of
+/// <c>admitted</c>, <c>deprecated</c>, <c>abbreviation</c>, <c>definition</c>, <c>valid</c> and <c>language</c> in any order; lists of
+/// names are split by <c>|</c>.
 /// </summary>
 internal sealed class CsvTermbaseReader
 {
@@ -18,7 +19,8 @@ internal sealed class CsvTermbaseReader
     private readonly ImmutableArray<TermbaseEntry>.Builder _entries = ImmutableArray.CreateBuilder<TermbaseEntry>();
     private readonly ImmutableArray<TermbaseFault>.Builder _faults = ImmutableArray.CreateBuilder<TermbaseFault>();
     private readonly ImmutableArray<TermbaseName>.Builder _names = ImmutableArray.CreateBuilder<TermbaseName>();
-    private int _otherLanguageCount;
+    private readonly List<CsvField> _otherTags = new();
+    private bool _hasMatchingRow;
 
     private CsvTermbaseReader(string text, string language)
     {
@@ -34,7 +36,7 @@ internal sealed class CsvTermbaseReader
     {
         var reader = new CsvTermbaseReader(text, language);
         reader.ReadAll(cancellationToken);
-        return new(reader._entries.ToImmutable(), reader._faults.ToImmutable(), reader._otherLanguageCount);
+        return new(reader._entries.ToImmutable(), reader._faults.ToImmutable(), reader._otherTags.Count);
     }
 
     private void ReadAll(CancellationToken cancellationToken)
@@ -67,6 +69,25 @@ internal sealed class CsvTermbaseReader
                 ReadEntry(rows);
             }
         }
+
+        CheckLanguages();
+    }
+
+    /// <summary>A row with <c>english</c> for a language declares nothing, and whoever wrote it hardly knows; nor do rows that are all in others.</summary>
+    private void CheckLanguages()
+    {
+        // One cause, one fault, where no row is in the language.
+        foreach (CsvField tag in _hasMatchingRow ? _otherTags.Where(tag => !LanguageTag.IsTag(ValueOf(tag))) : _otherTags.Take(1))
+        {
+            Report(
+                LanguageTag.IsTag(ValueOf(tag))
+                    ? $"no row is in the language of the model, '{_language}', so none declares a name"
+                    : $"'{ValueOf(tag)}' is no language tag such as '{_language}', so the row declares no name",
+                tag.Start,
+                tag.End);
+        }
+
+        _faults.Sort(static (a, b) => a.Place.Start.CompareTo(b.Place.Start));
     }
 
     /// <summary>Takes the row for the header; false if the rows below cannot be read by it.</summary>
@@ -105,10 +126,11 @@ internal sealed class CsvTermbaseReader
         string tag = ValueIn(CsvColumn.Language);
         if (tag.Length > 0 && !LanguageTag.IsWithin(tag, _language))
         {
-            _otherLanguageCount++;
+            _otherTags.Add(_fields[_columns.IndexOf(CsvColumn.Language)]);
             return;
         }
 
+        _hasMatchingRow = true;
         _names.Clear();
         int faultsBefore = _faults.Count;
         for (int i = 0; i < _columns.Count; i++)

@@ -4,7 +4,7 @@ namespace Parlance.Vocabularies;
 
 /// <summary>
 /// Reads TBX termbases: ISO 30042:2019 in both styles (DCA and DCT) and all dialects, and the older <c>martif</c> form. One pass,
-/// with DTDs prohibited, nothing resolved, and depth bounded; text outside terms and definitions is never kept.
+/// with document types passed over, nothing resolved, and depth bounded; text outside terms and definitions is never kept.
 /// </summary>
 internal static class TbxReader
 {
@@ -24,7 +24,7 @@ internal static class TbxReader
         using var source = new TermbaseText(text);
         using var xml = XmlReader.Create(source, new XmlReaderSettings
         {
-            DtdProcessing = DtdProcessing.Prohibit,
+            DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,

@@ -6,7 +6,6 @@ namespace Parlance.Vocabularies;
 /// <summary>Follows a TBX file node by node, with no recursion, and gathers entries and faults.</summary>
 internal sealed class TbxVisitor
 {
-    private const string Doctype = "<!DOCTYPE";
     private const int Outside = -1;
 
     private readonly XmlReader _xml;
@@ -54,6 +53,9 @@ internal sealed class TbxVisitor
         {
             case XmlNodeType.Element when _passedOverDepth != Outside:
                 break;
+            case XmlNodeType.Element when _xml.Depth == 0 && XmlProlog.FindDeclarations(_source.Beginning) is { } place:
+                Report("a document type with declarations of its own is not read: remove what stands in its brackets", place);
+                return false;
             case XmlNodeType.Element when _xml.Depth == 0 && TbxElements.Classify(_xml) != TbxElement.Root:
                 Fault($"'{_xml.Name}' is not the root of a TBX file: 'tbx' or 'martif' is");
                 return false;
@@ -83,15 +85,13 @@ internal sealed class TbxVisitor
     /// <summary>Reports that the file is not well formed from a place on.</summary>
     public void Fault(XmlException fault)
     {
-        // The reader's own words on this are advice to programmers, and have no place.
-        int doctype = fault.LineNumber == 0 ? _source.IndexOf(Doctype) : -1;
-        if (doctype >= 0)
+        int offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
+        if (_source.EntityAt(offset) is { Length: > 0 } entity)
         {
-            Report("a document type declaration is not read: remove it", new TextRange(doctype, Doctype.Length));
+            Report($"'&{entity};' is none of XML's five entities: write the character itself", new TextRange(offset - 1, entity.Length + "&;".Length));
             return;
         }
 
-        int offset = _source.OffsetOf(Math.Max(fault.LineNumber - 1, 0), Math.Max(fault.LinePosition - 1, 0));
         Report($"not well-formed XML: {fault.Message.TrimEnd('.')}", new TextRange(offset, 0));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Parlance.Vocabularies;
 
 /// <summary>
@@ -57,9 +59,25 @@ internal sealed class TermbaseText : TextReader
         return (start, end);
     }
 
-    /// <summary>Where the first characters read have a string; negative if they do not, or are known no more.</summary>
-    public int IndexOf(string what) =>
-        _lines.Length > WindowSize ? -1 : _window.AsSpan(0, _lines.Length).IndexOf(what.AsSpan());
+    /// <summary>The characters read so far; empty when the first of them are known no more.</summary>
+    public ReadOnlySpan<char> Beginning => _lines.Length > WindowSize ? default : _window.AsSpan(0, _lines.Length);
+
+    /// <summary>The name in a reference to an entity, from its first letter on; empty where none stands there, or is known no more.</summary>
+    public string EntityAt(int offset)
+    {
+        if (offset < 1 || offset <= _lines.Length - WindowSize || offset >= _lines.Length || _window[(offset - 1) % WindowSize] != '&')
+        {
+            return "";
+        }
+
+        var name = new StringBuilder();
+        for (int i = offset; i < _lines.Length && _window[i % WindowSize] is var c && (char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':'); i++)
+        {
+            name.Append(c);
+        }
+
+        return name.ToString();
+    }
 
     private bool IsSpaceAt(int offset) =>
         offset >= _lines.Length - WindowSize && char.IsWhiteSpace(_window[offset % WindowSize]);

@@ -18,13 +18,14 @@ public sealed class UnknownOptionValueTests
     [InlineData("parlance_check_comments", "yes", "false, true")]
     [InlineData("parlance_language", "English, mostly", "a language tag such as en or en-GB")]
     [InlineData("parlance_language", "", "a language tag such as en or en-GB")]
+    [InlineData("parlance_language", "english", "a language tag such as en or en-GB")]
     [InlineData("parlance_language", "1n", "a language tag such as en or en-GB")]
     [InlineData("parlance_as_of", "today", "an EDTF date such as 2002-08-01")]
     [InlineData("parlance_as_of", "2002-02-30", "an EDTF date such as 2002-08-01")]
     public void A_value_that_an_option_cannot_have_is_found_with_the_values_it_can(string key, string value, string allowed)
     {
         Finding finding = Assert.Single(Model((key, value)).Check(Rule));
-        Assert.Equal([key, value, allowed], finding.Arguments);
+        Assert.Equal([key, value, allowed], finding.Arguments.Take(3));
         Assert.Equal(SourceSpan.Nowhere, finding.Span);
     }
 
@@ -43,7 +44,8 @@ public sealed class UnknownOptionValueTests
     [InlineData("parlance_as_of", "2002-08-01")]
     [InlineData("parlance_as_of", "2002")]
     [InlineData("parlance_known_abbreviations", "anything, at all")]
-    [InlineData("parlance_of_another_tool", "whatever")]
+    [InlineData("dotnet_diagnostic.PRL1001.severity", "none")]
+    [InlineData("PARLANCE_Profile", "un")]
     public void A_value_that_it_can_have_is_left_alone(string key, string value) => Assert.Empty(Model((key, value)).Check(Rule));
 
     [Fact]
@@ -72,6 +74,25 @@ public sealed class UnknownOptionValueTests
             ["'parlance_serial_comma = sometimes' is not a value of this option; allowed: consistent, always, never. Its default holds."],
             Model(("parlance_serial_comma", "sometimes")).Messages(Rule));
 
+    [Theory]
+    [InlineData("parlance_speling", "'parlance_speling' is no option, so 'en-US' changes nothing: the nearest option is 'parlance_spelling'")]
+    [InlineData("parlance_order_of_dates", "'parlance_order_of_dates' is no option, so 'en-US' changes nothing: the nearest option is 'parlance_date_order'")]
+    public void A_key_that_is_no_option_is_found_with_the_nearest_one(string key, string message) =>
+        Assert.Equal([message], Model((key, "en-US")).Messages(Rule));
+
+    [Theory]
+    [InlineData("parlance_spelling", "en-us-oxendict", "en-GB-oxendict")]
+    [InlineData("parlance_date_order", "day-month-year", "day_month_year")]
+    [InlineData("parlance_serial_comma", "allways", "always")]
+    [InlineData("parlance_check_comments", "ture", null)]
+    [InlineData("parlance_profile", "who", null)]
+    public void The_nearest_value_is_named_where_one_is_near(string key, string value, string? nearest) =>
+        Assert.Equal(nearest, Assert.Single(Model((key, value)).Check(Rule)).Arguments.ElementAtOrDefault(3));
+
+    [Fact]
+    public void Abbreviations_may_be_parted_by_commas_or_semicolons() =>
+        Assert.Equal("GDP,OSCE,WTO", Read([], ("parlance_known_abbreviations", "WTO; GDP, OSCE")).KnownAbbreviations);
+
     /// <summary>A model of as many files as options, each with one of them.</summary>
     private static TestModel Model(params (string Key, string Value)[] options) => new TestModel().Prose("Nothing is wrong here.").With(parts =>
     {
@@ -82,5 +103,6 @@ public sealed class UnknownOptionValueTests
     });
 
     private static PolicyOptions Read(List<OptionFault> faults, params (string Key, string Value)[] options) =>
-        OptionsReader.Read(key => options.Where(o => o.Key == key).Select(o => o.Value).FirstOrDefault(), faults.Add);
+        OptionsReader.Read(
+            key => options.Where(o => o.Key == key).Select(o => o.Value).FirstOrDefault(), options.Select(static o => o.Key), faults.Add);
 }

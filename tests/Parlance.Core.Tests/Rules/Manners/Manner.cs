@@ -27,7 +27,7 @@ internal sealed partial record Manner(string Profile, string DateFormat, bool Se
     /// <summary>The model under a profile; <paramref name="texts"/> in place of the items' own.</summary>
     public TestModel Build(string profile, IReadOnlyList<string>? texts = null)
     {
-        PolicyOptions options = OptionsReader.Read(key => key == "parlance_profile" ? profile : null, _ => { });
+        PolicyOptions options = OptionsReader.Read(key => key == "parlance_profile" ? profile : null, [], _ => { });
         var model = new TestModel { Options = options };
         model.Principles("Rules", []);
         int i = 0;

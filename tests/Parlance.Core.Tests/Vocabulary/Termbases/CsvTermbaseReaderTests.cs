@@ -42,6 +42,41 @@ public sealed class CsvTermbaseReaderTests
         Assert.Equal(text.IndexOf("old", StringComparison.Ordinal), termbase.Entries[1].Names[0].Place.Start);
     }
 
+    [Theory]
+    [InlineData("preferred;admitted;definition\nopen sea;«high, wide sea»;\"far; from land\"\n")]
+    [InlineData("preferred\tadmitted\tdefinition\nopen sea\t«high, wide sea»\t\"far; from land\"\n")]
+    [InlineData("\uFEFF\n\"preferred\",admitted,definition\nopen sea,«\"high, wide sea\"»,far; from land\n")]
+    public void Fields_are_parted_as_those_of_the_header_are(string text)
+    {
+        var marked = new Marked(text);
+
+        Termbase termbase = Read(marked.Text);
+
+        Assert.Empty(termbase.Faults);
+        TermbaseEntry entry = Assert.Single(termbase.Entries);
+        Assert.Equal(["open sea", "high, wide sea"], entry.Names.Select(static name => name.Name.Text));
+        Assert.Equal("far; from land", entry.Definition);
+        Assert.Contains("high, wide sea", marked.Text.Substring(entry.Names[1].Place.Start, entry.Names[1].Place.Length));
+    }
+
+    [Fact]
+    public void A_header_of_one_column_leaves_other_signs_to_the_names() =>
+        Assert.Equal(["alpha; beta"], Read("preferred\nalpha; beta\n").Entries.Select(static entry => entry.Names[0].Name.Text));
+
+    [Theory]
+    [InlineData("open sea,en\nwide sea,«english»\nmer,fr")]
+    [InlineData("open sea,«English»\nwide sea,English")]
+    [InlineData("mer,«fr»\nMeer,de-AT")]
+    [InlineData("mer,«fr»\nopen sea,english")]
+    [InlineData("mer,fr\nopen sea,")]
+    [InlineData("mer,fr\nopen sea,en_GB")]
+    public void A_language_that_keeps_rows_from_declaring_names_is_found(string rows)
+    {
+        var marked = new Marked("preferred,language\n" + rows);
+
+        Assert.Equal(marked.Spans, Marked.SpansOf(Read(marked.Text).Faults.Select(static fault => fault.Place)));
+    }
+
     [Fact]
     public void Each_name_knows_its_place()
     {
