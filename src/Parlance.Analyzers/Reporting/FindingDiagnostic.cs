@@ -16,7 +16,7 @@ internal static class FindingDiagnostic
             origin is null ? Descriptors.Of(finding) : Descriptors.OfForeign(finding),
             FileText.LocationOf(finding.Span),
             finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(FileText.LocationOf),
-            FixEncoding.Write(finding.Fixes, cancellation),
+            FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
             (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());
     }
 }

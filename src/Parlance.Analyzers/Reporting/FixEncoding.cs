@@ -15,8 +15,8 @@ internal static class FixEncoding
 {
     private const string Prefix = "fix";
 
-    /// <summary>Adds the fixes to the properties of a diagnostic.</summary>
-    internal static ImmutableDictionary<string, string?> Write(ImmutableArray<SuggestedFix> fixes, CancellationToken cancellation)
+    /// <summary>Adds the fixes to the properties of a diagnostic in a file.</summary>
+    internal static ImmutableDictionary<string, string?> Write(ImmutableArray<SuggestedFix> fixes, SourceFile file, CancellationToken cancellation)
     {
         if (fixes.IsEmpty)
         {
@@ -26,7 +26,7 @@ internal static class FixEncoding
         ImmutableDictionary<string, string?>.Builder properties = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         for (int i = 0; i < fixes.Length; i++)
         {
-            properties.Add(Prefix + Number(i), Write(fixes[i], cancellation));
+            properties.Add(Prefix + Number(i), Write(fixes[i], file, cancellation));
         }
 
         return properties.ToImmutable();
@@ -35,6 +35,7 @@ internal static class FixEncoding
     /// <summary>The fixes in the properties of a diagnostic, the recommended one first.</summary>
     public static ImmutableArray<EncodedFix> Read(Diagnostic diagnostic)
     {
+        string path = diagnostic.Location.GetLineSpan().Path ?? "";
         ImmutableArray<EncodedFix>.Builder fixes = ImmutableArray.CreateBuilder<EncodedFix>();
         while (diagnostic.Properties.TryGetValue(Prefix + Number(fixes.Count), out string? written) && written is not null)
         {
@@ -46,7 +47,7 @@ internal static class FixEncoding
             ImmutableArray<EncodedEdit>.Builder edits = ImmutableArray.CreateBuilder<EncodedEdit>();
             for (int count = fields.NextNumber(); count > 0; count--)
             {
-                edits.Add(new EncodedEdit(fields.Next(), fields.NextNumber(), fields.Next(), fields.Next()));
+                edits.Add(new EncodedEdit(RelativePath.Resolve(path, fields.Next()), fields.NextNumber(), fields.Next(), fields.Next()));
             }
 
             fixes.Add(new EncodedFix(title, intent.Length == 0 ? null : intent, operation, argument, oneAtATime, edits.ToImmutable()));
@@ -55,10 +56,10 @@ internal static class FixEncoding
         return fixes.ToImmutable();
     }
 
-    private static string Write(SuggestedFix fix, CancellationToken cancellation)
+    private static string Write(SuggestedFix fix, SourceFile file, CancellationToken cancellation)
     {
         var written = new StringBuilder();
-        Append(written, fix.Title);
+        Append(written, MessageText.Of(fix.Title));
         Append(written, fix.Intent ?? "");
         Append(written, Number((int)fix.Operation));
         Append(written, fix.Argument);
@@ -66,7 +67,7 @@ internal static class FixEncoding
         Append(written, Number(fix.Edits.Length));
         foreach (SourceEdit edit in fix.Edits)
         {
-            Append(written, edit.Span.File.Path);
+            Append(written, RelativePath.From(file.Path, edit.Span.File.Path));
             Append(written, Number(edit.Span.Start));
             Append(written, FileText.Of(edit.Span, cancellation));
             Append(written, edit.NewText);

@@ -43,6 +43,7 @@ internal static class MessageText
         return line.ToString();
     }
 
-    /// <summary>Characters that end a line, ring a bell or turn the direction of what follows; the last are U+202A to U+202E and U+2066 to U+2069.</summary>
-    private static bool IsControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Characters that end a line, ring a bell or turn the direction of what follows (Unicode Standard Annex 9, table 4).</summary>
+    private static bool IsControl(char c) =>
+        char.IsControl(c) || c is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

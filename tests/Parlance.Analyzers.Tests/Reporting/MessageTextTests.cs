@@ -16,6 +16,7 @@ public sealed class MessageTextTests
     [InlineData("\tbegins and ends\n", "begins and ends")]
     [InlineData("a\u2028b\u0085c\u001Bd", "a b c d")]
     [InlineData("turned \u202Eround", "turned round")]
+    [InlineData("a\u200Fb\u2067c\u061Cd", "a b c d")]
     public void Words_are_shown_on_one_line(string words, string shown) => Assert.Equal(shown, MessageText.Of(words));
 
     [Fact]
