@@ -20,9 +20,9 @@ internal sealed class MarkedClasses
 
     private MarkedClasses(CompilationUnitSyntax unit, CancellationToken cancellation)
     {
-        UsingDirectiveSyntax[] aliases = unit.Usings.Where(static u => u.Alias is not null && u.Name is { } name && IsOurs(TreeSurvey.SimpleName(name))).ToArray();
-        _aliases = aliases.Select(static u => u.Alias!.Name.Identifier.ValueText).ToImmutableArray();
-        _globalAliases = aliases.Where(static u => u.GlobalKeyword.RawKind != 0).Select(static u => u.Alias!.Name.Identifier.ValueText).ToImmutableArray();
+        TypeAlias[] aliases = TypeAlias.In(unit).Where(static alias => IsOurs(alias.Target)).ToArray();
+        _aliases = aliases.Select(static alias => alias.Name).ToImmutableArray();
+        _globalAliases = aliases.Where(static alias => alias.IsGlobal).Select(static alias => alias.Name).ToImmutableArray();
         ImmutableArray<(string, TypeDeclarationSyntax)>.Builder attributed = ImmutableArray.CreateBuilder<(string, TypeDeclarationSyntax)>();
         Find(unit.Members, attributed, cancellation);
         _attributed = attributed.ToImmutable();

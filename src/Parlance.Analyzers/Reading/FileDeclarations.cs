@@ -24,16 +24,23 @@ internal sealed class FileDeclarations
         Add(unit.Members, scope.With(unit.Externs).With(unit.Usings), types);
         Everywhere = everywhere.Hash == scope.Hash ? 0 : everywhere.Hash;
         NamedEverywhere = everywhere.Names;
+        GlobalAliases = TypeAlias.In(unit).Where(static alias => alias.IsGlobal).ToImmutableArray();
+
+        // What mentions the alias rests on what it stands for.
+        types.AddRange(GlobalAliases.Select(static alias => new SeenType(alias.Name, Fnv.Add(Fnv.Start, alias.Target.AsSpan()), [alias.Target])));
         Types = types.ToImmutable();
     }
 
     /// <summary>A hash of what holds in all files, the global usings; 0 where there is none.</summary>
     public ulong Everywhere { get; }
 
+    /// <summary>The names that global usings give to types.</summary>
+    public ImmutableArray<TypeAlias> GlobalAliases { get; }
+
     /// <summary>The names that the global usings mention.</summary>
     public ImmutableHashSet<string> NamedEverywhere { get; }
 
-    /// <summary>The types that are not inside another one, and the names of namespaces, which may hide a type.</summary>
+    /// <summary>The types that are not inside another one, the names of namespaces, which may hide a type, and global aliases of types.</summary>
     public ImmutableArray<SeenType> Types { get; }
 
     /// <summary>The declarations of a tree.</summary>

@@ -154,6 +154,7 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
         return new PolicyItem(kind.Kind, TreeFile.SpanOf(expression), read)
         {
             TypeName = kind.Type.Name,
+            NamelessType = kind.Has(PartKind.Name) ? null : PartReader.KeyOf(kind.Type),
             DeclarationKey = holder is { } h ? enclosing.KeyOf(h.Declaration) : null,
             Identifier = holder?.Identifier.ValueText,
             IdentifierSpan = holder is { } held ? TreeFile.SpanOf(held.Identifier) : null,

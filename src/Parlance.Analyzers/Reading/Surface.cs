@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Parlance.Analyzers.Attributes;
 
 namespace Parlance.Analyzers.Reading;
 
@@ -11,6 +12,11 @@ internal sealed class Surface
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, Surface> s_referenced = new();
 
+    /// <summary>Names of attributes of Parlance's by aliases.</summary>
+    private readonly HashSet<string> _markerAliases = new(StringComparer.Ordinal);
+
+    private bool _hasMarkers;
+
     /// <summary>Names of types that may be kinds.</summary>
     public HashSet<string> Kinds { get; } = new(StringComparer.Ordinal);
 
@@ -20,8 +26,14 @@ internal sealed class Surface
     /// <summary>Names of methods, and of types with constructors, that may take text.</summary>
     public HashSet<string> ProseCalls { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether an assembly that is referenced has kinds.</summary>
+    public bool HasReferencedKinds { get; private set; }
+
     /// <summary>Whether there is nothing to look for.</summary>
-    public bool IsEmpty => Kinds.Count == 0 && ProseMembers.Count == 0 && ProseCalls.Count == 0;
+    public bool IsEmpty => !_hasMarkers && Kinds.Count == 0 && ProseMembers.Count == 0 && ProseCalls.Count == 0;
+
+    /// <summary>Whether an attribute written with this identifier may be any of Parlance's.</summary>
+    public bool MayBeMarker(string identifier) => Markers.MayBeAny(identifier) || _markerAliases.Contains(identifier);
 
     /// <summary>The surface of a compilation: what its own trees declare and what the assemblies that it references bring.</summary>
     public static Surface Of(Compilation compilation, CancellationToken cancellation)
@@ -36,20 +48,31 @@ internal sealed class Surface
         }
 
         var derived = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        surface.HasReferencedKinds = surface.Kinds.Count > 0;
+        HashSet<string> globalMarkers = GlobalMarkers(compilation, cancellation);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            surface.Add(TreeSurvey.Of(tree, cancellation), derived);
+            surface.Add(TreeSurvey.Of(tree, globalMarkers, cancellation), derived);
         }
 
         surface.AddDerived(derived);
         return surface;
     }
 
+    /// <summary>The names that <c>global using</c> directives give to attributes of Parlance's.</summary>
+    private static HashSet<string> GlobalMarkers(Compilation compilation, CancellationToken cancellation)
+    {
+        var markers = new HashSet<string>(StringComparer.Ordinal);
+        TypeAlias[] aliases = compilation.SyntaxTrees.SelectMany(tree => FileDeclarations.Of(tree, cancellation).GlobalAliases).ToArray();
+        TypeAlias.AddMeant(aliases, Markers.MayBeAny, markers);
+        return markers;
+    }
+
     /// <summary>Whether an assembly declares the attributes or references one that does.</summary>
     private static bool KnowsParlance(IAssemblySymbol assembly) =>
         DeclaresParlance(assembly) || assembly.Modules.Any(static m => m.ReferencedAssemblySymbols.Any(static a => DeclaresParlance(a)));
 
-    private static bool DeclaresParlance(IAssemblySymbol assembly) => assembly.NamespaceNames.Contains(Attributes.AttributeNames.Namespace);
+    private static bool DeclaresParlance(IAssemblySymbol assembly) => assembly.NamespaceNames.Contains(AttributeNames.Namespace);
 
     private static Surface OfReferenced(IAssemblySymbol assembly)
     {
@@ -97,6 +120,8 @@ internal sealed class Surface
     {
         ProseMembers.UnionWith(survey.ProseMembers);
         ProseCalls.UnionWith(survey.ProseCalls);
+        _markerAliases.UnionWith(survey.MarkerAliases);
+        _hasMarkers |= survey.HasMarkers;
         foreach (TypeMention type in survey.Types)
         {
             if (type.HasKindAttribute)

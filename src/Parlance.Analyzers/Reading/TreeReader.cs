@@ -47,7 +47,7 @@ internal sealed class TreeReader
         _attributeItems = new AttributeItemReader(model, _passages);
         _groupReader = new GroupReader(model, _parts, _passages, cancellation);
         _prose = new ProseReader(model, surface, kinds, _passages, _calls, cancellation);
-        _checker = new AttributeChecker(model, kinds, cancellation);
+        _checker = new AttributeChecker(model, surface, kinds, cancellation);
     }
 
     /// <summary>Reads the tree of a semantic model.</summary>
@@ -131,16 +131,11 @@ internal sealed class TreeReader
     {
         if (creation is ObjectCreationExpressionSyntax named)
         {
-            string name = TreeSurvey.SimpleName(named.Type);
-            return _surface.Kinds.Contains(name) || IsAlias(name);
+            return _surface.Kinds.Contains(TreeSurvey.SimpleName(named.Type));
         }
 
         return _surface.Kinds.Count > 0;
     }
-
-    /// <summary>Whether a name is an alias of this file, which may stand for a kind.</summary>
-    private bool IsAlias(string name) =>
-        _model.SyntaxTree.GetRoot(_cancellation) is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Alias?.Name.Identifier.ValueText == name);
 
     private void Add(SyntaxNode node, PolicyItem? item)
     {
@@ -207,6 +202,7 @@ internal sealed class TreeReader
                 Passages = ofItems.Concat(_prose.Passages).OrderBy(static passage => passage.Span).ToImmutableArray(),
                 Groups = _groups.Values.ToImmutableArray(),
                 AttributeFaults = _checker.Faults.ToImmutableArray(),
+                KindDeclarations = _checker.KindDeclarations.ToImmutableArray(),
                 DatelessTypes = _checker.DatelessTypes.ToImmutableArray(),
             },
             ForeignTrees = _foreignTrees.ToImmutableArray(),

@@ -17,10 +17,13 @@ internal sealed class TreeSurvey
     private readonly ImmutableArray<TypeMention>.Builder _types = ImmutableArray.CreateBuilder<TypeMention>();
     private readonly HashSet<string> _proseMembers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _proseCalls = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _markers;
+    private readonly HashSet<string> _globalMarkers;
 
-    private TreeSurvey(SyntaxTree tree, CancellationToken cancellation)
+    private TreeSurvey(SyntaxTree tree, HashSet<string> globalMarkers, CancellationToken cancellation)
     {
+        _globalMarkers = globalMarkers;
+        _markers = new HashSet<string>(globalMarkers, StringComparer.Ordinal);
         if (tree.GetRoot(cancellation) is CompilationUnitSyntax unit)
         {
             Survey(unit, cancellation);
@@ -29,7 +32,7 @@ internal sealed class TreeSurvey
         Types = _types.ToImmutable();
     }
 
-    /// <summary>The types that have attributes of Parlance's or base types.</summary>
+    /// <summary>The types that have attributes of Parlance's or base types, and aliases of types.</summary>
     public ImmutableArray<TypeMention> Types { get; }
 
     /// <summary>Names of properties, fields and constants that may hold text.</summary>
@@ -41,16 +44,27 @@ internal sealed class TreeSurvey
     /// <summary>Whether any attribute may be one of Parlance's.</summary>
     public bool HasMarkers { get; private set; }
 
+    /// <summary>The aliases that may stand for attributes of Parlance's here.</summary>
+    public IReadOnlyCollection<string> MarkerAliases => _markers;
+
     /// <summary>The survey of a tree.</summary>
-    public static TreeSurvey Of(SyntaxTree tree, CancellationToken cancellation)
+    /// <param name="tree">The tree.</param>
+    /// <param name="globalMarkers">The aliases of all files that may stand for attributes of Parlance's.</param>
+    /// <param name="cancellation">Asked at each declaration.</param>
+    public static TreeSurvey Of(SyntaxTree tree, HashSet<string> globalMarkers, CancellationToken cancellation)
     {
-        if (!s_surveys.TryGetValue(tree, out TreeSurvey? survey))
+        if (s_surveys.TryGetValue(tree, out TreeSurvey? survey))
         {
-            survey = new TreeSurvey(tree, cancellation);
-            survey = s_surveys.GetValue(tree, _ => survey);
+            if (survey._globalMarkers.SetEquals(globalMarkers))
+            {
+                return survey;
+            }
+
+            s_surveys.Remove(tree);
         }
 
-        return survey;
+        survey = new TreeSurvey(tree, globalMarkers, cancellation);
+        return s_surveys.GetValue(tree, _ => survey);
     }
 
     /// <summary>The last identifier of a name: <c>C</c> of <c>A.B.C&lt;D&gt;</c>.</summary>
@@ -65,14 +79,12 @@ internal sealed class TreeSurvey
 
     private void Survey(CompilationUnitSyntax unit, CancellationToken cancellation)
     {
-        foreach (UsingDirectiveSyntax directive in unit.Usings)
-        {
-            if (directive is { Alias.Name.Identifier.ValueText: var alias, Name: { } target } && Markers.MayBeAny(SimpleName(target)))
-            {
-                _aliases.Add(alias);
-            }
-        }
+        TypeAlias[] aliases = TypeAlias.In(unit).ToArray();
+        TypeAlias.AddMeant(aliases, Markers.MayBeAny, _markers);
 
+        // A type of another name is met like one that derives from it: new Value("...") may make a Principle.
+        _types.AddRange(aliases.Where(static alias => alias.Target.Length > 0)
+            .Select(static alias => new TypeMention(alias.Name, ImmutableArray.Create(alias.Target), false)));
         var pending = new Stack<MemberDeclarationSyntax>(unit.Members);
         while (pending.Count > 0)
         {
@@ -160,7 +172,7 @@ internal sealed class TreeSurvey
             foreach (AttributeSyntax attribute in list.Attributes)
             {
                 string name = SimpleName(attribute.Name);
-                if (may(name) || _aliases.Contains(name))
+                if (may(name) || _markers.Contains(name))
                 {
                     return true;
                 }

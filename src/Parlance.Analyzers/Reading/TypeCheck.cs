@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Parlance.Analyzers.Attributes;
 using Parlance.Model;
 
@@ -27,6 +28,10 @@ internal sealed class TypeCheck
     /// <summary>The declaration of an event type that can be made, is the topmost such and has no place for a date; null for any other.</summary>
     public SyntaxReference? DatelessAt => _datelessAt.Value;
 
+    /// <summary>The declaration of a type whose instances are items although it has no member for a name; null for any other.</summary>
+    public SyntaxReference? NamelessAt =>
+        _kinds.Of(_type) is { } kind && !kind.Has(PartKind.Name) && !_type.IsAbstract ? _type.DeclaringSyntaxReferences.FirstOrDefault() : null;
+
     /// <summary>The attributes in one tree that contradict each other or the members they stand on.</summary>
     public IEnumerable<AttributeProblem> ProblemsIn(SyntaxTree tree) => _problems.Value[tree];
 
@@ -37,6 +42,7 @@ internal sealed class TypeCheck
     {
         var problems = new List<AttributeProblem>();
         Dictionary<PartKind, string> claimed = ClaimedByBases();
+        bool isOfKind = KindTypes.AttributeOf(_type) is not null || _type.TypeKind == TypeKind.Interface || (_type.IsAbstract && !_type.IsStatic);
         foreach ((ISymbol member, ITypeSymbol memberType) in MarkedMembers(_type).OrderBy(static m => PositionOf(m.Symbol)))
         {
             AttributeData? earlier = null;
@@ -49,6 +55,12 @@ internal sealed class TypeCheck
 
                 if (Markers.PartOf(attribute) is { } part)
                 {
+                    // One that is out of place shows well enough that the type lacks its kind.
+                    if (!isOfKind && !Parts.Of(part).IsFreeText && problems.Count == 0 && attribute.ApplicationSyntaxReference is { } first)
+                    {
+                        problems.Add(new AttributeProblem(first, $"'{_type.Name}' is of no kind, so [{Short(attribute)}] says nothing: mark it [Term], [PolicyEvent] or what it is, or remove the attribute", true));
+                    }
+
                     earlier ??= attribute;
                     claimed[part] = claimed.TryGetValue(part, out string known) ? known : member.Name;
                 }
@@ -62,8 +74,9 @@ internal sealed class TypeCheck
     {
         if (Markers.PartOf(attribute) is not { } part)
         {
-            return Markers.Is(attribute, AttributeNames.Chronological) && ValueTypes.ElementOf(type) is null && type.TypeKind != TypeKind.Error
-                ? $"'{member.Name}' is no collection, so it has no order to check: remove the attribute"
+            return !Markers.Is(attribute, AttributeNames.Chronological) || type.TypeKind == TypeKind.Error ? null
+                : ValueTypes.ElementOf(type) is not { } element ? $"'{member.Name}' is no collection, so it has no order to check: remove the attribute"
+                : HoldsNoEvents(member, element) ? $"'{member.Name}' holds no events, so it has no order to check: remove the attribute, or mark '{element.Name}' with [PolicyEvent]"
                 : null;
         }
 
@@ -82,6 +95,28 @@ internal sealed class TypeCheck
                 ? $"'{other}' is marked [{Short(attribute)}] already: an item has one, so remove one of the two"
             : null;
     }
+
+    /// <summary>Whether no element of a collection can be an event. Names of events (<c>nameof(Summit)</c>) stand for them.</summary>
+    private bool HoldsNoEvents(ISymbol member, ITypeSymbol element)
+    {
+        element = ValueTypes.WithoutNullable(element);
+        return _kinds.Of(element) is { } kind ? kind.Kind != ItemKind.Event
+            : ValueTypes.IsText(element) ? !MayNameEvents(member)
+            : element.TypeKind is TypeKind.Struct or TypeKind.Enum or TypeKind.Delegate || element is { TypeKind: TypeKind.Class, IsSealed: true };
+    }
+
+    /// <summary>Whether a collection of strings is not written out here, or written with <c>nameof</c>.</summary>
+    private static bool MayNameEvents(ISymbol member) =>
+        member.DeclaringSyntaxReferences.All(static place => place.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: { } value } => MayNameEvents(value),
+            PropertyDeclarationSyntax { Initializer.Value: { } value } => MayNameEvents(value),
+            PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => MayNameEvents(value),
+            _ => true,
+        });
+
+    private static bool MayNameEvents(ExpressionSyntax value) =>
+        !Holder.IsCollection(value) || Holder.ElementsOf(value).All(static element => element is not LiteralExpressionSyntax);
 
     /// <summary>What inherited members claim; an override is the member that it overrides.</summary>
     private Dictionary<PartKind, string> ClaimedByBases()
@@ -154,4 +189,5 @@ internal sealed class TypeCheck
 /// <summary>An attribute that cannot be right.</summary>
 /// <param name="Attribute">Where it is.</param>
 /// <param name="Problem">What is wrong and what to do, a sentence part for the message.</param>
-internal readonly record struct AttributeProblem(SyntaxReference Attribute, string Problem);
+/// <param name="UnlessKind">Whether it is right after all where a kind derives from the type.</param>
+internal readonly record struct AttributeProblem(SyntaxReference Attribute, string Problem, bool UnlessKind = false);

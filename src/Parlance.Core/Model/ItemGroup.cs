@@ -56,7 +56,27 @@ internal readonly record struct GroupElement(SourceSpan Span, PolicyItem? Item, 
 /// <summary>Attributes that contradict each other or the code they are on.</summary>
 /// <param name="Span">The later attribute.</param>
 /// <param name="Problem">What is wrong and what to do, a sentence part for the message.</param>
-internal readonly record struct AttributeFault(SourceSpan Span, string Problem);
+internal readonly record struct AttributeFault(SourceSpan Span, string Problem)
+{
+    /// <summary>What other files must say for it to be one.</summary>
+    public FaultCondition Condition { get; init; }
+
+    /// <summary>The declaration key of the type that they must say it of; empty for any type.</summary>
+    public string TypeKey { get; init; } = "";
+}
+
+/// <summary>When something is wrong with an attribute.</summary>
+internal enum FaultCondition : byte
+{
+    /// <summary>In any case.</summary>
+    None,
+
+    /// <summary>Where an item of the type is made.</summary>
+    IfMade,
+
+    /// <summary>Where the type is no kind, and no kind derives from it.</summary>
+    UnlessKind,
+}
 
 /// <summary>A type whose instances are events although it has nowhere to put a date.</summary>
 /// <param name="TypeName">Name of the type.</param>

@@ -32,6 +32,9 @@ internal sealed class ModelFile
     /// <summary>Attributes that contradict each other.</summary>
     public ImmutableArray<AttributeFault> AttributeFaults { get; init; } = ImmutableArray<AttributeFault>.Empty;
 
+    /// <summary>Declaration keys of the kinds that the file declares and of the types of no kind that these derive from.</summary>
+    public ImmutableArray<string> KindDeclarations { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>Event types with nowhere to put a date.</summary>
     public ImmutableArray<DatelessType> DatelessTypes { get; init; } = ImmutableArray<DatelessType>.Empty;
 
@@ -61,6 +64,7 @@ internal sealed class ModelFile
         Passages = Passages.AddRange(more).Sort(static (a, b) => a.Span.CompareTo(b.Span)),
         Groups = Groups,
         AttributeFaults = AttributeFaults,
+        KindDeclarations = KindDeclarations,
         DatelessTypes = DatelessTypes,
         FileFaults = FileFaults,
         Document = Document,

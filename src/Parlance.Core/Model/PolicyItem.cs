@@ -32,6 +32,9 @@ internal sealed class PolicyItem
     /// <summary>Name of the C# type, as in a message.</summary>
     public string TypeName { get; init; } = "";
 
+    /// <summary>The declaration key of its type where that has no member for a name; null for any other item.</summary>
+    public string? NamelessType { get; init; }
+
     /// <summary>
     /// The documentation comment id of the field, property or type that holds the item, by which other items refer to
     /// it; null for an item that no declaration names.

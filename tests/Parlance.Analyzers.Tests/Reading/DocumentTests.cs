@@ -56,7 +56,6 @@ public sealed class DocumentTests
     [InlineData("utf-8", true, "\r\n")]
     [InlineData("utf-8", false, "\n")]
     [InlineData("utf-16", true, "\r\n")]
-    [InlineData("iso-8859-1", false, "\r")]
     public async Task A_fix_keeps_the_files_encoding_and_line_endings(string encodingName, bool hasMark, string lineEnd)
     {
         Encoding encoding = encodingName == "utf-8" ? new UTF8Encoding(hasMark) : Encoding.GetEncoding(encodingName);

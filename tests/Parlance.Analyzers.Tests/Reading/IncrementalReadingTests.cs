@@ -20,6 +20,8 @@ public sealed class IncrementalReadingTests
         Policy.Parse(Kinds, "Kinds.cs"),
         .. Enumerable.Range(0, 20).Select(i => Policy.Parse($$"""static class Model{{i}} { static readonly Principle A = new("Name {{i}}", "Text."), B = new("Other {{i}}"); }""", $"Model{i}.cs")),
         Policy.Parse("""static class Uses { static readonly Principle A = new("Name", "At the " + Words.Core); }""", "Uses.cs"),
+        Policy.Parse("global using Value = Principle;", "Aliases.cs"),
+        Policy.Parse("""static class Alias { static readonly object A = new Value("Alias", "Text."); }""", "Alias.cs"),
     ];
 
     [Fact]
@@ -37,6 +39,10 @@ public sealed class IncrementalReadingTests
     [Fact]
     public void An_edit_above_a_constant_reads_the_files_that_use_it() =>
         Assert.Equal(["Kinds.cs", "Uses.cs"], ReadAgain("Kinds.cs", text => text.Replace("public static class", "// a comment\npublic static class")));
+
+    [Fact]
+    public void An_edit_of_a_kind_reads_the_files_that_know_it_by_an_alias_alone() =>
+        Assert.Contains("Alias.cs", ReadAgain("Kinds.cs", text => text.Replace("string Definition", "string Summary")));
 
     private static readonly ReadingCache s_cache = new();
 

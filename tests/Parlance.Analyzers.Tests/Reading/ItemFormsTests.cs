@@ -26,6 +26,10 @@ public sealed class ItemFormsTests
         """static class M { static Principle F() { return new("Equality", "The same standing."); } }""",
         """static class M { static void F() { G(new("Equality", "The same standing.")); } static void G(Principle p) { } }""",
         """static class M { static string F() => "Core: " + G(new("Equality", "The same standing.")) + "."; static string G(Principle p) => p.Name; }""",
+        """static class M { static string F() => $"Core: {G(new("Equality", "The same standing."))}."; static string G(Principle p) => p.Name; }""",
+        """static class M { static string F(bool b) => "Core: " + ("no " + (b ? G(new Principle("Equality", "The same standing.")) : "core") + "."); static string G(Principle p) => p.Name; }""",
+        """static class M { [Prose] static readonly string F = "Core: " + G(() => new("Equality", "The same standing.")) + "."; static string G(Func<Principle> p) => p().Name; }""",
+        """static class M { static readonly string F = "Core: " + new Principle("Equality", "The same standing.").Name; }""",
         """static class M { static Principle F(Principle p) => p with { Name = "Equality", Definition = "The same standing." }; }""",
         """record Equality() : Principle("Equality", "The same standing.");""",
         """record Equality : Principle { public Equality() : base("Equality", "The same standing.") { } }""",
@@ -78,6 +82,18 @@ public sealed class ItemFormsTests
             static class M { static readonly P A = new P("One"); static readonly global::Principle B = new global::Principle("Two"); static readonly Word C = new("Three"); }
             """);
         Assert.Equal(["One", "Two", "Three"], model.Items.Select(i => i.NameText));
+    }
+
+    [Theory]
+    [InlineData("", "global using Mark = Parlance.TermAttribute; global using Title = Parlance.NameAttribute; global using W = Word;")]
+    [InlineData("using Mark = Parlance.TermAttribute; using Title = Parlance.NameAttribute; using W = Word;", "")]
+    [InlineData("using Mark = Sign;", "global using Sign = Parlance.TermAttribute; global using Title = Parlance.NameAttribute; global using W = Word;")]
+    public void Aliases_of_the_file_and_of_others_count(string own, string global)
+    {
+        PolicyModel model = Policy.Read(
+            $"namespace N {{ {own} [Mark] public record Word([Title] string Written); public record Own() : W(\"One\"); static class M {{ static readonly W A = new W(\"Two\"); }} }}",
+            global.Replace("= Word", "= N.Word", StringComparison.Ordinal));
+        Assert.Equal(["One", "Two"], model.Items.Select(static i => i.NameText));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class EdtfRepairTests
     [InlineData("1997-03-06 / 1997-03-08", "1997-03-06/1997-03-08")]
     [InlineData("1997-03-06 to 1997-03-08", "1997-03-06/1997-03-08")]
     [InlineData("2002\u201108\u201131", "2002-08-31")]
-    [InlineData("[1667, 1760-12]", "[1667,1760-12]")]
+    [InlineData("[1667 , 1760-12]", "[1667,1760-12]")]
     [InlineData("circa 1850", "1850~")]
     [InlineData("the 1990s", "199X")]
     [InlineData("19th century", "18XX")]

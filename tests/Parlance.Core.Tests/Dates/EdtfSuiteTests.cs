@@ -22,8 +22,15 @@ public class EdtfSuiteTests
     }
 
     [Fact]
-    public void Agrees_with_edtf_validate_on_invalid_dates_and_times() =>
-        Assert.Equal([], Rows(EdtfSuites.UntInvalid).Where(Accepts));
+    public void Agrees_with_edtf_validate_on_invalid_dates_and_times()
+    {
+        string[] differences =
+        [
+            "[1667,1668, 1670..1672]", // an example of the specification, with its blank
+            "{-1667,1668, 1670..1672}",
+        ];
+        Assert.Equal(differences, Rows(EdtfSuites.UntInvalid).Where(Accepts));
+    }
 
     [Fact]
     public void Agrees_with_edtf_validate_on_invalid_intervals()
@@ -46,8 +53,6 @@ public class EdtfSuiteTests
         string[] differences =
         [
             "20xx", // the specification has a capital X only
-            "{1960, 1961-12}", // EDTF has no spaces
-            "[1667, 1760-12]",
             "12004-06~-11", // years of five digits take Y, which has no months
             "22004?-06-11",
             "1156X-12-25",
@@ -97,10 +102,7 @@ public class EdtfSuiteTests
             "19~",
             "19?",
             "19%",
-            "[1667,1668, 1670..1672]", // nor spaces
-            "[1667, 1672-12]",
-            "{1667, 1670..1672}",
-            "{1960 ,  1961-12}",
+            "{1960 ,  1961-12}", // nor spaces, but for those behind a comma
         ];
         Assert.Equal(differences, Rows(EdtfSuites.EdtfJsValid).Where(row => !Accepts(row)));
     }
@@ -138,11 +140,6 @@ public class EdtfSuiteTests
             "2003-22 > 2003-01-01 > 2003-12-31",
             "2000-23 > 2000-01-01 > 2000-12-31",
             "2010-24 > 2009-12-01 > 2011-03-31",
-            "[1667, 1668, 1670..1672] > rejected", // EDTF has no spaces
-            "[1760-01, 1760-02, 1760-12..] > rejected",
-            "[1667, 1760-12] > rejected",
-            "{1667,1668, 1670..1672} > rejected",
-            "{1960, 1961-12} > rejected",
             "Y17E7 > -inf > inf", // accepted without bounds
             "Y-17E7 > -inf > inf",
             "1950S2 > -inf > inf",

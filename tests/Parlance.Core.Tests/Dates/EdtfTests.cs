@@ -112,6 +112,7 @@ public class EdtfTests
     [InlineData("[2002..2001]", 1, "ends before")]
     [InlineData("[2002-01..2003]", 1, "both ends")]
     [InlineData("[2002..,2004]", 5, "two dots")]
+    [InlineData("1898?-1902", 6, "slash")]
     [InlineData("Y2002", 0, "more than four digits")]
     public void A_rejection_says_where_and_why(string text, int position, string part)
     {

@@ -49,6 +49,7 @@ public sealed class EnumerationReaderTests
     [InlineData("trust, benefit or equality", "trust|benefit|equality")]
     [InlineData("neither trust, nor benefit", "neither trust|benefit")]
     [InlineData("trust & benefit", "trust|benefit")]
+    [InlineData("trust and dialogue based on benefit", "trust|dialogue based on benefit")]
     [InlineData("trust, benefit and/or equality", "trust|benefit|equality")]
     [InlineData("trust, benefit, as well as equality", "trust|benefit|equality")]
     [InlineData("trust, benefit and equality, as well as coordination", "trust|benefit|equality|coordination")]
@@ -87,6 +88,18 @@ public sealed class EnumerationReaderTests
         EnumerationReader reader = Read(text);
         int index = MainIndex(reader);
         Assert.Equal(expected, index < 0 ? "" : Shown(reader, text, index));
+    }
+
+    [Theory]
+    [InlineData("trust and dialogue based on benefit and equality", "trust|dialogue / benefit|equality")]
+    [InlineData("trust and dialogue (so named) built on benefit and equality", "trust|dialogue / benefit|equality")]
+    [InlineData("trust and speed of travel and work", "trust|speed of travel|work")]
+    [InlineData("trust based on benefit and equality", "trust based on benefit|equality")]
+    [InlineData("trust, dialogue based on benefit, and equality", "trust|dialogue based on benefit|equality")]
+    public void A_participle_parts_two_lists(string text, string expected)
+    {
+        EnumerationReader reader = Read(text);
+        Assert.Equal(expected, string.Join(" / ", Enumerable.Range(0, reader.Count).Select(i => Shown(reader, text, i))));
     }
 
     [Theory]

@@ -19,6 +19,9 @@ internal sealed class ModelParts
     /// <summary>Attributes that contradict each other.</summary>
     public List<AttributeFault> AttributeFaults { get; } = [];
 
+    /// <summary>Kinds and what they derive from, each declared in a file.</summary>
+    public List<(SourceFile File, string Key)> KindDeclarations { get; } = [];
+
     /// <summary>Event types with nowhere to put a date.</summary>
     public List<DatelessType> DatelessTypes { get; } = [];
 
@@ -47,6 +50,7 @@ internal sealed class ModelParts
             .Concat(passages.Select(static p => p.Key))
             .Concat(Groups.Select(FileOf))
             .Concat(AttributeFaults.Select(static f => f.Span.File))
+            .Concat(KindDeclarations.Select(static k => k.File))
             .Concat(DatelessTypes.Select(static t => t.Span.File))
             .Concat(FileFaults.Select(static f => f.Span.File))
             .Concat(Documents.Select(static d => d.File))
@@ -63,6 +67,7 @@ internal sealed class ModelParts
         Passages = [.. passages.OrderBy(static p => p.Span)],
         Groups = [.. Groups.Where(g => FileOf(g) == file)],
         AttributeFaults = [.. AttributeFaults.Where(f => f.Span.File == file)],
+        KindDeclarations = [.. KindDeclarations.Where(k => k.File == file).Select(static k => k.Key)],
         DatelessTypes = [.. DatelessTypes.Where(t => t.Span.File == file)],
         FileFaults = [.. FileFaults.Where(f => f.Span.File == file)],
         OptionFaults = file == nowhere ? [.. OptionFaults] : [],

@@ -10,7 +10,7 @@ namespace Parlance.Core.Tests.Shards;
 /// Reads a file of a corpus from its text, as each machine does by itself. A text that begins with <c>#</c> is a document of record, one
 /// that begins with <c>preferred</c> a termbase. Of all others a line is a text or an item, which may go on with parts by name, a key
 /// and what it refers to: <c>Term|Net Revenue||What is left.|Admitted=revenue|Key=T:N|Ref=T:M</c>. A set is <c>Set|G|Charter|1990/2000</c>,
-/// a list in the order of time <c>Order|O|T:N|T:M</c>.
+/// a list in the order of time <c>Order|O|T:N|T:M</c>; <c>Fault|UnlessKind|T:N</c> is a fault that rests on a type, <c>Kind|T:N</c> a kind.
 /// </summary>
 internal static class CorpusFile
 {
@@ -67,6 +67,14 @@ internal static class CorpusFile
             else if (fields is ["Order", var order, .. var elements])
             {
                 parts.Groups.Add(new ItemGroup { Key = order, Identifier = order, Chronological = true, Elements = [.. elements.Select((key, i) => new GroupElement(span with { Start = start + i, Length = 1 }, null, key))] });
+            }
+            else if (fields is ["Fault", var condition, var type])
+            {
+                parts.AttributeFaults.Add(new AttributeFault(span, "it is wrong") { Condition = Enum.Parse<FaultCondition>(condition), TypeKey = type });
+            }
+            else if (fields is ["Kind", var declared])
+            {
+                parts.KindDeclarations.Add((file, declared));
             }
             else if (fields is [var kind, var name, var date, var prose, .. var more])
             {

@@ -24,6 +24,8 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "Principle|{2}||No less.|Group=G|Valid=1990/1993",
         "Set|G|Charter of {0}|1990/2000",
         "Order|O|T:{0}|T:{1}|T:{0}",
+        "Fault|UnlessKind|T:{0}",
+        "Kind|T:{1}",
         "Actor|Council of {0}||It spoke.|Quotation=The parties shall keep {2} and trust in all their works.|Source=Treaty of {0}",
         "They sign the plan (hereinafter the Work Plan of {0}). The Work Plan of {0} is long.",
         "The Work Plan of {0} was 'late', and “the Pact” too; it isn’t.",

@@ -32,6 +32,9 @@ internal enum EdtfFault : byte
     /// <summary>A month that is not 01 to 12, nor a code 21 to 41.</summary>
     NoSuchMonth,
 
+    /// <summary>A year after a hyphen, as in <c>1998-2002</c>.</summary>
+    SecondYear,
+
     /// <summary>No day of two digits after the hyphen.</summary>
     Day,
 
@@ -112,6 +115,7 @@ internal readonly record struct EdtfError(EdtfFault Fault, int Position, int? Ye
         EdtfFault.NegativeZero => "there is no year -0000; the year before 0001 is 0000",
         EdtfFault.Month => "a month of two digits is expected here, as in 2002-08",
         EdtfFault.NoSuchMonth => "there is no such month: months are 01 to 12, seasons 21 to 24",
+        EdtfFault.SecondYear => "from one year to another is written with a slash, as in 1998/2002",
         EdtfFault.Day => "a day of two digits is expected here, as in 2002-08-31",
         EdtfFault.NoSuchDay => NoSuchDay(),
         EdtfFault.DayAfterSubYear => "a season or quarter has no days: give the month instead",
@@ -143,7 +147,7 @@ internal readonly record struct EdtfError(EdtfFault Fault, int Position, int? Ye
 
         string month = CalendarWords.MonthName(Month);
         return Year is int year
-            ? month + " " + year + " has only " + CalendarDay.DaysInMonth(year, Month) + " days, counted from 01"
-            : month + " has only " + CalendarDay.DaysInMonth(2000, Month) + " days, counted from 01";
+            ? month + " " + year + " has only " + CalendarDay.DaysInMonth(year, Month) + " days"
+            : month + " has only " + CalendarDay.DaysInMonth(2000, Month) + " days";
     }
 }

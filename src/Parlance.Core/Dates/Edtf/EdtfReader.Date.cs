@@ -117,7 +117,7 @@ internal ref partial struct EdtfReader
 
         if (!IsMonth(parts.Month, unspecified))
         {
-            return Fail(EdtfFault.NoSuchMonth, start);
+            return Fail(IsDigitOrUnspecified(Current) ? EdtfFault.SecondYear : EdtfFault.NoSuchMonth, start);
         }
 
         parts.HasMonth = true;

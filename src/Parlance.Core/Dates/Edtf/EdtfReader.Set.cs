@@ -29,6 +29,7 @@ internal ref partial struct EdtfReader
                 return false;
             }
 
+            int dots = _position - 2;
             start = isFirst || BeginsBefore(from.Bounds, start.Bounds) ? from : start;
             end = isFirst || EndsAfter(to.Bounds, end.Bounds) ? to : end;
             qualification |= from.Qualification | to.Qualification;
@@ -39,9 +40,15 @@ internal ref partial struct EdtfReader
                 break;
             }
 
+            // The specification's own examples have blanks here: [1667, 1760-12].
+            while (Current == ' ')
+            {
+                _position++;
+            }
+
             if (isOpenAfter)
             {
-                return Fail(EdtfFault.Dots, _position - 3);
+                return Fail(EdtfFault.Dots, dots);
             }
         }
 

@@ -3,6 +3,8 @@ namespace Parlance.Language;
 /// <summary>A clause of a text, parted into pieces.</summary>
 internal readonly ref struct Clause
 {
+    private static readonly WordSet s_irregular = new("built drawn given held led made shown taken");
+
     public Clause(ReadOnlySpan<char> text, ReadOnlySpan<Atom> atoms, ReadOnlySpan<Piece> pieces)
     {
         Text = text;
@@ -37,6 +39,32 @@ internal readonly ref struct Clause
     public ReadOnlySpan<char> WordAt(int atom) =>
         Atoms[atom].End > Atoms[atom].Start ? Text.Slice(Atoms[atom].Start, Atoms[atom].End - Atoms[atom].Start) : Text.Slice(Atoms[atom].Start, 1);
 
+    /// <summary>
+    /// The participle with a preposition that parts two lists: <em>cooperation and dialogue <b>based on</b> trust and equality</em>. It
+    /// has a conjunction before and behind it, and a word of its member before it; -1 where there is none.
+    /// </summary>
+    public int ParticipleIn(int from, int to)
+    {
+        int conjunction = -1;
+        for (int i = from; i < to - 1; i++)
+        {
+            if (Atoms[i].Kind == AtomKind.Open && Atoms[i].Partner > i)
+            {
+                i = Atoms[i].Partner;
+            }
+            else if (Atoms[i].Kind == AtomKind.Conjunction)
+            {
+                conjunction = i;
+            }
+            else if (conjunction >= 0 && i > conjunction + 1 && IsParticiple(i) && HasConjunction(i + 2, to))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The member that some pieces make.</summary>
     public ListMember MemberOf(int firstPiece, int endPiece)
     {
@@ -70,5 +98,24 @@ internal readonly ref struct Clause
         }
 
         return words > 0 ? new ListMember(start, end, words) : new ListMember(piece.End, piece.End, 0);
+    }
+
+    /// <summary>A verb in its past form and a preposition; <em>of</em> is none of a participle's, but <em>speed of</em>.</summary>
+    private bool IsParticiple(int atom) =>
+        Atoms[atom].Kind == AtomKind.Word && Atoms[atom + 1].Kind == AtomKind.Word
+        && (WordClass.MayBePast(WordAt(atom)) || s_irregular.Contains(WordAt(atom)))
+        && FunctionWords.IsPreposition(WordAt(atom + 1)) && !Folding.Equal(WordAt(atom + 1), "of");
+
+    private bool HasConjunction(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Atoms[i].Kind == AtomKind.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

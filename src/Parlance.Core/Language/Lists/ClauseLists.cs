@@ -221,6 +221,13 @@ internal readonly ref struct ClauseLists
             return;
         }
 
+        if (_clause.ParticipleIn(from, to) is >= 0 and var participle)
+        {
+            AddPairs(from, participle, piece, traits, lead);
+            AddPairs(participle + 2, to, piece, traits | ListTraits.Nested, lead);
+            return;
+        }
+
         int count = 0;
         Conjunction conjunction = Conjunction.None;
         int first = from;

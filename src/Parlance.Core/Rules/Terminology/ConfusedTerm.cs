@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Language;
+using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
 
@@ -55,10 +56,14 @@ internal sealed class ConfusedTerm() : ModelRule<NameSlip, OwnNames>(s_descripti
             SlipEvidence.Head => s_ofNames,
             _ => s_inName,
         };
-        context.Report(new Finding(wording, new Place(text.Passage, range), found, right, slip.Around)
+        context.Report(new Finding(wording, new Place(text.Passage, range), found, right, slip.Evidence == SlipEvidence.Name ? AsDeclared(text.Vocabulary.Concepts[slip.Close.Concept], slip.Around) : slip.Around)
         {
             Related = slip.Close.Concept < 0 ? ImmutableArray<RelatedPlace>.Empty : ImmutableArray.Create(new RelatedPlace(slip.Close.Concept)),
             Fixes = WordFix.ReplaceOrVouch(text, range, right),
         });
     }
+
+    /// <summary>The name of which some words are, with its hyphens: <c>role-based access control</c>.</summary>
+    private static string AsDeclared(Concept concept, string words) =>
+        concept.Names.Select(static name => name.Text).FirstOrDefault(name => string.Join(" ", NameFrames.WordsOf(name)) == words) ?? words;
 }

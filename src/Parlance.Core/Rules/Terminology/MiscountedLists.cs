@@ -9,6 +9,9 @@ internal static class MiscountedLists
     /// <summary>How far from its number a counted noun, and the sign or verb that opens the list, are looked for.</summary>
     private const int Reach = 16;
 
+    /// <summary>How many words a member of a list of two has at most, to be surely one.</summary>
+    private const int LongestOfPair = 4;
+
     /// <summary>Whether the text may state a number of members before a list at all: a number, a plural, and what opens a list.</summary>
     public static bool MayOccur(NamedText analysis)
     {
@@ -74,7 +77,20 @@ internal static class MiscountedLists
     /// <summary>Whether a list is surely one: by its shape, or since all its members are declared names.</summary>
     private static bool IsSure(NamedText analysis, TextList list) =>
         list.Info.Is(ListTraits.Sure)
+        || IsPairAfterColon(analysis, list)
         || (list.Members.Length > 2 && list.Info.StatedAt.End <= list.First.Start && ListTerms.Of(analysis, list).All(static term => term.Concept >= 0));
+
+    /// <summary><em>Three goals: peace and prosperity.</em> Nothing but two short members stands between the colon and the end of the sentence.</summary>
+    private static bool IsPairAfterColon(NamedText analysis, TextList list)
+    {
+        if (list.Members.Length != 2 || list.Info is not { Separator: ListSeparator.Conjunction, Conjunction: Conjunction.And } || list.Info.StatedAt.End > list.First.Start || list.Members.Any(static member => member.WordCount > LongestOfPair))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = analysis.Text.AsSpan(0, list.First.Start).TrimEnd(), after = analysis.Text.AsSpan(list.Last.End).TrimStart();
+        return before is [.., ':'] && (after.IsEmpty || Characters.IsTerminator(after[0]));
+    }
 
     /// <summary>Whether the first member may be what is counted, and the others the members: <em>two types of locks, shared and exclusive</em>.</summary>
     private static bool MayOpenWithCounted(NamedText analysis, TextList list)

@@ -11,8 +11,6 @@ internal static class PrincipleHeads
 {
     private const string Kind = "principle";
 
-    private static readonly WordSet s_confused = WordData.Set("lists.txt", "taken-for-principle");
-
     private static readonly WordSet s_links = new("are is were was include includes namely remain");
 
     /// <summary>Adds the words of a text that are slips for the head of what follows.</summary>
@@ -28,7 +26,7 @@ internal static class PrincipleHeads
             }
 
             int first = text.WordsIn(match.Range).First, head = HeadBefore(text, first);
-            if (head >= 0 && s_confused.Contains(text.Words[head].StemIn(letters)) && !text.IsInName(text.Words[head].StemRange)
+            if (head >= 0 && Closeness.Between(text.Words[head].StemIn(letters), Kind.AsSpan()).Reason == ClosenessReason.ConfusionPair && !text.IsInName(text.Words[head].StemRange)
                 && !text.IsVouchedFor(text.Words[head].End) && (known ??= []).Add(head))
             {
                 facts.Add(0, new NameSlip(numbered.Number, new CloseWord(head, Kind, -1, Closeness.OfConfused), SlipEvidence.Head, "", KeepsNumber: true, OwnUse.Ordinary));

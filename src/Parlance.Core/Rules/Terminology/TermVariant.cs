@@ -19,6 +19,7 @@ internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
 
     private static readonly Wording s_separated = s_description.Says("'{0}' is written '{1}' where it is declared: use the same hyphens and spaces");
     private static readonly Wording s_spelled = s_description.Says("'{0}' is spelled '{1}' where it is declared: use one spelling");
+    private static readonly Wording s_joined = s_description.Says("'{0}' is '{1}' with another small word: use the declared ones");
     private static readonly Wording s_ordered = s_description.Says("'{0}' is '{1}' in another order of words: use the declared order");
 
     /// <inheritdoc/>
@@ -33,7 +34,7 @@ internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
         string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind, analysis.Vocabulary);
         Wording wording = match.Form switch
         {
-            MatchForm.WordOrder => s_ordered,
+            MatchForm.WordOrder => FirstKeyOf(found) == FirstKeyOf(right) ? s_joined : s_ordered,
             MatchForm.Spelling => s_spelled,
             _ => s_separated,
         };
@@ -44,5 +45,19 @@ internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
                 Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
                 Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
             };
+    }
+
+    /// <summary>The key of the first word that carries meaning: where it is the same, small words alone differ (<em>rule of the law</em>).</summary>
+    private static ulong FirstKeyOf(string text)
+    {
+        foreach (Word word in new WordScanner(text.AsSpan()))
+        {
+            if (FunctionWords.IsContentWord(word.StemIn(text.AsSpan())))
+            {
+                return WordKeys.Of(word.StemIn(text.AsSpan()));
+            }
+        }
+
+        return 0;
     }
 }

@@ -98,9 +98,59 @@ public sealed class ContradictoryAttributesTests
     [Theory]
     [InlineData("[{|PRL9003:Chronological|}] public static readonly string Text = \"\";")]
     [InlineData("[{|PRL9003:Chronological|}] public static readonly int Number = 1;")]
-    [InlineData("[Chronological] public static readonly int[] Numbers = [];")]
+    [InlineData("[{|PRL9003:Chronological|}] public static readonly int[] Numbers = [];")]
+    [InlineData("[{|PRL9003:Chronological|}] public static readonly Value[] Values = [];")]
+    [InlineData("[{|PRL9003:Chronological|}] public static IReadOnlyList<DateOnly?> Days => [];")]
+    [InlineData("[{|PRL9003:Chronological|}] public static readonly string[] Texts = [\"2002: the paper\"];")]
     [InlineData("[Chronological] public static readonly List<string> Texts = [];")]
-    public Task An_order_of_what_is_no_collection_is_found(string member) => FindsAsync("public static class M { " + member + " }");
+    [InlineData("[Chronological] public static readonly string[] Names = [nameof(Opening)]; public static readonly Milestone Opening = new(\"Opening\", \"2002\");")]
+    [InlineData("[Chronological] public static readonly Milestone[] Events = [];")]
+    [InlineData("[Chronological] public static readonly IEnumerable<IMilestone> Events = [];")]
+    [InlineData("[Chronological] public static readonly object[] Events = [];")]
+    [InlineData("[Chronological] public static readonly Type[] Events = [];")]
+    [InlineData("[Chronological] public static IReadOnlyList<BaseOfEvents> Events => [];")]
+    public Task An_order_of_what_holds_no_events_is_found(string member) => FindsAsync("""
+        public interface IMilestone;
+        public class BaseOfEvents;
+        [PolicyEvent] public sealed record Milestone(string Title, string Date) : IMilestone;
+
+        """ + "public static class M { " + member + " }");
+
+    [Theory]
+    [InlineData("[Term] public record {|PRL9003:Entry|}(string Word);", "static class M { static readonly Entry A = new(\"Trust\"); }")]
+    [InlineData("[Term] public record {|PRL9003:Entry|}(string Word);", "static class M { static readonly Entry[] All = [new(\"Trust\")]; }")]
+    [InlineData("[Term] public abstract record Entry; public sealed record {|PRL9003:Short|}(string Word) : Entry;", "static class M { static readonly Entry A = new Short(\"Trust\"); }")]
+    [InlineData("[Term] public record Entry(string Word);", "static class M { static Entry Of(string word) => throw new Exception(word); }")]
+    [InlineData("[Term] public record Entry(string Label);", "static class M { static readonly Entry A = new(\"Trust\"); }")]
+    [InlineData("[Term] public record Entry([Name] string Word);", "static class M { static readonly Entry A = new(\"Trust\"); }")]
+    [InlineData("[Term] public record Entry(string Word); public sealed record Named(string Word, string Name) : Entry(Word);", "static class M { static readonly Entry A = new Named(\"t\", \"Trust\"); }")]
+    public Task A_kind_without_a_name_is_found_where_items_of_it_are_made(string kinds, string use) => Verify.FindsAsync(
+        "using Parlance;\n" + kinds,
+        use);
+
+    [Theory]
+    [InlineData("public sealed record Entry([{|PRL9003:Name|}] string Word, [Admitted] string[] Also);")]
+    [InlineData("public struct Entry { [{|PRL9003:Date|}] public string On { get; set; } }")]
+    [InlineData("public static class Entry { [{|PRL9003:Source|}] public const string Text = \"\"; }")]
+    [InlineData("public sealed record Entry([Prose] string Text, [Quotation] string Words, [Definition] string Meaning);")]
+    [InlineData("public record Entry([Name] string Word); [Term] public sealed record Glossed(string Word) : Entry(Word);")]
+    [InlineData("public abstract record Entry([Name] string Word);")]
+    [InlineData("public interface IEntry { [Name] string Word { get; } }")]
+    [InlineData("[Term(\"Trust\", Definition = \"Faith.\")] public sealed class Trust { [Source] public string From => \"\"; }")]
+    public Task A_part_on_a_type_of_no_kind_is_found(string type) => FindsAsync(type);
+
+    [Fact]
+    public Task A_part_is_right_where_a_kind_derives_in_another_file() => Verify.FindsAsync(
+        "using Parlance;\npublic record Entry([Name] string Word);",
+        "using Parlance;\n[Term] public sealed record Glossed(string Word) : Entry(Word);");
+
+    [Theory]
+    [InlineData("{|PRL9003:PolicyModel|}", "")]
+    [InlineData("{|PRL9003:PolicyModel|}", "public sealed record Value(string Name);")]
+    [InlineData("PolicyModel", "[Parlance.Principle] public sealed record Value(string Name);")]
+    [InlineData("PolicyModel", "[Parlance.Principle(\"Trust\", Definition = \"Faith.\")] public sealed record Trust;")]
+    public Task A_catalogue_without_any_kind_is_found(string attribute, string other) =>
+        Verify.FindsAsync("using Parlance;\n[" + attribute + "] public static partial class M;", other);
 
     [Fact]
     public async Task The_message_says_what_is_wrong_and_what_to_do()

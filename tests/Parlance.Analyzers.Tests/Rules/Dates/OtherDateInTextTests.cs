@@ -23,6 +23,14 @@ public sealed class OtherDateInTextTests
         Kinds + """static class M { static readonly Day A = new() { Title = "Talks", Summary = "Held on 7 March 1997.", Date = new DateOnly(1997, 3, 7) }; }""",
         1);
 
+    [Fact]
+    public Task The_text_of_an_item_that_an_attribute_carries_is_held_against_its_date() => Verify.FindsAsync(
+        """
+        using Parlance;
+        [PolicyEvent("Opening", Date = "2002-08", Text = "Opened in {|PRL2004:September 2003|}.")] sealed class Opening;
+        [PolicyDocument("Position paper", Date = "2002-08-03", Text = "It was tabled on {|PRL2004:4 September 2003|}.")] sealed class Paper;
+        """);
+
     [Theory]
     [InlineData("DateTime", "new DateTime(1997, 3, 6, 9, 30, 0, DateTimeKind.Utc)", "new DateTime(1997, 3, 7, 9, 30, 0, DateTimeKind.Utc)")]
     [InlineData("DateTimeOffset", "new(1997, 3, 6, 9, 30, 0, TimeSpan.FromHours(8))", "new DateTimeOffset(1997, 3, 7, 9, 30, 0, TimeSpan.FromHours(8))")]

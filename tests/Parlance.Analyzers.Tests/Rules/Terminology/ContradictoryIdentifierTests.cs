@@ -36,6 +36,16 @@ public sealed class ContradictoryIdentifierTests
         ],
         null);
 
+    [Theory]
+    [InlineData("TalksOpening", "Talks open")]
+    [InlineData("OpeningTalks", "Talks opened")]
+    [InlineData("FormallyOpen", "Formal opening")]
+    [InlineData("PeacefulRise", "Rising peacefully")]
+    [InlineData("AdoptionOfCharter", "Charter adopted")]
+    [InlineData("HeavilyArmed", "Heavy arms")]
+    public Task Another_form_of_a_word_of_the_name_is_no_contradiction(string identifier, string name) =>
+        Verify.FindsAsync(Kind + $"static class Concept {{ static readonly Principle {identifier} = new(\"{name}\"); }}");
+
     [Fact]
     public Task A_record_that_is_the_item_is_renamed() => Verify.FixesAsync(
         """

@@ -32,6 +32,16 @@ public sealed class ConfusedTermTests
     public void A_word_close_to_a_missing_principle_is_found_in_its_list(string text, string finding) =>
         Assert.Equal([finding], Concept.Prose(text).Describe("PRL1001"));
 
+    [Fact]
+    public void The_message_has_the_name_as_it_is_declared() =>
+        Assert.Equal(
+            ["'Slate' is probably 'State': 'non-State actor' is a declared name"],
+            new TestModel().Terms("non-State actor").Prose("A non-Slate actor signs.").Messages("PRL1001"));
+
+    [Fact]
+    public void What_a_participle_joins_to_a_list_is_no_member_of_it() =>
+        Assert.Empty(new TestModel().Principles("Pact", "Cooperation", "Dialogue", "Quality").Prose("It stands for cooperation and dialogue based on mutual trust and equality.").Describe("PRL1001"));
+
     [Theory]
     [InlineData("It improves the quality of life.")]
     [InlineData("It is about mutual trust, mutual benefit, coordination and quality of life.")]

@@ -127,4 +127,10 @@ public sealed class TermVariantTests
     [Fact]
     public void A_name_inside_a_longer_one_is_not_a_variant_of_its_own() =>
         Assert.Empty(new TestModel().Terms("multilateral", "Multi-lateral Fund").Prose("The Multi-lateral Fund pays.").Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("The law rule holds.", "'law rule' is 'rule of law' in another order of words: use the declared order")]
+    [InlineData("The rule of the law holds.", "'rule of the law' is 'rule of law' with another small word: use the declared ones")]
+    public void The_message_says_how_the_words_differ(string text, string message) =>
+        Assert.Equal([message], new TestModel().Terms("rule of law").Prose(text).Messages("PRL1002"));
 }
