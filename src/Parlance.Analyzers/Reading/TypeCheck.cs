@@ -76,7 +76,7 @@ internal sealed class TypeCheck
         {
             return !Markers.Is(attribute, AttributeNames.Chronological) || type.TypeKind == TypeKind.Error ? null
                 : ValueTypes.ElementOf(type) is not { } element ? $"'{member.Name}' is no collection, so it has no order to check: remove the attribute"
-                : HoldsNoEvents(member, element) ? $"'{member.Name}' holds no events, so it has no order to check: remove the attribute, or mark '{element.Name}' with [PolicyEvent]"
+                : HoldsNoEvents(member, element) ? $"'{member.Name}' holds no events, so it has no order to check: remove the attribute{OrMark(element)}"
                 : null;
         }
 
@@ -104,6 +104,11 @@ internal sealed class TypeCheck
             : ValueTypes.IsText(element) ? !MayNameEvents(member)
             : element.TypeKind is TypeKind.Struct or TypeKind.Enum or TypeKind.Delegate || element is { TypeKind: TypeKind.Class, IsSealed: true };
     }
+
+    private static string OrMark(ITypeSymbol element) =>
+        element.DeclaringSyntaxReferences.Length > 0 && element.TypeKind is TypeKind.Class or TypeKind.Struct && element is INamedTypeSymbol type && KindTypes.AttributeOf(type) is null
+            ? $", or mark '{element.Name}' with [PolicyEvent]"
+            : "";
 
     /// <summary>Whether a collection of strings is not written out here, or written with <c>nameof</c>.</summary>
     private static bool MayNameEvents(ISymbol member) =>

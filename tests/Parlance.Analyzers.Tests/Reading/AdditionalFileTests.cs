@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -85,6 +86,18 @@ public sealed class AdditionalFileTests
 
         Diagnostic fault = Assert.Single(await project.FindingsAsync());
         Assert.Equal(("PRL9001", "é"), (fault.Id, project.WordsAt(fault)));
+    }
+
+    [Fact]
+    public void Bytes_that_a_host_replaces_are_told_from_a_replacement_character_that_is_there()
+    {
+        static ImmutableArray<FileFault> FaultsIn(byte[] bytes) =>
+            AdditionalFile.Of("paper.md", SourceText.From(new MemoryStream(bytes), Encoding.UTF8)).Read(FileRole.Document, "en", TestContext.Current.CancellationToken).File.FileFaults;
+
+        FileFault fault = Assert.Single(FaultsIn(Encoding.Latin1.GetBytes("A café.")));
+        Assert.Equal(5, fault.Span.Start);
+        Assert.Empty(FaultsIn(Encoding.UTF8.GetBytes("A caf\uFFFD.")));
+        Assert.Empty(FaultsIn([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes("A caf\uFFFD.")]));
     }
 
     [Theory]
