@@ -84,6 +84,9 @@ internal static class WordClass
     /// <summary><c>promote</c>, <c>uphold</c>: a verb in its base form that principles are listed after, and that modifies no noun.</summary>
     public static bool TakesPrinciples(ReadOnlySpan<char> word) => IsVerb(word, 'o');
 
+    /// <summary><c>represent</c>, <c>are</c>, <c>may</c>: a verb that goes with a plural, and that no possessive stands before.</summary>
+    public static bool FollowsNoPossessive(ReadOnlySpan<char> word) => IsVerb(word, 'b');
+
     private static bool IsVerb(ReadOnlySpan<char> word, char place) => s_verbs.TryGetValue(word, out ReadOnlySpan<char> places) && places.IndexOf(place) >= 0;
 
     private static bool HasEnding(ReadOnlySpan<char> word, string[] endings, int shortestStem)

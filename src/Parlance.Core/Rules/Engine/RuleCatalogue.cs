@@ -60,6 +60,7 @@ internal static class RuleCatalogue
         new MixedMarks(),
         new SerialComma(),
         new WrongCharacter(),
+        new ApostrophePlural(),
         new WordsUnlikeFigures(),
         new UnreadableFile(),
         new UnknownOptionValue(),
