@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Parlance.Analyzers;
 using Parlance.Analyzers.Reporting;
-using Parlance.Rules;
 
 namespace Parlance.CodeFixes;
 
@@ -40,7 +39,8 @@ internal sealed class FindingFixAllProvider : FixAllProvider
         ImmutableArray<Diagnostic> diagnostics = await InScopeAsync(context).ConfigureAwait(false);
         for (int round = 0; round < MostRounds && !diagnostics.IsEmpty; round++)
         {
-            (Solution changed, bool isDone) = await RoundAsync(solution, context, diagnostics, cancellation).ConfigureAwait(false);
+            (Solution changed, bool isDone) =
+                await FixRound.ApplyAsync(solution, context.Project.Id, diagnostics, diagnostic => Chosen(context, diagnostic), cancellation).ConfigureAwait(false);
             if (isDone || changed == solution)
             {
                 return changed;
@@ -53,30 +53,6 @@ internal sealed class FindingFixAllProvider : FixAllProvider
         return solution;
     }
 
-    /// <summary>Applies what fits together; done when nothing had to be put off.</summary>
-    private static async Task<(Solution Solution, bool IsDone)> RoundAsync(
-        Solution solution, FixAllContext context, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var batch = new EditBatch(solution);
-        var moves = new MoveElements();
-        bool isDone = true;
-        IEnumerable<Diagnostic> ordered = diagnostics
-            .OrderBy(static d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(static d => d.Location.SourceSpan.Start);
-        foreach (Diagnostic diagnostic in ordered)
-        {
-            if (Chosen(context, diagnostic) is { } fix && DocumentOf(solution, context, diagnostic) is { } document)
-            {
-                var step = new FixStep(document, diagnostic, fix);
-                isDone &= fix.Operation == FixOperation.Move
-                    ? await step.TryMoveAsync(moves, cancellation).ConfigureAwait(false) is not null
-                    : await step.TryAddToAsync(batch, cancellation).ConfigureAwait(false);
-            }
-        }
-
-        isDone &= await moves.TryAddToAsync(batch, cancellation).ConfigureAwait(false);
-        return (await batch.ApplyAsync(cancellation).ConfigureAwait(false), isDone);
-    }
-
     /// <summary>The fix of a diagnostic that has the chosen intent; without a choice, the recommended one.</summary>
     /// <remarks>
     /// A key of another rule is no choice. `dotnet format` fixes one rule at a time but takes the key from the first finding of
@@ -86,15 +62,6 @@ internal sealed class FindingFixAllProvider : FixAllProvider
     {
         string chosen = context.CodeActionEquivalenceKey is { } key && FindingFixProvider.IsKeyOf(diagnostic.Id, key) ? key : diagnostic.Id;
         return FixEncoding.Read(diagnostic).FirstOrDefault(fix => FindingFixProvider.KeyOf(diagnostic.Id, fix) == chosen);
-    }
-
-    private static TextDocument? DocumentOf(Solution solution, FixAllContext context, Diagnostic diagnostic)
-    {
-        string path = diagnostic.Location.GetLineSpan().Path;
-        return solution.GetProject(context.Project.Id) is { } project
-            && (project.Documents.Cast<TextDocument>().Concat(project.AdditionalDocuments).FirstOrDefault(d => d.FilePath == path) is { } own)
-            ? own
-            : solution.Projects.SelectMany(static p => p.Documents.Cast<TextDocument>().Concat(p.AdditionalDocuments)).FirstOrDefault(d => d.FilePath == path);
     }
 
     private static async Task<ImmutableArray<Diagnostic>> InScopeAsync(FixAllContext context)
