@@ -120,6 +120,19 @@ public sealed class ShardRecordsTests
         Assert.NotEmpty(Shard(Text(one, writtenIn), Text("C.cs")).Declare().Write());
     }
 
+    [Fact]
+    public void What_is_found_in_a_constant_is_told_by_the_shard_that_has_its_text()
+    {
+        Func<Shard>[] shards = [() => Shard(Text("A.cs", "Constants.cs", "They met in the the town.")), () => Shard(Text("B.cs"))];
+        ShardRecords known = shards.Select(static shard => shard().Declare()).Aggregate(static (one, other) => one.Merge(other));
+        for (int round = 0; round < 2; round++)
+        {
+            known = shards.Select(shard => shard().Collect(known, TestContext.Current.CancellationToken)).Append(known).Aggregate(static (one, other) => one.Merge(other));
+        }
+
+        Assert.Equal([1, 0], shards.Select(shard => shard().Judge(known).All(TestContext.Current.CancellationToken).Length));
+    }
+
     private static SplitCorpus Corpus() => new(s_texts, s_shards);
 
     /// <summary>All records of one file, as they are when it is alone.</summary>
@@ -139,10 +152,10 @@ public sealed class ShardRecordsTests
     private static Shard Shard(params ModelFile[] files) => new(files, static _ => PolicyOptions.Default, RuleSelection.Everything);
 
     /// <summary>A file with one text, which is written in another.</summary>
-    private static ModelFile Text(string path, string? writtenIn = null)
+    private static ModelFile Text(string path, string? writtenIn = null, string text = "They met.")
     {
         var file = new SourceFile(path);
-        return new ModelFile { File = file, Passages = [Passage.Plain("They met.", PassageRole.Prose, writtenIn is null || writtenIn == path ? file : new SourceFile(writtenIn))] };
+        return new ModelFile { File = file, Passages = [Passage.Plain(text, PassageRole.Prose, writtenIn is null || writtenIn == path ? file : new SourceFile(writtenIn))] };
     }
 
     private static ShardRecords Read(byte[] bytes) => ShardRecords.Read(bytes, RuleSelection.Everything);
