@@ -52,6 +52,12 @@ public sealed class ArrowsTests
         ("Parlance.Analyzers/Exports", "Parlance.Analyzers/Attributes Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Model Parlance.Core/Options Parlance.Core/Vocabulary/*"),
         ("Parlance.Analyzers", "Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.CodeFixes", "Parlance.Analyzers Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Vocabulary/Termbases"),
+        ("Parlance.Tool", ""),
+        ("Parlance.Tool/Loading", "Parlance.Tool"),
+        ("Parlance.Tool/Checking", "Parlance.Tool Parlance.Tool/Loading Parlance.Analyzers Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Rules Parlance.Core/Rules/Engine"),
+        ("Parlance.Tool/Formats", "Parlance.Tool Parlance.Tool/Checking Parlance.Analyzers/Reporting"),
+        ("Parlance.Tool/Fixing", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Analyzers/Reporting Parlance.CodeFixes"),
+        ("Parlance.Tool/Commands", "Parlance.Tool Parlance.Tool/*"),
     ];
 
     /// <summary>What every family of rules may know: all of Core below the rules, and what rules are made of.</summary>

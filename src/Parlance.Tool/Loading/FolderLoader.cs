@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Parlance.Tool.Loading;
+
+/// <summary>
+/// Makes a project of a folder that has documents and termbases and no C#. The files are what a project would list as
+/// <c>AdditionalFiles</c>, with <c>ParlanceText="true"</c> for the documents, so that the same analyzers read them.
+/// </summary>
+internal static class FolderLoader
+{
+    private static readonly string[] s_documents = [".md", ".markdown", ".mdown", ".mkd", ".rst", ".txt"];
+
+    private static readonly string[] s_termbases = [".tbx", ".terms.csv"];
+
+    /// <summary>Folders of what tools bring or make.</summary>
+    private static readonly string[] s_left = ["bin", "node_modules", "obj"];
+
+    /// <summary>What tells the analyzers that texts are wanted: a project without it has none of Parlance's.</summary>
+    private const string Marker = "namespace Parlance { class ProseAttribute : System.Attribute; class Folder { [Prose] const string Text = null; } }";
+
+    /// <summary>Makes the project.</summary>
+    /// <exception cref="CannotRunException">There is nothing to check, or a file cannot be read.</exception>
+    public static OpenedFiles Load(string folder, CancellationToken cancellation)
+    {
+        folder = Path.GetFullPath(folder);
+        string[] all = [.. FilesIn(folder).Order(StringComparer.Ordinal)];
+        string[] documents = [.. all.Where(static path => HasEnd(path, s_documents))], termbases = [.. all.Where(static path => HasEnd(path, s_termbases))];
+        if (documents.Length + termbases.Length == 0)
+        {
+            throw new CannotRunException($"'{folder}' has no project, no documents ({string.Join(", ", s_documents)}) and no termbases ({string.Join(", ", s_termbases)})");
+        }
+
+        var id = ProjectId.CreateNewId();
+        string name = Path.GetFileName(folder);
+        ProjectInfo project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: Path.Combine(folder, name))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)])
+            .WithAdditionalDocuments(termbases.Concat(documents).Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
+            .WithAnalyzerConfigDocuments(
+                ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))
+                    .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(documents))));
+#pragma warning disable CA2000 // The solution lives as long as the command.
+        return new OpenedFiles(new AdhocWorkspace().AddProject(project).Solution, null);
+#pragma warning restore CA2000
+    }
+
+    private static bool HasEnd(string path, string[] ends) => ends.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>All files below a folder; links to folders are not followed, since they may lead in a circle.</summary>
+    private static IEnumerable<string> FilesIn(string folder)
+    {
+        IEnumerable<string> below = Directory.EnumerateDirectories(folder)
+            .Where(static path => !s_left.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith('.') && new DirectoryInfo(path).LinkTarget is null);
+        return Directory.EnumerateFiles(folder).Concat(below.SelectMany(FilesIn));
+    }
+
+    /// <summary>The settings that hold for the files, as the compiler finds them: beside them, and in all folders above.</summary>
+    private static IEnumerable<string> ConfigFiles(string folder, string[] all)
+    {
+        IEnumerable<string> inside = all.Where(static path => Path.GetFileName(path) is ".editorconfig" or ".globalconfig");
+        return inside.Concat(FoldersAbove(folder).SelectMany(static above => new[] { ".editorconfig", ".globalconfig" }.Select(name => Path.Combine(above, name)).Where(File.Exists)));
+    }
+
+    private static IEnumerable<string> FoldersAbove(string folder)
+    {
+        for (string? above = Path.GetDirectoryName(folder); above is not null; above = Path.GetDirectoryName(above))
+        {
+            yield return above;
+        }
+    }
+
+    /// <summary>What MSBuild writes for the compiler of the metadata of files.</summary>
+    private static string AsTexts(string[] documents)
+    {
+        var written = new StringBuilder("is_global = true\n");
+        foreach (string path in documents)
+        {
+            written.Append('[').Append(path.Replace('\\', '/')).Append("]\nbuild_metadata.AdditionalFiles.ParlanceText = true\n");
+        }
+
+        return written.ToString();
+    }
+
+    private static DocumentInfo InMemory(ProjectId project, string path, string text) =>
+        Of(project, path, SourceText.From(text, Encoding.UTF8));
+
+    private static DocumentInfo OnDisk(ProjectId project, string path, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Of(project, path, FileTexts.Read(path));
+    }
+
+    private static DocumentInfo Of(ProjectId project, string path, SourceText text) => DocumentInfo.Create(
+        DocumentId.CreateNewId(project), Path.GetFileName(path), loader: TextLoader.From(TextAndVersion.Create(text, VersionStamp.Default, path)), filePath: path);
+}
