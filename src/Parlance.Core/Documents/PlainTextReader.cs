@@ -31,7 +31,7 @@ internal sealed class PlainTextReader(string text)
         reader.Close();
         var writer = new BlockWriter(text, file, LiteralKind.Plain, static block => LinesOf(block));
         writer.Write(reader._blocks, cancellation);
-        return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text);
+        return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Marks = DocumentMarks.Of(text) };
     }
 
     private void ReadLine(TextLine line)

@@ -43,7 +43,13 @@ internal sealed class Passage
     public bool IsParagraph { get; init; }
 
     /// <summary>Whether it is a heading of a document.</summary>
-    public bool IsHeading { get; init; }
+    public bool IsHeading => HeadingLevel > 0;
+
+    /// <summary>The level of a heading of a document, from 1; 0 for any other text.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>Whether it is a cell of a table.</summary>
+    public bool IsCell { get; init; }
 
     /// <summary>Whether it is a cell of a table, and the passage before it the cell before it in its row.</summary>
     public bool IsBesideCell { get; init; }
@@ -56,6 +62,9 @@ internal sealed class Passage
 
     /// <summary>The pieces of literal text that the runs belong to.</summary>
     internal ImmutableArray<LiteralPiece> Pieces => _pieces;
+
+    /// <summary>The links in it.</summary>
+    public ImmutableArray<TextLink> Links { get; init; } = ImmutableArray<TextLink>.Empty;
 
     /// <summary>The item whose part this is; null for free-standing prose.</summary>
     public PolicyItem? Item { get; internal set; }

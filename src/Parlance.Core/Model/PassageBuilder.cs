@@ -12,6 +12,7 @@ internal sealed class PassageBuilder
     private string _first = "";
     private StringBuilder? _text;
     private ImmutableArray<WordTitle>.Builder? _titles;
+    private ImmutableArray<TextLink>.Builder? _links;
 
     /// <summary>Number of characters so far.</summary>
     public int Length => _text?.Length ?? _first.Length;
@@ -71,18 +72,24 @@ internal sealed class PassageBuilder
     /// <summary>Says what the word stands for that comes next.</summary>
     public void Title(string title) => (_titles ??= ImmutableArray.CreateBuilder<WordTitle>()).Add(new WordTitle(Length, title));
 
+    /// <summary>Says that a stretch of the text is a link, or that one without words stands at its end.</summary>
+    public void Link(TextLink link) => (_links ??= ImmutableArray.CreateBuilder<TextLink>()).Add(link);
+
     /// <summary>The passage.</summary>
     /// <param name="role">What it is for.</param>
     /// <param name="span">The whole expression or paragraph in its file.</param>
     /// <param name="isParagraph">Whether it is a paragraph of a document.</param>
-    /// <param name="isHeading">Whether it is a heading of a document.</param>
+    /// <param name="headingLevel">The level of a heading of a document; 0 for any other text.</param>
+    /// <param name="isCell">Whether it is a cell of a table.</param>
     /// <param name="isBesideCell">Whether it follows a cell in its row.</param>
-    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, bool isHeading = false, bool isBesideCell = false) =>
+    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, int headingLevel = 0, bool isCell = false, bool isBesideCell = false) =>
         new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces))
         {
             IsParagraph = isParagraph,
-            IsHeading = isHeading,
+            HeadingLevel = headingLevel,
+            IsCell = isCell,
             IsBesideCell = isBesideCell,
+            Links = _links?.ToImmutable() ?? ImmutableArray<TextLink>.Empty,
             Titles = _titles?.ToImmutable() ?? ImmutableArray<WordTitle>.Empty,
         };
 

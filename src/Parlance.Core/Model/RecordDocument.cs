@@ -6,6 +6,7 @@ namespace Parlance.Model;
 internal sealed class RecordDocument
 {
     private readonly int[] _lineStarts;
+    private DocumentStructure? _structure;
 
     /// <summary>A document that was read.</summary>
     /// <param name="file">Its file.</param>
@@ -45,6 +46,15 @@ internal sealed class RecordDocument
 
     /// <summary>The offsets at which its lines start.</summary>
     internal IReadOnlyList<int> LineStarts => _lineStarts;
+
+    /// <summary>What its text has besides words: anchors, labels, numbers at the start of lines.</summary>
+    public DocumentMarks Marks { get; init; } = DocumentMarks.None;
+
+    /// <summary>The name of the document that the file is a part of, where its project gives it one; else null.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Its numbered parts. Kept for ever.</summary>
+    public DocumentStructure Structure => _structure ?? Interlocked.CompareExchange(ref _structure, StructureReader.Read(this), null) ?? _structure;
 
     /// <summary>What the rules made of its words, to look quotations up in it.</summary>
     internal object? Index { get; set; }

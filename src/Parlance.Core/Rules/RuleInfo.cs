@@ -17,6 +17,9 @@ internal enum RuleCategory
     /// <summary>PRL4xxx: house style.</summary>
     Editorial,
 
+    /// <summary>PRL5xxx: numbered parts, references, links.</summary>
+    Structure,
+
     /// <summary>PRL6xxx: numbers and amounts.</summary>
     Numbers,
 
@@ -101,6 +104,7 @@ internal sealed class RuleInfo
         '2' => RuleCategory.Dates,
         '3' => RuleCategory.Definitions,
         '4' => RuleCategory.Editorial,
+        '5' => RuleCategory.Structure,
         '6' => RuleCategory.Numbers,
         _ => RuleCategory.Configuration,
     };

@@ -70,7 +70,7 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
             last = block.Lines[block.Lines.Count - 1].End;
         }
 
-        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(file, start, last - start), lead.Kind == BlockKind.Heading, lead.IsBesideCell);
+        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(file, start, last - start), lead.Kind == BlockKind.Heading ? lead.Level : 0, lead.Kind == BlockKind.Cell, lead.IsBesideCell);
         if (passage.Text.Length == 0)
         {
             return;

@@ -1,3 +1,5 @@
+using Parlance.Model;
+
 namespace Parlance.Documents;
 
 /// <summary>What a stretch of a block's characters does for its text.</summary>
@@ -43,6 +45,9 @@ internal sealed class InlineToken(InlineKind kind, int start, int end)
     /// <summary>What it says that the word behind it stands for; empty where it says nothing.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The link that ends with it; null for most.</summary>
+    public InlineLink? Link { get; init; }
+
     /// <summary>Whether emphasis may begin with it.</summary>
     public bool CanOpen { get; init; }
 
@@ -58,3 +63,10 @@ internal sealed class InlineToken(InlineKind kind, int start, int end)
     /// <summary>Number of its characters that are still free.</summary>
     public int Free => End - Start - UsedLeft - UsedRight;
 }
+
+/// <summary>A link in a block.</summary>
+/// <param name="Kind">What it leads by.</param>
+/// <param name="Opener">The bracket or tag before its words; null where it has none.</param>
+/// <param name="Start">Offset of its address or label in the block.</param>
+/// <param name="End">Offset just past it.</param>
+internal sealed record InlineLink(LinkKind Kind, InlineToken? Opener, int Start, int End);

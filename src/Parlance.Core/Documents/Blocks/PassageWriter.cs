@@ -6,6 +6,7 @@ namespace Parlance.Documents;
 internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
 {
     private readonly PassageBuilder _builder = new();
+    private readonly Dictionary<InlineToken, int> _openers = [];
     private bool _needsPiece = true;
 
     /// <summary>Begins an item of a list with its bullet or number, on a line of its own, indented as deep as it lies in others.</summary>
@@ -48,6 +49,7 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
                     break;
                 case InlineKind.Hole:
                     _builder.Hole(block.SpanOf(file, token.Start, token.End));
+                    AddLink(block, token);
                     _needsPiece = true;
                     break;
                 case InlineKind.Delimiter when token.UsedLeft + token.UsedRight > 0:
@@ -86,6 +88,8 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
             {
                 _builder.Title(tokens[i].Title);
             }
+
+            AddLink(block, tokens[i]);
         }
 
         int start = tokens[first].Start, end = tokens[last].End;
@@ -98,10 +102,26 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
         return last;
     }
 
+    /// <summary>Notes where a link begins, and the link where it ends.</summary>
+    private void AddLink(BlockText block, InlineToken token)
+    {
+        if (token.Link is { } link)
+        {
+            int start = link.Opener is { } opener && _openers.TryGetValue(opener, out int begins) ? begins : _builder.Length;
+            _builder.Link(new TextLink(
+                link.Kind, TextRange.FromBounds(start, _builder.Length), block.Text.Substring(link.Start, link.End - link.Start), block.SpanOf(file, link.Start, link.End)));
+        }
+        else if (token.Kind == InlineKind.Markup)
+        {
+            _openers[token] = _builder.Length;
+        }
+    }
+
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n';
 
     /// <summary>The passage.</summary>
-    public Passage Build(PassageRole role, SourceSpan span, bool isHeading, bool isBesideCell) => _builder.Build(role, span, isParagraph: true, isHeading, isBesideCell);
+    public Passage Build(PassageRole role, SourceSpan span, int headingLevel, bool isCell, bool isBesideCell) =>
+        _builder.Build(role, span, isParagraph: true, headingLevel, isCell, isBesideCell);
 
     private void AddText(BlockText block, int start, int end)
     {

@@ -6,8 +6,8 @@ internal sealed class BlockSink(string text)
     /// <summary>The blocks, in order.</summary>
     public List<DocumentBlock> Blocks { get; } = [];
 
-    /// <summary>The labels that are defined as links, as <see cref="LinkLabel.Normalize"/> gives them.</summary>
-    public HashSet<string> Labels { get; } = new(StringComparer.Ordinal);
+    /// <summary>The labels that are defined as links, as <see cref="LinkLabel.Normalize"/> gives them, and where their addresses are.</summary>
+    public Dictionary<string, TextRange> Labels { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Adds a heading.</summary>
     public void AddHeading(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int level) =>

@@ -46,6 +46,46 @@ internal static class InlineHtml
         return 0;
     }
 
+    /// <summary>Where the value of an attribute of a tag is; empty where the tag has another name or no such attribute.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Offset of the tag.</param>
+    /// <param name="end">Offset just past it.</param>
+    /// <param name="tag">The tag's name; empty for any tag.</param>
+    /// <param name="attribute">The attribute's name.</param>
+    public static TextRange AttributeOf(string text, int start, int end, string tag, string attribute)
+    {
+        int i = start + 1;
+        while (i < end && (IsLetter(text[i]) || text[i] is >= '0' and <= '9'))
+        {
+            i++;
+        }
+
+        if (i == start + 1 || (tag.Length > 0 && (i - start - 1 != tag.Length || string.Compare(text, start + 1, tag, 0, tag.Length, StringComparison.OrdinalIgnoreCase) != 0)))
+        {
+            return default;
+        }
+
+        while ((i = SkipSpace(text, i, end)) < end && EndOfAttribute(text, i, end) is var next && next > i)
+        {
+            int name = i;
+            while (name < next && text[name] is not ('=' or <= ' '))
+            {
+                name++;
+            }
+
+            int value = text.IndexOf('=', name, next - name) + 1;
+            if (value > 0 && name - i == attribute.Length && string.Compare(text, i, attribute, 0, attribute.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                value = SkipSpace(text, value, next);
+                return value < next && text[value] is '"' or '\'' ? TextRange.FromBounds(value + 1, Math.Max(value + 1, next - 1)) : TextRange.FromBounds(value, next);
+            }
+
+            i = next;
+        }
+
+        return default;
+    }
+
     /// <summary>What a tag says that the abbreviation behind it stands for, <c>&lt;abbr title="terms of reference"&gt;</c>; null where it says nothing.</summary>
     public static string? TitleOfAbbreviation(string text, int start, int end)
     {

@@ -1,3 +1,5 @@
+using Parlance.Model;
+
 namespace Parlance.Documents;
 
 /// <summary>
@@ -14,15 +16,16 @@ internal sealed class InlineReader
     private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', '{', 'h', 'H', 'w', 'W'];
 
     private readonly string _text;
-    private readonly HashSet<string> _labels;
+    private readonly Dictionary<string, TextRange> _labels;
     private readonly List<InlineToken> _tokens = [];
     private readonly List<InlineToken> _delimiters = [];
     private readonly List<InlineToken> _brackets = [];
     private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
     private Dictionary<int, List<int>>? _ticks;
+    private (InlineToken Tag, TextRange Address)? _anchor;
     private int _textStart;
 
-    private InlineReader(string text, HashSet<string> labels)
+    private InlineReader(string text, Dictionary<string, TextRange> labels)
     {
         _text = text;
         _labels = labels;
@@ -31,7 +34,7 @@ internal sealed class InlineReader
     /// <summary>The tokens of a block, in order and without gaps.</summary>
     /// <param name="text">The characters of the block.</param>
     /// <param name="labels">The labels that are defined as links.</param>
-    public static List<InlineToken> Read(string text, HashSet<string> labels)
+    public static List<InlineToken> Read(string text, Dictionary<string, TextRange> labels)
     {
         var reader = new InlineReader(text, labels);
         reader.Read();
@@ -145,6 +148,19 @@ internal sealed class InlineReader
             return i + 1;
         }
 
+        if (InlineHtml.AttributeOf(_text, i, end, "a", "href") is { Length: > 0 } href)
+        {
+            var tag = new InlineToken(InlineKind.Markup, i, end);
+            _anchor = (tag, href);
+            return Add(tag);
+        }
+
+        if (_anchor is { } open && string.Compare(_text, i, "</a>", 0, 4, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            _anchor = null;
+            return Add(new InlineToken(InlineKind.Markup, i, end) { Link = new InlineLink(LinkKind.Address, open.Tag, open.Address.Start, open.Address.End) });
+        }
+
         bool isBreak = end - i >= 4 && string.Compare(_text, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && _text[i + 3] is '>' or '/' or ' ';
         return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = HardBreak } : new InlineToken(InlineKind.Markup, i, end) { Title = InlineHtml.TitleOfAbbreviation(_text, i, end) ?? "" });
     }
@@ -191,7 +207,7 @@ internal sealed class InlineReader
         // The mark of a footnote is no text.
         if (length == 1 && i + 1 < _text.Length && _text[i + 1] == '^' && LinkLabel.CloseOf(_text, i, _text.Length) is var close and > 0)
         {
-            return Add(new InlineToken(InlineKind.Markup, i, close + 1));
+            return Add(new InlineToken(InlineKind.Markup, i, close + 1) { Link = new InlineLink(LinkKind.Note, null, i, close + 1) });
         }
 
         var token = new InlineToken(InlineKind.Bracket, i, i + length);
@@ -208,28 +224,30 @@ internal sealed class InlineReader
 
         InlineToken opener = _brackets[_brackets.Count - 1];
         _brackets.RemoveAt(_brackets.Count - 1);
-        int end = LinkTarget.EndAfter(_text, opener.End, i, _labels);
+        int end = LinkTarget.EndAfter(_text, opener.End, i, _labels, out TextRange destination, out bool isLabel);
         if (end == 0)
         {
             return i + 1;
         }
 
-        if (opener.End - opener.Start == 2)
+        bool isImage = opener.End - opener.Start == 2;
+        LinkKind kind = isLabel ? LinkKind.Label : isImage ? LinkKind.Image : LinkKind.Address;
+        if (isImage)
         {
-            return AddImage(opener, end);
+            return AddImage(opener, end, new InlineLink(kind, null, destination.Start, destination.End));
         }
 
         opener.Kind = InlineKind.Markup;
-        return Add(new InlineToken(InlineKind.Markup, i, end));
+        return Add(new InlineToken(InlineKind.Markup, i, end) { Link = new InlineLink(kind, opener, destination.Start, destination.End) });
     }
 
     /// <summary>An image is one thing that is not read, its alternative text included.</summary>
-    private int AddImage(InlineToken opener, int end)
+    private int AddImage(InlineToken opener, int end, InlineLink link)
     {
         _tokens.RemoveRange(_tokens.LastIndexOf(opener), _tokens.Count - _tokens.LastIndexOf(opener));
         _delimiters.RemoveAll(d => d.Start > opener.Start);
         _textStart = opener.Start;
-        return Add(new InlineToken(InlineKind.Hole, opener.Start, end));
+        return Add(new InlineToken(InlineKind.Hole, opener.Start, end) { Link = link });
     }
 
     /// <summary>A line break: a space, unless a backslash or two spaces before it keep the lines apart.</summary>

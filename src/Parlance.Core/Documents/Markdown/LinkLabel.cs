@@ -28,7 +28,7 @@ internal static class LinkLabel
     }
 
     /// <summary>The index of the line after the definition that begins with a line; the line itself when none does.</summary>
-    public static int DefinitionEnd(string text, IReadOnlyList<LineSlice> lines, int first, HashSet<string> labels)
+    public static int DefinitionEnd(string text, IReadOnlyList<LineSlice> lines, int first, Dictionary<string, TextRange> labels)
     {
         LineSlice line = lines[first];
         int close = CloseOf(text, line.Start, line.End);
@@ -56,7 +56,12 @@ internal static class LinkLabel
             return first;
         }
 
-        labels.Add(Normalize(text, lines[first].Start + 1, close));
+        string label = Normalize(text, lines[first].Start + 1, close);
+        if (!labels.ContainsKey(label))
+        {
+            bool isInAngles = after - address > 1 && text[address] == '<';
+            labels.Add(label, isInAngles ? TextRange.FromBounds(address + 1, after - 1) : TextRange.FromBounds(address, after));
+        }
 
         // The title may have a line of its own.
         return title == line.End && next < lines.Count && IsTitle(text, lines[next].Start, lines[next].End) ? next + 1 : next;

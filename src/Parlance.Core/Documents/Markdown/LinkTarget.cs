@@ -17,18 +17,24 @@ internal static class LinkTarget
     /// <param name="textStart">Where the link's text begins.</param>
     /// <param name="bracket">Offset of the bracket.</param>
     /// <param name="labels">The labels that are defined.</param>
-    public static int EndAfter(string text, int textStart, int bracket, HashSet<string> labels)
+    /// <param name="destination">Where its address or label is.</param>
+    /// <param name="isLabel">Whether it is a label.</param>
+    public static int EndAfter(string text, int textStart, int bracket, Dictionary<string, TextRange> labels, out TextRange destination, out bool isLabel)
     {
+        (destination, isLabel) = (default, false);
         int after = bracket + 1;
-        if (after < text.Length && text[after] == '(' && EndOfParentheses(text, after) is var end and > 0)
+        if (after < text.Length && text[after] == '(' && EndOfParentheses(text, after, out destination) is var end and > 0)
         {
             return end;
         }
 
+        isLabel = true;
+
         int close = after < text.Length ? LinkLabel.CloseOf(text, after, text.Length) : -1;
         if (close > 0)
         {
-            return IsIdentifier(text, after + 1, close) || labels.Contains(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
+            destination = TextRange.FromBounds(after + 1, close);
+            return IsIdentifier(text, after + 1, close) || labels.ContainsKey(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
         }
 
         if (labels.Count == 0)
@@ -36,7 +42,8 @@ internal static class LinkTarget
             return 0;
         }
 
-        bool isDefined = bracket - textStart is > 0 and <= LinkLabel.MostLength && labels.Contains(LinkLabel.Normalize(text, textStart, bracket));
+        destination = TextRange.FromBounds(textStart, bracket);
+        bool isDefined = bracket - textStart is > 0 and <= LinkLabel.MostLength && labels.ContainsKey(LinkLabel.Normalize(text, textStart, bracket));
         bool hasEmpty = after + 1 < text.Length && text[after] == '[' && text[after + 1] == ']';
         return !isDefined ? 0 : hasEmpty ? after + 2 : after;
     }
@@ -55,8 +62,9 @@ internal static class LinkTarget
         return true;
     }
 
-    private static int EndOfParentheses(string text, int open)
+    private static int EndOfParentheses(string text, int open, out TextRange destination)
     {
+        destination = default;
         int end = Math.Min(text.Length, open + MostLength);
         int i = SkipSpace(text, open + 1, end);
         int address = EndOfAddress(text, i, end);
@@ -65,6 +73,8 @@ internal static class LinkTarget
             return 0;
         }
 
+        bool isInAngles = i < address && text[i] == '<';
+        destination = isInAngles ? TextRange.FromBounds(i + 1, address - 1) : TextRange.FromBounds(i, address);
         int title = SkipSpace(text, address, end);
         if (title < end && title > address && text[title] is '"' or '\'' or '(')
         {

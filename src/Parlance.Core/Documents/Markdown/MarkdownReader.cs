@@ -14,6 +14,6 @@ internal static class MarkdownReader
         BlockReader.Read(text, start, sink, cancellation);
         var writer = new BlockWriter(text, file, LiteralKind.Markdown, block => InlineReader.Read(block, sink.Labels));
         writer.Write(sink.Blocks, cancellation);
-        return new RecordDocument(file, title ?? writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Notation = DocumentNotation.Markdown };
+        return new RecordDocument(file, title ?? writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Notation = DocumentNotation.Markdown, Marks = MarkdownMarks.Read(text, file, sink.Labels) };
     }
 }

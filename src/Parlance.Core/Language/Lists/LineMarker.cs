@@ -64,7 +64,7 @@ internal readonly record struct LineMarker(int End, char Kind, bool IsBracketed,
         }
 
         char letter = sign.Length == 1 ? Folding.Lower(sign[0]) : '\0';
-        return new LineMarker(i, kind, isBracketed, kind == 'a' && letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : 0, kind == 'a' ? ValueOf(sign) : 0);
+        return new LineMarker(i, kind, isBracketed, kind == 'a' && letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : 0, kind == 'a' ? RomanNumeral.ValueOf(sign) : 0);
     }
 
     /// <summary>Whether it may be the next marker of a list: of the same sort, and not a numeral among letters or a letter among numerals.</summary>
@@ -77,24 +77,5 @@ internal readonly record struct LineMarker(int End, char Kind, bool IsBracketed,
 
         // A letter out of order can begin no other list.
         return Kind != 'a' || !MayBegin && AsLetter == 0 && last.AsNumeral == 0 || (last.AsNumeral > 0 && AsNumeral > last.AsNumeral && AsNumeral <= last.AsNumeral + 2) || (last.AsLetter > 0 && AsLetter > last.AsLetter && AsLetter <= last.AsLetter + 2);
-    }
-
-    /// <summary>The value of a small Roman numeral.</summary>
-    private static int ValueOf(ReadOnlySpan<char> sign)
-    {
-        int value = 0, before = 0;
-        for (int i = sign.Length - 1; i >= 0; i--)
-        {
-            int digit = Folding.Lower(sign[i]) switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, _ => 0 };
-            if (digit == 0)
-            {
-                return 0;
-            }
-
-            value += digit < before ? -digit : digit;
-            before = Math.Max(before, digit);
-        }
-
-        return value;
     }
 }

@@ -31,6 +31,25 @@ internal static class RomanNumeral
         return !word.IsEmpty;
     }
 
+    /// <summary>The value of a numeral of whatever case; 0 where it is none.</summary>
+    public static int ValueOf(ReadOnlySpan<char> word)
+    {
+        int value = 0, before = 0;
+        for (int i = word.Length - 1; i >= 0; i--)
+        {
+            int digit = Folding.Lower(word[i]) switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, 'd' => 500, 'm' => 1000, _ => 0 };
+            if (digit == 0)
+            {
+                return 0;
+            }
+
+            value += digit < before ? -digit : digit;
+            before = Math.Max(before, digit);
+        }
+
+        return value;
+    }
+
     /// <summary>The offset after the thousands, hundreds, tens or ones.</summary>
     /// <param name="word">The word.</param>
     /// <param name="at">Where they would start.</param>

@@ -4,6 +4,7 @@ using Parlance.Rules.Dates;
 using Parlance.Rules.Definitions;
 using Parlance.Rules.Editorial;
 using Parlance.Rules.Numbers;
+using Parlance.Rules.Structure;
 using Parlance.Rules.Terminology;
 
 namespace Parlance.Rules;
@@ -61,6 +62,11 @@ internal static class RuleCatalogue
         new SerialComma(),
         new WrongCharacter(),
         new ApostrophePlural(),
+        new MissingPart(),
+        new LinkUnlikeTarget(),
+        new DeadLink(),
+        new PartOutOfOrder(),
+        new WrongDirection(),
         new WordsUnlikeFigures(),
         new UnreadableFile(),
         new UnknownOptionValue(),

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Documents;
+
+/// <summary>Finds anchors and the labels of notes in Markdown, wherever they stand: rendered pages have them all.</summary>
+internal static class MarkdownMarks
+{
+    /// <summary>The marks of a document.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="labels">The labels of links and where their addresses are.</param>
+    public static DocumentMarks Read(string text, SourceFile file, Dictionary<string, TextRange> labels)
+    {
+        ImmutableArray<(string, int)>.Builder anchors = ImmutableArray.CreateBuilder<(string, int)>();
+        AddTags(text, anchors);
+        AddAttributes(text, anchors);
+        return new DocumentMarks
+        {
+            Anchors = anchors.ToImmutable().Sort(static (a, b) => a.Item2.CompareTo(b.Item2)),
+            Notes = NotesOf(text),
+            Definitions = labels.Select(label => DefinitionOf(label.Key, label.Value)).OrderBy(static d => d.Place.Start).ToImmutableArray(),
+            LineNumbers = DocumentMarks.LineNumbersOf(text),
+        };
+
+        LinkDefinition DefinitionOf(string label, TextRange address) =>
+            new(label, text.Substring(address.Start, address.Length), new SourceSpan(file, address.Start, address.Length));
+    }
+
+    /// <summary>The ids and names of tags.</summary>
+    private static void AddTags(string text, ImmutableArray<(string, int)>.Builder anchors)
+    {
+        for (int i = text.IndexOf('<'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('<', i + 1))
+        {
+            if (InlineHtml.EndOfTag(text, i, text.Length) is var end and > 0)
+            {
+                Add(InlineHtml.AttributeOf(text, i, end, "", "id"), end);
+                Add(InlineHtml.AttributeOf(text, i, end, "", "name"), end);
+            }
+        }
+
+        void Add(TextRange value, int end)
+        {
+            if (value.Length > 0)
+            {
+                anchors.Add((text.Substring(value.Start, value.Length), TargetOf(text, end)));
+            }
+        }
+    }
+
+    /// <summary>Where the words begin that an anchor stands before: other tags and the marks of a heading are none.</summary>
+    private static int TargetOf(string text, int i)
+    {
+        while (i < text.Length)
+        {
+            if (text[i] is ' ' or '\t' or '\r' or '\n' or '#' or '*' or '_')
+            {
+                i++;
+            }
+            else if (text[i] == '<' && InlineHtml.EndOfTag(text, i, text.Length) is var end and > 0)
+            {
+                i = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>The ids of attribute lists: <c>{#aims}</c>, <c>{: #aims .note}</c>.</summary>
+    private static void AddAttributes(string text, ImmutableArray<(string, int)>.Builder anchors)
+    {
+        for (int i = text.IndexOf('{'); i >= 0; i = text.IndexOf('{', i + 1))
+        {
+            int end = AttributeList.EndOf(text, i), sign = end > 0 ? text.IndexOf('#', i, end - i) : -1;
+            if (sign < 0 || text[sign - 1] is not ('{' or ' ' or ':'))
+            {
+                continue;
+            }
+
+            int close = sign + 1;
+            while (close < end && text[close] is not (' ' or '}'))
+            {
+                close++;
+            }
+
+            anchors.Add((text.Substring(sign + 1, close - sign - 1), i));
+        }
+    }
+
+    private static ImmutableHashSet<string> NotesOf(string text)
+    {
+        ImmutableHashSet<string>.Builder notes = ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = text.IndexOf("[^", StringComparison.Ordinal); i >= 0; i = text.IndexOf("[^", i + 2, StringComparison.Ordinal))
+        {
+            int close = LinkLabel.CloseOf(text, i, text.Length);
+            if (close > 0 && close + 1 < text.Length && text[close + 1] == ':')
+            {
+                notes.Add(text.Substring(i, close + 1 - i));
+            }
+        }
+
+        return notes.ToImmutable();
+    }
+}

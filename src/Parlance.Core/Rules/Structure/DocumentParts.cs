@@ -1,0 +1,172 @@
+using Parlance.Language;
+using Parlance.Model;
+
+namespace Parlance.Rules.Structure;
+
+/// <summary>All numbered parts and anchors of one document, over its files in the natural order of their paths.</summary>
+internal sealed class DocumentParts
+{
+    private readonly Dictionary<string, List<PlacedPart>> _byNumber = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lineNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withChildren = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedPart?> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+
+    /// <summary>Puts a document together from what its files say.</summary>
+    public DocumentParts(IEnumerable<FileFact<PartFact>> facts)
+    {
+        var all = facts.ToList();
+        Paths = all.Where(static f => f.Fact.Kind == PartFactKind.File).ToDictionary(static f => f.File, static f => f.Fact.Name);
+        var order = Paths.OrderBy(static p => p.Value, NaturalOrder.Instance).Select(static (p, i) => (p.Key, i)).ToDictionary(static p => p.Key, static p => p.i);
+        foreach (FileFact<PartFact> fact in all.OrderBy(f => order.TryGetValue(f.File, out int place) ? place : order.Count))
+        {
+            Add(fact);
+        }
+    }
+
+    /// <summary>The paths of the files, by their numbers.</summary>
+    public Dictionary<int, string> Paths { get; }
+
+    /// <summary>The numbered parts, in order.</summary>
+    public List<PlacedPart> Parts { get; } = [];
+
+    /// <summary>Whether a document has so few parts that it is none with numbers.</summary>
+    public bool IsUnnumbered => Parts.Count(static p => !PartWords.IsCaption(p.Part)) < 3;
+
+    /// <summary>Whether there is a part that a reference may mean.</summary>
+    public bool Has(string part, string number) => FindAll(part, number).Count > 0;
+
+    /// <summary>The parts that a reference may mean.</summary>
+    public List<PlacedPart> FindAll(string part, string number) =>
+        _byNumber.TryGetValue(number, out List<PlacedPart>? known) ? known.FindAll(p => Fits(part, p.Part)) : [];
+
+    /// <summary>Whether something that has no heading may be what a reference means: a line that begins with its number, or parts within it.</summary>
+    public bool MayHave(string part, string number) =>
+        _lineNumbers.Contains(number) || _lineNumbers.Contains(DocumentMarks.KeyOf(part, number)) || _withChildren.Contains(number);
+
+    /// <summary>How many parts of a kind there are, with those of which the number alone is known where the word may name any of them.</summary>
+    public int CountOf(string part)
+    {
+        _kinds.TryGetValue(part, out int own);
+        if (!PartWords.IsGeneral(part))
+        {
+            return own;
+        }
+
+        return _kinds.Where(static kind => kind.Key.Length == 0 || PartWords.IsGeneral(kind.Key)).Sum(static kind => kind.Value);
+    }
+
+    /// <summary>The numbers of the parts that a word may name, each once.</summary>
+    public IEnumerable<string> Numbers(string part) => Parts.Where(p => Fits(part, p.Part)).Select(static p => p.Number).Distinct();
+
+    /// <summary>
+    /// Whether a number has the form of those that a word may name: a letter first or a figure, and not far beyond the last. The
+    /// 508 of <em>Section 508</em> is no part of a document with nine sections.
+    /// </summary>
+    public bool IsNumberedLike(string part, string number)
+    {
+        bool isLettered = char.IsLetter(number[0]);
+        int first = FirstLevel(number), largest = 0;
+        int dot = number.IndexOf('.');
+        bool hasForm = false, hasDepth = dot < 0;
+        foreach (PlacedPart known in Parts)
+        {
+            if (Fits(part, known.Part) && char.IsLetter(known.Number[0]) == isLettered)
+            {
+                hasForm = true;
+                hasDepth |= known.Number.IndexOf('.') > 0;
+                largest = Math.Max(largest, FirstLevel(known.Number));
+            }
+        }
+
+        return hasForm && hasDepth && (isLettered || first <= (3 * largest) + 10);
+    }
+
+    private static int FirstLevel(string number)
+    {
+        int end = 0, value = 0;
+        while (end < number.Length && end < 6 && number[end] is >= '0' and <= '9')
+        {
+            value = (10 * value) + (number[end++] - '0');
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether parts within a part have numbers of their own.</summary>
+    public bool HasChildren(string number) => _withChildren.Contains(number);
+
+    /// <summary>Whether the document has an anchor.</summary>
+    public bool HasAnchor(string anchor) => _anchors.ContainsKey(anchor) || _slugs.Contains(Slugs.Plain(anchor));
+
+    /// <summary>The numbered part that an anchor leads to; null where it leads to none.</summary>
+    public PlacedPart? PartAt(string anchor) => _anchors.TryGetValue(anchor, out PlacedPart? part) ? part : null;
+
+    /// <summary>The anchors, as they are written.</summary>
+    public IEnumerable<string> Anchors => _anchors.Keys;
+
+    /// <summary>Whether a word may name a part of a kind: <em>Section 2</em> and <em>Chapter 2</em> a heading with the number 2.</summary>
+    private bool Fits(string word, string kind) => word == kind
+        || (kind.Length == 0 && !PartWords.IsCaption(word))
+        || (PartWords.IsGeneral(word) && PartWords.IsGeneral(kind) && !(_kinds.ContainsKey(word) && _kinds.ContainsKey(kind)));
+
+    private void Add(FileFact<PartFact> placed)
+    {
+        PartFact fact = placed.Fact;
+        switch (fact.Kind)
+        {
+            case PartFactKind.Part:
+                var part = new PlacedPart(placed.File, Parts.Count, fact);
+                Parts.Add(part);
+                _kinds.TryGetValue(fact.Name, out int count);
+                _kinds[fact.Name] = count + 1;
+                if (!_byNumber.TryGetValue(fact.Number, out List<PlacedPart>? same))
+                {
+                    _byNumber.Add(fact.Number, same = []);
+                }
+
+                same.Add(part);
+                for (string parent = PartNumber.ParentOf(fact.Number); parent.Length > 0 && !PartWords.IsCaption(fact.Name); parent = PartNumber.ParentOf(parent))
+                {
+                    _withChildren.Add(parent);
+                }
+
+                break;
+            case PartFactKind.LineNumber:
+                _lineNumbers.Add(fact.Name);
+                break;
+            case PartFactKind.Anchor:
+                if ((fact.Traits & PartTraits.IsSlug) != PartTraits.None)
+                {
+                    _slugs.Add(Slugs.Plain(fact.Name));
+                }
+
+                if (!_anchors.ContainsKey(fact.Name))
+                {
+                    _anchors.Add(fact.Name, Parts.FindLast(p => p.File == placed.File && p.Fact.Text <= fact.Text && !PartWords.IsCaption(p.Part)));
+                }
+
+                break;
+        }
+    }
+}
+
+/// <summary>A numbered part and where it is.</summary>
+/// <param name="File">The number of its file.</param>
+/// <param name="Order">Its place among the parts of its document.</param>
+/// <param name="Fact">What its file says of it.</param>
+internal sealed record PlacedPart(int File, int Order, PartFact Fact)
+{
+    /// <summary>What it says that it is; empty for a bare number.</summary>
+    public string Part => Fact.Name;
+
+    /// <summary>Its number.</summary>
+    public string Number => Fact.Number;
+
+    /// <summary>Whether it stands for nothing any more.</summary>
+    public bool IsVoid => (Fact.Traits & PartTraits.IsVoid) != PartTraits.None;
+
+    /// <summary>Whether it has items with numbers of their own.</summary>
+    public bool HasItems => (Fact.Traits & PartTraits.HasItems) != PartTraits.None;
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Parlance.Model;
+
+namespace Parlance.Rules.Structure;
+
+/// <summary>
+/// The structure of documents: each file's parts under the name of its document, its anchors also under its path, and its path under
+/// one key for all. Shared by the rules about references.
+/// </summary>
+internal sealed class PartFacts : Facts<PartFact, DocumentParts>
+{
+    private PartFacts()
+    {
+    }
+
+    /// <summary>The structure; the rules share what is collected.</summary>
+    public static PartFacts Instance { get; } = new();
+
+    /// <summary>The key of the paths of all documents.</summary>
+    public static ulong PathsKey { get; } = KeyOf("paths of documents");
+
+    /// <summary>The key of a document, by its name or path.</summary>
+    public static ulong KeyOf(string name) => Fnv.Add(Fnv.Start, name.AsSpan());
+
+    /// <summary>The key of the document that a file is, or is a part of.</summary>
+    public static ulong KeyOf(RecordDocument document) => KeyOf(document.PartOf is { } name ? "document " + name : FilePath.Plain(document.File.Path));
+
+    /// <inheritdoc/>
+    public override void Collect(FileContext file, FactList<PartFact> facts)
+    {
+        if (file.File.Document is not { } document)
+        {
+            return;
+        }
+
+        string path = FilePath.Plain(document.File.Path);
+        ulong own = KeyOf(document), ownPath = KeyOf(path);
+        facts.Add(PathsKey, Named(PartFactKind.File, path));
+        facts.Add(own, Named(PartFactKind.File, path));
+        AddParts(document, own, facts);
+        foreach (PartFact anchor in Anchors(document))
+        {
+            facts.Add(own, anchor);
+            if (ownPath != own)
+            {
+                facts.Add(ownPath, anchor);
+            }
+        }
+
+        foreach (string target in Links.Of(document).Where(static link => link.IsFile).Select(link => FilePath.Join(path, link.Path)).Distinct())
+        {
+            facts.Add(KeyOf(target), PartFact.Linking);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override DocumentParts? Merge(FactGroup<PartFact> facts, MergeContext context) => new(facts);
+
+    private static void AddParts(RecordDocument document, ulong key, FactList<PartFact> facts)
+    {
+        foreach (DocumentPart part in document.Structure.Parts)
+        {
+            PartTraits traits = (part.IsVoid ? PartTraits.IsVoid : PartTraits.None) | (part.HasItems ? PartTraits.HasItems : PartTraits.None);
+            facts.Add(key, new PartFact(PartFactKind.Part, part.Kind, part.Number, part.Level, part.Text, part.Range, traits));
+        }
+
+        foreach (string number in document.Marks.LineNumbers.OrderBy(static n => n, StringComparer.Ordinal))
+        {
+            facts.Add(key, Named(PartFactKind.LineNumber, number));
+        }
+    }
+
+    private static IEnumerable<PartFact> Anchors(RecordDocument document)
+    {
+        ImmutableArray<DocumentPart> parts = document.Structure.Parts;
+        foreach ((string id, int target) in document.Marks.Anchors)
+        {
+            int text = TextAt(document, target);
+            yield return Anchor(id, text, PartOf(parts, text), PartTraits.None);
+        }
+
+        foreach ((string slug, int text) in document.Structure.Slugs)
+        {
+            yield return Anchor(slug, text, PartOf(parts, text), PartTraits.IsSlug);
+        }
+    }
+
+    /// <summary>The text at an offset, or the last before it; -1 before the first.</summary>
+    private static int TextAt(RecordDocument document, int offset)
+    {
+        int low = 0, high = document.Passages.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (document.Passages[middle].Span.Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>The part that a text begins; null where it begins none.</summary>
+    private static DocumentPart? PartOf(ImmutableArray<DocumentPart> parts, int text)
+    {
+        int index = text < 0 ? -1 : parts.BinarySearch(text);
+        return index < 0 ? null : parts[index];
+    }
+
+    private static PartFact Named(PartFactKind kind, string name) => new(kind, name, "", 0, -1, default, PartTraits.None);
+
+    private static PartFact Anchor(string id, int text, DocumentPart? part, PartTraits traits) =>
+        new(PartFactKind.Anchor, id, part is null ? "" : DocumentMarks.KeyOf(part.Kind, part.Number), part?.Level ?? 0, text, default, traits);
+}
+
+/// <summary>Finds parts by the number of their text.</summary>
+internal static class PartSearch
+{
+    /// <summary>The index of the first part that a text begins; negative where it begins none.</summary>
+    public static int BinarySearch(this ImmutableArray<DocumentPart> parts, int text)
+    {
+        int low = 0, high = parts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (parts[middle].Text < text)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < parts.Length && parts[low].Text == text ? low : -1;
+    }
+}
