@@ -18,6 +18,8 @@ internal static class MarkdownMarks
         return new DocumentMarks
         {
             Anchors = anchors.ToImmutable().Sort(static (a, b) => a.Item2.CompareTo(b.Item2)),
+            HeadingLines = LinesOf(text, HeadingOf),
+            ProjectAnchors = LinesOf(text, LabelOf),
             Notes = NotesOf(text),
             Definitions = labels.Select(label => DefinitionOf(label.Key, label.Value)).OrderBy(static d => d.Place.Start).ToImmutableArray(),
             LineNumbers = DocumentMarks.LineNumbersOf(text),
@@ -89,6 +91,54 @@ internal static class MarkdownMarks
 
             anchors.Add((text.Substring(sign + 1, close - sign - 1), i));
         }
+    }
+
+    private static ImmutableArray<string> LinesOf(string text, Func<string, TextLine, string?> read)
+    {
+        ImmutableArray<string>.Builder found = ImmutableArray.CreateBuilder<string>();
+        for (int position = 0; position < text.Length;)
+        {
+            var line = TextLine.At(text, position);
+            position = line.Next;
+            if (read(text, line) is { Length: > 0 } anchor)
+            {
+                found.Add(anchor);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The anchor of a line that looks like a heading or the term of a definition list; addresses in it left out.</summary>
+    private static string? HeadingOf(string text, TextLine line)
+    {
+        int i = line.Start;
+        while (i < line.End && text[i] is '#' or ' ' or '>')
+        {
+            i++;
+        }
+
+        bool isTerm = line.Next + 1 < text.Length && text[line.Next] == ':' && text[line.Next + 1] == ' ';
+        if ((i == line.Start || text[i - 1] != ' ' || text.IndexOf('#', line.Start, i - line.Start) < 0) && !isTerm)
+        {
+            return null;
+        }
+
+        string heading = text.Substring(i, line.End - i);
+        for (int open = heading.IndexOf("](", StringComparison.Ordinal); open >= 0; open = heading.IndexOf("](", open, StringComparison.Ordinal))
+        {
+            int close = heading.IndexOf(')', open);
+            heading = heading.Remove(open, (close < 0 ? heading.Length : close + 1) - open);
+        }
+
+        return Slugs.Of(heading.TrimEnd('#'));
+    }
+
+    /// <summary>The label of a line <c>(aims)=</c>.</summary>
+    private static string? LabelOf(string text, TextLine line)
+    {
+        int end = line.InkEnd(text, line.Start);
+        return end - line.Start > 3 && text[line.Start] == '(' && text[end - 1] == '=' && text[end - 2] == ')' ? text.Substring(line.Start + 1, end - line.Start - 3) : null;
     }
 
     private static ImmutableHashSet<string> NotesOf(string text)

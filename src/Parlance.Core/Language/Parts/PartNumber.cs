@@ -125,7 +125,8 @@ internal readonly record struct PartNumber(string Text, string Items, bool IsRom
             return start;
         }
 
-        if (before == 0 && RomanNumeral.Is(letters))
+        // An Annex C comes after B; an Annex I, V or X is more often a numeral.
+        if (before == 0 && RomanNumeral.Is(letters) && !(letters.Length == 1 && letters[0] is 'C' or 'D' or 'L' or 'M'))
         {
             isRoman = true;
             levels.Append(RomanNumeral.ValueOf(letters).ToString(NumberFormatInfo.InvariantInfo));

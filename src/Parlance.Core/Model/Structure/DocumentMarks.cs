@@ -14,6 +14,12 @@ internal sealed class DocumentMarks
     /// <summary>The anchors that are written out, <c>&lt;a id="aims"&gt;</c>, <c>{#aims}</c>: each id and the offset of the first words behind it.</summary>
     public ImmutableArray<(string Id, int Target)> Anchors { get; init; } = ImmutableArray<(string, int)>.Empty;
 
+    /// <summary>The anchors of all lines that look like headings, those in code included: sites differ in where code ends.</summary>
+    public ImmutableArray<string> HeadingLines { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>Anchors that any document of the project may lead to: <c>(aims)=</c>, as Sphinx knows them.</summary>
+    public ImmutableArray<string> ProjectAnchors { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary>The labels of footnotes that have a text, as they are written: <c>[^4]</c>.</summary>
     public ImmutableHashSet<string> Notes { get; init; } = ImmutableHashSet<string>.Empty;
 

@@ -1,43 +1,12 @@
 using System.Text;
-using Parlance.Language;
 
 namespace Parlance.Model;
 
-/// <summary>The anchors that sites make of the words of a heading: GitHub (its Markdown pipeline's table of contents) and kramdown (<c>auto_ids</c>).</summary>
+/// <summary>The anchors that sites make of the words of a heading.</summary>
 internal static class Slugs
 {
-    /// <summary>The anchors of a heading, each once. Code in it counts as nothing.</summary>
-    public static IEnumerable<string> Of(string heading)
-    {
-        string github = GitHub(heading), kramdown = Kramdown(heading);
-        yield return github;
-        if (kramdown.Length > 0 && kramdown != github)
-        {
-            yield return kramdown;
-        }
-    }
-
-    /// <summary>An anchor as it is compared: sites differ in how many hyphens they write for signs and at the ends.</summary>
-    public static string Plain(string anchor)
-    {
-        var plain = new StringBuilder(anchor.Length);
-        foreach (char c in anchor)
-        {
-            if (c != '-')
-            {
-                plain.Append(Folding.Lower(c));
-            }
-            else if (plain.Length > 0 && plain[plain.Length - 1] != '-')
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString().TrimEnd('-');
-    }
-
-    /// <summary>Small letters, digits, hyphens and underscores; a hyphen for each space.</summary>
-    private static string GitHub(string heading)
+    /// <summary>The anchor of a heading as GitHub makes it: small letters, digits, hyphens and underscores; a hyphen for each space.</summary>
+    public static string Of(string heading)
     {
         var slug = new StringBuilder(heading.Length);
         foreach (char c in heading.Trim())
@@ -55,23 +24,42 @@ internal static class Slugs
         return slug.ToString();
     }
 
-    /// <summary>From the first letter on: ASCII letters, digits and hyphens; a hyphen for each space.</summary>
-    private static string Kramdown(string heading)
+    /// <summary>
+    /// What an anchor is compared by: sites differ in what they make of signs (kramdown, Sphinx, MkDocs, Middleman), hardly in letters and
+    /// digits; kramdown begins with the first letter and leaves out what is not ASCII.
+    /// </summary>
+    public static IEnumerable<string> KeysOf(string anchor)
     {
-        var slug = new StringBuilder(heading.Length);
-        foreach (char c in heading.Trim())
+        string whole = Letters(anchor, static c => char.IsLetterOrDigit(c));
+        yield return whole;
+        string ascii = Letters(anchor, static c => c < 128 && char.IsLetterOrDigit(c));
+        yield return ascii;
+        int first = 0;
+        while (first < ascii.Length && char.IsDigit(ascii[first]))
         {
-            bool isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
-            if (isLetter || (slug.Length > 0 && (c is >= '0' and <= '9' or '-')))
+            first++;
+        }
+
+        if (first > 0 && first < ascii.Length)
+        {
+            yield return ascii.Substring(first);
+        }
+    }
+
+    /// <summary>The key of an anchor that a link names.</summary>
+    public static string KeyOf(string anchor) => Letters(anchor, static c => char.IsLetterOrDigit(c));
+
+    private static string Letters(string text, Func<char, bool> isKept)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (isKept(c))
             {
-                slug.Append(char.ToLowerInvariant(c));
-            }
-            else if (slug.Length > 0 && c is ' ' or '\u2028')
-            {
-                slug.Append('-');
+                letters.Append(char.ToLowerInvariant(c));
             }
         }
 
-        return slug.ToString();
+        return letters.ToString();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class StructureReader
 
         if (text.IsHeading)
         {
-            AddSlugs(text, number);
+            AddSlug(text, number);
         }
 
         if (PartLabel.At(FirstLine(text), text.IsHeading) is { } label)
@@ -80,17 +80,11 @@ internal sealed class StructureReader
         return false;
     }
 
-    private void AddSlugs(Passage text, int number)
+    private void AddSlug(Passage text, int number)
     {
-        foreach (string slug in Slugs.Of(text.Text))
-        {
-            _slugCounts.TryGetValue(slug, out int count);
-            _slugCounts[slug] = count + 1;
-            _slugs.Add((slug, number));
-            if (count > 0)
-            {
-                _slugs.Add(($"{slug}-{count}", number));
-            }
-        }
+        string slug = Slugs.Of(text.Text);
+        _slugCounts.TryGetValue(slug, out int count);
+        _slugCounts[slug] = count + 1;
+        _slugs.Add((count == 0 ? slug : $"{slug}-{count}", number));
     }
 }

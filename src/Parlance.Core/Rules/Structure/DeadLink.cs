@@ -67,13 +67,15 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
             return;
         }
 
-        if (link.Anchor.Length == 0 || link.Anchor == "top")
+        // The notes of kramdown are numbered by the site; "top" is the top of every page.
+        if (link.Anchor.Length == 0 || link.Anchor == "top" || link.Anchor.StartsWith("fn:", StringComparison.Ordinal) || link.Anchor.StartsWith("fnref", StringComparison.Ordinal))
         {
             return;
         }
 
         DocumentParts? there = isHere ? parts : context.Merged(PartFacts.KeyOf(target));
-        if (there is not null && !there.HasAnchor(link.Anchor))
+        bool isOfProject = isHere && context.Merged(PartFacts.PathsKey)?.HasAnchor(link.Anchor) == true;
+        if (there is not null && !there.HasAnchor(link.Anchor) && !isOfProject)
         {
             context.Report(new Finding(isHere ? s_anchor : s_anchorInFile, link.Place, isHere ? [link.Anchor] : [link.Anchor, link.Path])
             {
@@ -85,10 +87,10 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
     /// <summary>The anchors that the wrong one may have meant; two or more, or none.</summary>
     private static ImmutableArray<SuggestedFix> FixesOf(DocumentLink link, DocumentParts there, RuleContext context)
     {
-        string wrong = Slugs.Plain(link.Anchor);
+        string wrong = Slugs.KeyOf(link.Anchor);
         context.Cancellation.ThrowIfCancellationRequested();
         var near = there.Anchors
-            .Select(anchor => (Anchor: anchor, Distance: EditDistance.Within2(Slugs.Plain(anchor).AsSpan(), wrong.AsSpan())))
+            .Select(anchor => (Anchor: anchor, Distance: EditDistance.Within2(Slugs.KeyOf(anchor).AsSpan(), wrong.AsSpan())))
             .Where(static candidate => candidate.Distance <= 2)
             .OrderBy(static candidate => candidate.Distance)
             .ThenBy(static candidate => candidate.Anchor, StringComparer.Ordinal)

@@ -83,6 +83,18 @@ internal sealed class DocumentParts
         return hasForm && hasDepth && (isLettered || first <= (3 * largest) + 10);
     }
 
+    /// <summary>An anchor without the count that tells headings of the same words apart: <c>aims-1</c>.</summary>
+    private static string WithoutCount(string anchor)
+    {
+        int end = anchor.Length;
+        while (end > 0 && anchor[end - 1] is >= '0' and <= '9')
+        {
+            end--;
+        }
+
+        return end > 1 && anchor[end - 1] is '-' or '_' ? anchor.Substring(0, end - 1) : anchor;
+    }
+
     private static int FirstLevel(string number)
     {
         int end = 0, value = 0;
@@ -98,7 +110,8 @@ internal sealed class DocumentParts
     public bool HasChildren(string number) => _withChildren.Contains(number);
 
     /// <summary>Whether the document has an anchor.</summary>
-    public bool HasAnchor(string anchor) => _anchors.ContainsKey(anchor) || _slugs.Contains(Slugs.Plain(anchor));
+    public bool HasAnchor(string anchor) =>
+        _anchors.ContainsKey(anchor) || _slugs.Contains(Slugs.KeyOf(anchor)) || _slugs.Contains(Slugs.KeyOf(WithoutCount(anchor)));
 
     /// <summary>The numbered part that an anchor leads to; null where it leads to none.</summary>
     public PlacedPart? PartAt(string anchor) => _anchors.TryGetValue(anchor, out PlacedPart? part) ? part : null;
@@ -139,12 +152,12 @@ internal sealed class DocumentParts
             case PartFactKind.Anchor:
                 if ((fact.Traits & PartTraits.IsSlug) != PartTraits.None)
                 {
-                    _slugs.Add(Slugs.Plain(fact.Name));
+                    _slugs.UnionWith(Slugs.KeysOf(fact.Name));
                 }
 
                 if (!_anchors.ContainsKey(fact.Name))
                 {
-                    _anchors.Add(fact.Name, Parts.FindLast(p => p.File == placed.File && p.Fact.Text <= fact.Text && !PartWords.IsCaption(p.Part)));
+                    _anchors.Add(fact.Name, fact.Text < 0 ? null : Parts.FindLast(p => p.File == placed.File && p.Fact.Text <= fact.Text && !PartWords.IsCaption(p.Part)));
                 }
 
                 break;

@@ -13,6 +13,8 @@ internal static class OtherDocument
     /// <summary>How many words behind a reference may name its document: <em>of the said revised Framework Agreement</em>.</summary>
     private const int MostWords = 8;
 
+    private const int MostBetween = 12;
+
     private static readonly WordSet s_own = new("this these present our herein hereof hereto hereunder");
 
     private static readonly WordSet s_leading = new("of to in under");
@@ -32,12 +34,12 @@ internal static class OtherDocument
         TextRange sentence = text.SentenceAt(reference.Word.Start);
         (int first, int end) = text.WordsIn(sentence);
         (int word, _) = text.WordsIn(reference.Range);
-        if (word > first && IsAbbreviation(text, word - 1) && !Casing.HasNoLower(sentence.In(text.Text.AsSpan())))
+        if (word > first && IsNameBefore(text, word, first) && !Casing.HasNoLower(sentence.In(text.Text.AsSpan())))
         {
             return true;
         }
 
-        (_, int behind) = text.WordsIn(reference.Range);
+        int behind = EndOfChain(text, reference);
         if (IsOwn(text, behind, end))
         {
             return false;
@@ -46,10 +48,16 @@ internal static class OtherDocument
         return IsNamedBehind(text, behind, end, title) || IsNamedIn(text, first, end, reference, title);
     }
 
-    /// <summary>Whether a word is an abbreviation that a number of a part may follow: <em>44 U.S.C. § 3542</em>, <em>GDPR Article 6</em>.</summary>
-    private static bool IsAbbreviation(NamedText text, int word) =>
-        text.Words[word] is { Length: > 1 } before && (before.Is(WordTraits.AllCapitals) || before.Is(WordTraits.Abbreviation)) && !before.Is(WordTraits.Number)
-        && !FunctionWords.Contains(before.In(text.Text.AsSpan()));
+    /// <summary>Whether a name stands right before a reference: <em>44 U.S.C. § 3542</em>, <em>GDPR Article 6</em>, <em>Baseline Requirements Section 4</em>.</summary>
+    private static bool IsNameBefore(NamedText text, int word, int first)
+    {
+        Word before = text.Words[word - 1];
+        bool isAbbreviation = before.Length > 1 && (before.Is(WordTraits.AllCapitals) || before.Is(WordTraits.Abbreviation));
+        bool isName = before.Is(WordTraits.Capitalised) && word - 1 > first && !before.Is(WordTraits.SentenceStart);
+        bool isBeside = text.Words[word].Gap == Gap.Space || text.Text[text.Words[word].Start - 1] == PartWords.Sign || before.Is(WordTraits.Abbreviation);
+        ReadOnlySpan<char> letters = before.In(text.Text.AsSpan());
+        return isBeside && (isAbbreviation || isName) && !before.Is(WordTraits.Number) && !FunctionWords.Contains(letters) && PartWords.PartOf(letters.ToString()) is null;
+    }
 
     /// <summary>Whether <em>of this statute</em> follows.</summary>
     private static bool IsOwn(NamedText text, int word, int end)
@@ -61,6 +69,20 @@ internal static class OtherDocument
         }
 
         return own > word && own < end && Is(text, own, s_own);
+    }
+
+    /// <summary>The word behind a reference and those that are joined to it: <em>Section 4.1 and Section 4.2 of the Act</em>.</summary>
+    private static int EndOfChain(NamedText text, PartReference reference)
+    {
+        int end = reference.Range.End;
+        foreach (PartReference next in PartReferenceReader.Read(text.Read))
+        {
+            bool isJoined = next.Word.Start >= end && next.Word.Start - end < MostBetween
+                && text.Text.Substring(end, next.Word.Start - end).Trim(' ', ',', ';', '(', ')', '\u00A0').ToLowerInvariant() is "" or "and" or "or" or "and/or" or "to";
+            end = isJoined ? next.Range.End : end;
+        }
+
+        return text.WordsIn(TextRange.FromBounds(reference.Word.Start, end)).End;
     }
 
     /// <summary>Whether a name or a kind of document follows with <em>of the</em>.</summary>

@@ -22,7 +22,7 @@ internal enum PartFactKind
 /// <summary>A fact of the structure of a document.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Name">The kind of a part; a path, an anchor.</param>
-/// <param name="Number">The number of a part; of an anchor, that of the heading that it leads to, with its kind before it.</param>
+/// <param name="Number">The number of a part.</param>
 /// <param name="Level">The level of a part.</param>
 /// <param name="Text">The number of the text among those of the document; -1 where it is in none.</param>
 /// <param name="Range">The place in that text.</param>

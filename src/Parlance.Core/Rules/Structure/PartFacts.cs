@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Parlance.Model;
 
 namespace Parlance.Rules.Structure;
@@ -47,6 +46,11 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
             }
         }
 
+        foreach (string label in document.Marks.ProjectAnchors)
+        {
+            facts.Add(PathsKey, Anchor(label, -1, PartTraits.None));
+        }
+
         foreach (string target in Links.Of(document).Where(static link => link.IsFile).Select(link => FilePath.Join(path, link.Path)).Distinct())
         {
             facts.Add(KeyOf(target), PartFact.Linking);
@@ -72,16 +76,24 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
 
     private static IEnumerable<PartFact> Anchors(RecordDocument document)
     {
-        ImmutableArray<DocumentPart> parts = document.Structure.Parts;
         foreach ((string id, int target) in document.Marks.Anchors)
         {
-            int text = TextAt(document, target);
-            yield return Anchor(id, text, PartOf(parts, text), PartTraits.None);
+            yield return Anchor(id, TextAt(document, target), PartTraits.None);
         }
 
         foreach ((string slug, int text) in document.Structure.Slugs)
         {
-            yield return Anchor(slug, text, PartOf(parts, text), PartTraits.IsSlug);
+            yield return Anchor(slug, text, PartTraits.IsSlug);
+        }
+
+        foreach (string slug in document.Marks.HeadingLines)
+        {
+            yield return Anchor(slug, -1, PartTraits.IsSlug);
+        }
+
+        foreach (string label in document.Marks.ProjectAnchors)
+        {
+            yield return Anchor(label, -1, PartTraits.None);
         }
     }
 
@@ -105,39 +117,7 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         return low - 1;
     }
 
-    /// <summary>The part that a text begins; null where it begins none.</summary>
-    private static DocumentPart? PartOf(ImmutableArray<DocumentPart> parts, int text)
-    {
-        int index = text < 0 ? -1 : parts.BinarySearch(text);
-        return index < 0 ? null : parts[index];
-    }
-
     private static PartFact Named(PartFactKind kind, string name) => new(kind, name, "", 0, -1, default, PartTraits.None);
 
-    private static PartFact Anchor(string id, int text, DocumentPart? part, PartTraits traits) =>
-        new(PartFactKind.Anchor, id, part is null ? "" : DocumentMarks.KeyOf(part.Kind, part.Number), part?.Level ?? 0, text, default, traits);
-}
-
-/// <summary>Finds parts by the number of their text.</summary>
-internal static class PartSearch
-{
-    /// <summary>The index of the first part that a text begins; negative where it begins none.</summary>
-    public static int BinarySearch(this ImmutableArray<DocumentPart> parts, int text)
-    {
-        int low = 0, high = parts.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (parts[middle].Text < text)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < parts.Length && parts[low].Text == text ? low : -1;
-    }
+    private static PartFact Anchor(string id, int text, PartTraits traits) => new(PartFactKind.Anchor, id, "", 0, text, default, traits);
 }
