@@ -32,13 +32,14 @@ internal sealed class AdditionalFile : SourceFile
 
     /// <summary>What the file says.</summary>
     /// <param name="role">How it is to be read.</param>
+    /// <param name="partOf">The name of the document that it is a part of; null where it is one by itself.</param>
     /// <param name="language">The language of the model.</param>
     /// <param name="cancellation">Asked now and then.</param>
-    public FileReading Read(FileRole role, string language, CancellationToken cancellation)
+    public FileReading Read(FileRole role, string? partOf, string language, CancellationToken cancellation)
     {
-        if (_reading is not { } known || known.Role != role || known.Language != language)
+        if (_reading is not { } known || known.Role != role || known.PartOf != partOf || known.Language != language)
         {
-            _reading = known = FileReading.Of(this, role, language, cancellation);
+            _reading = known = FileReading.Of(this, role, partOf, language, cancellation);
         }
 
         return known;

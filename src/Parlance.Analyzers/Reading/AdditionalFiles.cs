@@ -9,6 +9,7 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>The termbases and documents of record of one compilation; each is opened when it is first needed.</summary>
 internal sealed class AdditionalFiles
 {
+    private const string DocumentMetadata = "build_metadata.AdditionalFiles.ParlanceDocument";
     private const string TextMetadata = "build_metadata.AdditionalFiles.ParlanceText";
 
     private readonly ImmutableArray<ListedFile> _entries;
@@ -36,7 +37,7 @@ internal sealed class AdditionalFiles
         {
             if (RoleOf(text, options.AnalyzerConfigOptionsProvider, faults) is { } role && paths.Add(text.Path))
             {
-                entries.Add(new ListedFile(text, role));
+                entries.Add(new ListedFile(text, role, DocumentOf(text, options.AnalyzerConfigOptionsProvider)));
             }
         }
 
@@ -55,7 +56,10 @@ internal sealed class AdditionalFiles
 
     /// <summary>What a file says; null for one that cannot be opened.</summary>
     public ModelFile? Read(int file, OptionsByFile options, CancellationToken cancellation) =>
-        _entries[file].Open(cancellation) is { } opened ? opened.Read(_entries[file].Role, options.Of(opened).Language, cancellation).File : null;
+        _entries[file].Open(cancellation) is { } opened ? opened.Read(_entries[file].Role, _entries[file].PartOf, options.Of(opened).Language, cancellation).File : null;
+
+    private static string? DocumentOf(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(text).TryGetValue(DocumentMetadata, out string? name) && name.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     private static FileRole? RoleOf(AdditionalText text, AnalyzerConfigOptionsProvider options, ImmutableArray<OptionFault>.Builder faults)
     {
@@ -79,13 +83,16 @@ internal sealed class AdditionalFiles
         return isDocument ? FileRole.Document : null;
     }
 
-    private sealed class ListedFile(AdditionalText text, FileRole role)
+    private sealed class ListedFile(AdditionalText text, FileRole role, string? partOf)
     {
         private AdditionalFile? _opened;
 
         public AdditionalText Text => text;
 
         public FileRole Role => role;
+
+        /// <summary>The name of the document that the file is a part of; null where it is one by itself.</summary>
+        public string? PartOf => partOf;
 
         public AdditionalFile? Opened => _opened;
 

@@ -8,15 +8,19 @@ namespace Parlance.Analyzers.Reading;
 /// <summary>What was read from one termbase or document of record.</summary>
 internal sealed class FileReading
 {
-    private FileReading(FileRole role, string language, ModelFile file)
+    private FileReading(FileRole role, string? partOf, string language, ModelFile file)
     {
         Role = role;
+        PartOf = partOf;
         Language = language;
         File = file;
     }
 
     /// <summary>How the file was read.</summary>
     public FileRole Role { get; }
+
+    /// <summary>The name of the document that the file is a part of; null where it is one by itself.</summary>
+    public string? PartOf { get; }
 
     /// <summary>The language of the model for which it was read.</summary>
     public string Language { get; }
@@ -25,11 +29,11 @@ internal sealed class FileReading
     public ModelFile File { get; }
 
     /// <summary>Reads a file.</summary>
-    public static FileReading Of(AdditionalFile file, FileRole role, string language, CancellationToken cancellation)
+    public static FileReading Of(AdditionalFile file, FileRole role, string? partOf, string language, CancellationToken cancellation)
     {
         if (FileEncoding.FaultIn(file) is { } fault)
         {
-            return new FileReading(role, language, new ModelFile { File = file, FileFaults = ImmutableArray.Create(fault) });
+            return new FileReading(role, partOf, language, new ModelFile { File = file, FileFaults = ImmutableArray.Create(fault) });
         }
 
         if (role == FileRole.Document)
@@ -38,7 +42,8 @@ internal sealed class FileReading
             RecordDocument document = file.Text.Length > DocumentReader.MostCharacters
                 ? DocumentReader.TooLong(file)
                 : DocumentReader.Read(file.Text.ToString(), file, cancellation);
-            return new FileReading(role, language, new ModelFile
+            document.PartOf = partOf;
+            return new FileReading(role, partOf, language, new ModelFile
             {
                 File = file,
                 Passages = document.Passages.Sort(static (a, b) => a.Span.CompareTo(b.Span)),
@@ -61,7 +66,7 @@ internal sealed class FileReading
         }
 
         var faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();
-        return new FileReading(role, language, new ModelFile
+        return new FileReading(role, partOf, language, new ModelFile
         {
             File = file,
             Stated = concepts.MoveToImmutable(),

@@ -51,7 +51,7 @@ internal sealed class RecordDocument
     public DocumentMarks Marks { get; init; } = DocumentMarks.None;
 
     /// <summary>The name of the document that the file is a part of, where its project gives it one; else null.</summary>
-    public string? PartOf { get; init; }
+    public string? PartOf { get; internal set; }
 
     /// <summary>Its numbered parts. Kept for ever.</summary>
     public DocumentStructure Structure => _structure ?? Interlocked.CompareExchange(ref _structure, StructureReader.Read(this), null) ?? _structure;

@@ -42,6 +42,9 @@ internal sealed class FactReader(ArraySegment<byte> bytes, ModelFile file, int c
         _ => Number(file.Stated.Length),
     };
 
+    /// <summary>Reads a range of a text that is none of the file's own.</summary>
+    public TextRange AnyRange() => new(Number(), Number());
+
     /// <summary>Reads a range of a text.</summary>
     /// <param name="text">The number of the text.</param>
     public TextRange Range(int text)

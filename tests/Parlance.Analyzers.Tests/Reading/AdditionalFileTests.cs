@@ -92,7 +92,7 @@ public sealed class AdditionalFileTests
     public void Bytes_that_a_host_replaces_are_told_from_a_replacement_character_that_is_there()
     {
         static ImmutableArray<FileFault> FaultsIn(byte[] bytes) =>
-            AdditionalFile.Of("paper.md", SourceText.From(new MemoryStream(bytes), Encoding.UTF8)).Read(FileRole.Document, "en", TestContext.Current.CancellationToken).File.FileFaults;
+            AdditionalFile.Of("paper.md", SourceText.From(new MemoryStream(bytes), Encoding.UTF8)).Read(FileRole.Document, null, "en", TestContext.Current.CancellationToken).File.FileFaults;
 
         FileFault fault = Assert.Single(FaultsIn(Encoding.Latin1.GetBytes("A café.")));
         Assert.Equal(5, fault.Span.Start);
@@ -154,10 +154,10 @@ public sealed class AdditionalFileTests
     public void A_file_is_read_once_as_long_as_its_text_is_the_same()
     {
         var text = SourceText.From("preferred\nequality\n");
-        FileReading first = AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "en", TestContext.Current.CancellationToken);
+        FileReading first = AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, null, "en", TestContext.Current.CancellationToken);
 
-        Assert.Same(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "en", TestContext.Current.CancellationToken));
-        Assert.NotSame(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, "fr", TestContext.Current.CancellationToken));
+        Assert.Same(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, null, "en", TestContext.Current.CancellationToken));
+        Assert.NotSame(first, AdditionalFile.Of("a.terms.csv", text).Read(FileRole.Csv, null, "fr", TestContext.Current.CancellationToken));
         Assert.Equal("b.terms.csv", AdditionalFile.Of("b.terms.csv", text).Path);
     }
 

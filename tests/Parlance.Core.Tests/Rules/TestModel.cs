@@ -71,11 +71,12 @@ internal sealed class TestModel
         return this;
     }
 
-    /// <summary>Adds a document of record.</summary>
-    public TestModel Document(string path, string marked)
+    /// <summary>Adds a document of record, or a part of one.</summary>
+    public TestModel Document(string path, string marked, string? partOf = null)
     {
         (SourceFile file, string text) = File(path, marked);
         RecordDocument document = DocumentReader.Read(text, file, TestContext.Current.CancellationToken);
+        document.PartOf = partOf;
         _parts.Documents.Add(document);
         _parts.Passages.AddRange(document.Passages);
         _parts.FileFaults.AddRange(document.Faults);

@@ -72,24 +72,36 @@ internal static class MarkdownMarks
         return i;
     }
 
-    /// <summary>The ids of attribute lists: <c>{#aims}</c>, <c>{: #aims .note}</c>.</summary>
+    /// <summary>The ids and names of attribute lists: <c>{#aims}</c>, <c>{: #aims .note}</c>, <c>{:name="aims"}</c>.</summary>
     private static void AddAttributes(string text, ImmutableArray<(string, int)>.Builder anchors)
     {
         for (int i = text.IndexOf('{'); i >= 0; i = text.IndexOf('{', i + 1))
         {
-            int end = AttributeList.EndOf(text, i), sign = end > 0 ? text.IndexOf('#', i, end - i) : -1;
-            if (sign < 0 || text[sign - 1] is not ('{' or ' ' or ':'))
+            int end = AttributeList.EndOf(text, i);
+            if (end > 0)
             {
-                continue;
+                Add("#", i, end);
+                Add("id=", i, end);
+                Add("name=", i, end);
+            }
+        }
+
+        void Add(string sign, int list, int end)
+        {
+            int at = text.IndexOf(sign, list, end - list, StringComparison.Ordinal), start = at + sign.Length;
+            if (at < 0 || text[at - 1] is not ('{' or ' ' or ':'))
+            {
+                return;
             }
 
-            int close = sign + 1;
-            while (close < end && text[close] is not (' ' or '}'))
+            start += start < end && text[start] is '"' or '\'' ? 1 : 0;
+            int close = start;
+            while (close < end && text[close] is not (' ' or '}' or '"' or '\''))
             {
                 close++;
             }
 
-            anchors.Add((text.Substring(sign + 1, close - sign - 1), i));
+            anchors.Add((text.Substring(start, close - start), list));
         }
     }
 

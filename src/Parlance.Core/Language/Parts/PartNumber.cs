@@ -64,7 +64,7 @@ internal readonly record struct PartNumber(string Text, string Items, bool IsRom
         }
 
         // 10th, 3D, 5%, 12:30, 1/2, a year's worth of figures.
-        if (count == 0 || levels[levels.Length - 1] == '.' || (end < text.Length && (Characters.IsLetter(text[end]) || Characters.IsDigit(text[end]) || text[end] is '%' or '/' or ':' && end + 1 < text.Length && Characters.IsDigit(text[end + 1]))))
+        if (count == 0 || levels[levels.Length - 1] == '.' || (end < text.Length && (Characters.IsLetter(text[end]) || Characters.IsDigit(text[end]) || text[end] is '%' or '/' || (text[end] == ':' && end + 1 < text.Length && Characters.IsDigit(text[end + 1])))))
         {
             return false;
         }

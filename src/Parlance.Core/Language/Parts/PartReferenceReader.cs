@@ -7,13 +7,16 @@ internal static class PartReferenceReader
 {
     private const int MostNumbers = 200;
 
+    private static readonly string[] s_joints = ["and/or", "and", "or", "to", "through", "&", "\u2013"];
+
     /// <summary>The references of a text, in order.</summary>
-    public static ImmutableArray<PartReference> Read(ReadText read)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    public static ImmutableArray<PartReference> Read(string text, ImmutableArray<Word> words)
     {
-        string text = read.Text;
         ImmutableArray<PartReference>.Builder found = ImmutableArray.CreateBuilder<PartReference>();
         int past = 0, sign = text.IndexOf(PartWords.Sign);
-        foreach (Word word in read.Words)
+        foreach (Word word in words)
         {
             for (; sign >= 0 && sign < word.Start; sign = text.IndexOf(PartWords.Sign, sign + 1))
             {
@@ -63,7 +66,7 @@ internal static class PartReferenceReader
         ImmutableArray<ReferredNumber>.Builder numbers = ImmutableArray.CreateBuilder<ReferredNumber>(1);
         numbers.Add(new ReferredNumber(number, TextRange.FromBounds(i, end), false));
         while (numbers.Count < MostNumbers && EndOfJoint(text, end, isPlural, out bool isRange) is var joint and > 0 && TryNumber(text, joint, part, isCapital, out PartNumber next, out int nextEnd)
-            && (isPlural || next.Levels > 1) && !IsCounted(text, nextEnd, isPlural))
+            && (isPlural || (number.Levels > 1 && next.Levels > 1)))
         {
             numbers.Add(new ReferredNumber(next, TextRange.FromBounds(joint, nextEnd), isRange));
             end = nextEnd;
@@ -139,26 +142,6 @@ internal static class PartReferenceReader
         }
 
         return i > end && text[SkipBack(text, i)] is ',' or ';' ? i : 0;
-    }
-
-    private static readonly string[] s_joints = ["and/or", "and", "or", "to", "through", "&", "\u2013"];
-
-    /// <summary>Whether a number counts what comes next: <em>Sections 5 and 6 months</em>.</summary>
-    private static bool IsCounted(string text, int end, bool isPlural)
-    {
-        int i = SkipSpace(text, end);
-        return !isPlural && i > end && i < text.Length && char.IsLower(text[i]) && !FunctionWords.Contains(WordAt(text, i));
-    }
-
-    private static ReadOnlySpan<char> WordAt(string text, int start)
-    {
-        int end = start;
-        while (end < text.Length && Characters.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return text.AsSpan(start, end - start);
     }
 
     private static int SkipSpace(string text, int i)

@@ -101,7 +101,7 @@ internal sealed class FileReader
         }
 
         ByteReader.Check(end == text.Length);
-        return new Passage(text, (PassageRole)(form / 4), span, segments.ToImmutable(), pieces) { IsParagraph = (form & 1) != 0, IsHeading = (form & 2) != 0 };
+        return new Passage(text, (PassageRole)(form / 4), span, segments.ToImmutable(), pieces) { IsParagraph = (form & 1) != 0, HeadingLevel = (form & 2) != 0 ? 1 : 0 };
     }
 
     private LiteralPiece ReadPiece()

@@ -44,7 +44,7 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
                 {
                     context.Report(new Finding(s_note, link.Place, link.Destination));
                 }
-                else if (link.Kind == LinkKind.Label && Links.DefinitionOf(document, link) is null && !IsDefinedBeside(link, parts, context))
+                else if (link.Kind == LinkKind.Label && !parts.HasLabel(Links.LabelOf(link)))
                 {
                     context.Report(new Finding(s_label, link.Place, link.Destination));
                 }
@@ -107,19 +107,5 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
             $"Replace with '#{anchor}'",
             anchor == near[0] ? null : anchor,
             ImmutableArray.Create(new SourceEdit(link.Place with { Start = link.Place.End - length, Length = length }, anchor)))).OfType<SuggestedFix>().ToImmutableArray();
-    }
-
-    /// <summary>Whether a label is one of another file of the same document: sites put files together.</summary>
-    private static bool IsDefinedBeside(TextLink link, DocumentParts parts, JudgeContext<PartFact, DocumentParts> context)
-    {
-        foreach (int file in parts.Paths.Keys)
-        {
-            if (file != context.Number && context.Other(file).Document is { } other && Links.DefinitionOf(other, link) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

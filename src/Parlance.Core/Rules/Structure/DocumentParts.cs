@@ -8,6 +8,7 @@ internal sealed class DocumentParts
 {
     private readonly Dictionary<string, List<PlacedPart>> _byNumber = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lineNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withChildren = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedPart?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
@@ -113,6 +114,9 @@ internal sealed class DocumentParts
     public bool HasAnchor(string anchor) =>
         _anchors.ContainsKey(anchor) || _slugs.Contains(Slugs.KeyOf(anchor)) || _slugs.Contains(Slugs.KeyOf(WithoutCount(anchor)));
 
+    /// <summary>Whether a label of links is defined in one of the files.</summary>
+    public bool HasLabel(string label) => _labels.Contains(label);
+
     /// <summary>The numbered part that an anchor leads to; null where it leads to none.</summary>
     public PlacedPart? PartAt(string anchor) => _anchors.TryGetValue(anchor, out PlacedPart? part) ? part : null;
 
@@ -145,6 +149,9 @@ internal sealed class DocumentParts
                     _withChildren.Add(parent);
                 }
 
+                break;
+            case PartFactKind.Label:
+                _labels.Add(fact.Name);
                 break;
             case PartFactKind.LineNumber:
                 _lineNumbers.Add(fact.Name);

@@ -47,7 +47,7 @@ internal sealed class LinkUnlikeTarget() : ModelRule<PartFact, DocumentParts>(s_
 
         string words = link.Link.Text.In(text.Text.AsSpan()).ToString();
         int start = link.Link.Text.Start;
-        foreach (PartReference reference in PartReferenceReader.Read(text.Read))
+        foreach (PartReference reference in PartReferenceReader.Read(text.Text, text.Read.Words))
         {
             if (link.Link.Text.Start <= reference.Word.Start && reference.Range.End <= link.Link.Text.End)
             {

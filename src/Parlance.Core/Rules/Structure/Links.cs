@@ -49,10 +49,13 @@ internal static class Links
         }
     }
 
+    /// <summary>The label of a link as labels are compared.</summary>
+    public static string LabelOf(TextLink link) => string.Join(" ", link.Destination.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
     /// <summary>The definition of the label of a link; null where the file has none.</summary>
     public static LinkDefinition? DefinitionOf(RecordDocument document, TextLink link)
     {
-        string label = string.Join(" ", link.Destination.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        string label = LabelOf(link);
         foreach (LinkDefinition definition in document.Marks.Definitions)
         {
             if (definition.Label == label)

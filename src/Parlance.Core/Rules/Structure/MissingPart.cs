@@ -25,10 +25,11 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
             return;
         }
 
-        foreach (Passage passage in document.Passages)
+        for (int i = 0; i < document.Passages.Length; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (passage.Role == PassageRole.Prose && PartReferenceReader.Read(passage.Read) is { IsEmpty: false } references)
+            Passage passage = document.Passages[i];
+            if (passage.Role == PassageRole.Prose && !HistoryRow.Has(document.Passages, i) && PartReferenceReader.Read(passage.Text, passage.Read.Words) is { IsEmpty: false } references)
             {
                 var text = NamedText.Of(passage, context.Vocabulary);
                 foreach (PartReference reference in references)

@@ -75,7 +75,7 @@ internal static class OtherDocument
     private static int EndOfChain(NamedText text, PartReference reference)
     {
         int end = reference.Range.End;
-        foreach (PartReference next in PartReferenceReader.Read(text.Read))
+        foreach (PartReference next in PartReferenceReader.Read(text.Text, text.Words))
         {
             bool isJoined = next.Word.Start >= end && next.Word.Start - end < MostBetween
                 && text.Text.Substring(end, next.Word.Start - end).Trim(' ', ',', ';', '(', ')', '\u00A0').ToLowerInvariant() is "" or "and" or "or" or "and/or" or "to";

@@ -15,6 +15,9 @@ internal enum PartFactKind
     /// <summary>An anchor that is written out, or made of a heading.</summary>
     Anchor,
 
+    /// <summary>The label of a link that is defined.</summary>
+    Label,
+
     /// <summary>That the file leads to what has the key; nothing else.</summary>
     Link,
 }
@@ -29,6 +32,23 @@ internal enum PartFactKind
 /// <param name="Traits">More of a part or anchor.</param>
 internal readonly record struct PartFact(PartFactKind Kind, string Name, string Number, int Level, int Text, TextRange Range, PartTraits Traits)
 {
+    /// <summary>How facts are written for another machine.</summary>
+    public static FactFormat<PartFact> Format { get; } = new(
+        static (to, fact) =>
+        {
+            to.Byte((byte)fact.Kind);
+            to.Text(fact.Name);
+            to.Text(fact.Number);
+            to.Number(fact.Level);
+            to.Signed(fact.Text);
+            to.Range(fact.Range);
+            to.Byte((byte)fact.Traits);
+        },
+        static from => new PartFact(
+            (PartFactKind)from.Number((int)PartFactKind.Link + 1), from.Text(), from.Text(), from.Number(), from.Signed(), from.AnyRange(), (PartTraits)from.Number(PartTraitsEnd)));
+
+    private const int PartTraitsEnd = 8;
+
     /// <summary>That a file leads to something.</summary>
     public static PartFact Linking { get; } = new(PartFactKind.Link, "", "", 0, -1, default, PartTraits.None);
 }

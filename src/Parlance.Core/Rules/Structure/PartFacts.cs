@@ -15,6 +15,9 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
     /// <summary>The structure; the rules share what is collected.</summary>
     public static PartFacts Instance { get; } = new();
 
+    /// <inheritdoc/>
+    public override FactFormat<PartFact> Format => PartFact.Format;
+
     /// <summary>The key of the paths of all documents.</summary>
     public static ulong PathsKey { get; } = KeyOf("paths of documents");
 
@@ -37,6 +40,11 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         facts.Add(PathsKey, Named(PartFactKind.File, path));
         facts.Add(own, Named(PartFactKind.File, path));
         AddParts(document, own, facts);
+        foreach (LinkDefinition definition in document.Marks.Definitions)
+        {
+            facts.Add(own, Named(PartFactKind.Label, definition.Label));
+        }
+
         foreach (PartFact anchor in Anchors(document))
         {
             facts.Add(own, anchor);

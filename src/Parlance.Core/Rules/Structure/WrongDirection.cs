@@ -35,7 +35,7 @@ internal sealed class WrongDirection() : ModelRule<PartFact, DocumentParts>(s_de
             }
 
             Passage passage = document.Passages[i];
-            if (at >= 0 && passage.Role == PassageRole.Prose && !passage.IsHeading && PartReferenceReader.Read(passage.Read) is { IsEmpty: false } references)
+            if (at >= 0 && passage.Role == PassageRole.Prose && !passage.IsHeading && PartReferenceReader.Read(passage.Text, passage.Read.Words) is { IsEmpty: false } references)
             {
                 var text = NamedText.Of(passage, context.Vocabulary);
                 foreach (PartReference reference in references.Where(r => r.Numbers.Length == 1 && text.IsAuthors(r.Range)))
