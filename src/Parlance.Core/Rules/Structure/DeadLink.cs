@@ -74,8 +74,7 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
         }
 
         DocumentParts? there = isHere ? parts : context.Merged(PartFacts.KeyOf(target));
-        bool isOfProject = isHere && context.Merged(PartFacts.PathsKey)?.HasAnchor(link.Anchor) == true;
-        if (there is not null && !there.HasAnchor(link.Anchor) && !isOfProject)
+        if (there is not null && !there.HasAnchor(link.Anchor) && !(isHere && IsBeside(link, own, context)))
         {
             context.Report(new Finding(isHere ? s_anchor : s_anchorInFile, link.Place, isHere ? [link.Anchor] : [link.Anchor, link.Path])
             {
@@ -83,6 +82,10 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
             });
         }
     }
+
+    /// <summary>Whether an anchor is one of a file beside, of which a site makes one page with this one, or of the whole project.</summary>
+    private static bool IsBeside(DocumentLink link, string path, JudgeContext<PartFact, DocumentParts> context) =>
+        context.Merged(PartFacts.PathsKey)?.HasAnchor(link.Anchor) == true || context.Merged(PartFacts.KeyOfFolder(path))?.HasAnchor(link.Anchor) == true;
 
     /// <summary>The anchors that the wrong one may have meant; two or more, or none.</summary>
     private static ImmutableArray<SuggestedFix> FixesOf(DocumentLink link, DocumentParts there, RuleContext context)

@@ -69,19 +69,22 @@ internal sealed class DocumentParts
     {
         bool isLettered = char.IsLetter(number[0]);
         int first = FirstLevel(number), largest = 0;
-        int dot = number.IndexOf('.');
-        bool hasForm = false, hasDepth = dot < 0;
+        bool hasForm = false, hasDepth = number.IndexOf('.') < 0, hasFirst = false;
+        int smallest = int.MaxValue;
         foreach (PlacedPart known in Parts)
         {
             if (Fits(part, known.Part) && char.IsLetter(known.Number[0]) == isLettered)
             {
                 hasForm = true;
                 hasDepth |= known.Number.IndexOf('.') > 0;
-                largest = Math.Max(largest, FirstLevel(known.Number));
+                int level = FirstLevel(known.Number);
+                (smallest, largest) = (Math.Min(smallest, level), Math.Max(largest, level));
+                hasFirst |= level == first;
             }
         }
 
-        return hasForm && hasDepth && (isLettered || first <= (3 * largest) + 10);
+        // A file with chapters 5 and 6 is a part of something that has more.
+        return hasForm && hasDepth && (isLettered || (first <= (3 * largest) + 10 && (hasFirst || smallest <= 1)));
     }
 
     /// <summary>An anchor without the count that tells headings of the same words apart: <c>aims-1</c>.</summary>

@@ -24,6 +24,9 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
     /// <summary>The key of a document, by its name or path.</summary>
     public static ulong KeyOf(string name) => Fnv.Add(Fnv.Start, name.AsSpan());
 
+    /// <summary>The key of the anchors that are written out in the files of a folder, of which a site may make one page.</summary>
+    public static ulong KeyOfFolder(string path) => KeyOf("folder " + FilePath.FolderOf(path));
+
     /// <summary>The key of the document that a file is, or is a part of.</summary>
     public static ulong KeyOf(RecordDocument document) => KeyOf(document.PartOf is { } name ? "document " + name : FilePath.Plain(document.File.Path));
 
@@ -39,6 +42,7 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         ulong own = KeyOf(document), ownPath = KeyOf(path);
         facts.Add(PathsKey, Named(PartFactKind.File, path));
         facts.Add(own, Named(PartFactKind.File, path));
+        facts.Add(KeyOfFolder(path), PartFact.Linking);
         AddParts(document, own, facts);
         foreach (LinkDefinition definition in document.Marks.Definitions)
         {
@@ -52,6 +56,11 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
             {
                 facts.Add(ownPath, anchor);
             }
+        }
+
+        foreach ((string id, _) in document.Marks.Anchors)
+        {
+            facts.Add(KeyOfFolder(path), Anchor(id, -1, PartTraits.None));
         }
 
         foreach (string label in document.Marks.ProjectAnchors)

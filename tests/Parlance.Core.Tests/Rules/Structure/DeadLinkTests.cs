@@ -44,6 +44,13 @@ public sealed class DeadLinkTests
         .Describe("PRL5003"));
 
     [Fact]
+    public void A_site_may_make_one_page_of_the_files_of_a_folder() => new TestModel()
+        .Document("docs/a.md", "See [it](#there) and [that]([|#far|]).")
+        .Document("docs/b.md", "<a id=\"there\"></a>\n\n# B")
+        .Document("more/c.md", "<a id=\"far\"></a>\n\n# C")
+        .AssertFinds("PRL5003");
+
+    [Fact]
     public void Labels_of_Sphinx_are_those_of_all_documents() => Assert.Empty(new TestModel()
         .Document("a.md", "See [it](#there).")
         .Document("b.md", "(there)=\n# Somewhere")

@@ -62,6 +62,10 @@ public sealed class MissingPartTests
         Assert.Empty(In(Parts, "1. One.\n2. Two.\n\nSee Section 3.1.2.").Describe("PRL5001"));
 
     [Fact]
+    public void A_file_that_begins_late_is_a_part_of_something() =>
+        Assert.Empty(new TestModel().Document("a.md", "# 5 Fees\n\n## 5.1 Ships\n\n# 6 Staff\n\nSee Section 7 and Section 2.1.").Describe("PRL5001"));
+
+    [Fact]
     public void Files_of_one_document_know_each_others_parts() => new TestModel()
         .Document("sec2.md", Parts + "See Sections 9, 10 and [|11|].", "Guide")
         .Document("sec10.md", "## 9 Fees\n\n## 10 Law\n\nSee Section 2.1 and [|Section 2.9|].", "Guide")
