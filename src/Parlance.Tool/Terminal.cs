@@ -27,11 +27,14 @@ internal sealed class Terminal(string folder, Stream output, TextWriter error, F
     /// <summary>An environment variable; null where it is not set.</summary>
     public string? Variable(string name) => variable(name) is { Length: > 0 } value ? value : null;
 
+    /// <summary>A path from the root on.</summary>
+    public string Absolute(string path) => Path.GetFullPath(path, folder);
+
     /// <summary>A path as people read it: from the folder on where it lies in that, with slashes.</summary>
     public string Shown(string path)
     {
-        string relative = Path.GetRelativePath(folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+        string whole = Absolute(path), relative = Path.GetRelativePath(folder, whole);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? whole : relative).Replace('\\', '/');
     }
 
     /// <inheritdoc/>

@@ -14,8 +14,8 @@ internal static class FindingDiagnostic
         string? origin = finding.Related.Select(r => r.OriginIn(model)).FirstOrDefault(static o => o is not null);
         return Diagnostic.Create(
             origin is null ? Descriptors.Of(finding) : Descriptors.OfForeign(finding),
-            FileText.LocationOf(finding.Span),
-            finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(FileText.LocationOf),
+            FileText.LocationOf(finding.Span, model),
+            finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(span => FileText.LocationOf(span, model)),
             FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
             (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());
     }

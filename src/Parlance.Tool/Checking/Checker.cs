@@ -18,7 +18,7 @@ internal sealed class Checker
     /// <exception cref="CannotRunException">A project does not compile, or none has anything of Parlance's.</exception>
     public async Task<Report> CheckAsync(OpenedFiles files, CancellationToken cancellation)
     {
-        var findings = new HashSet<Diagnostic>(SameFinding.Instance);
+        var findings = new List<Diagnostic>();
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var read = default(ReadCounts);
         foreach (Project project in files.Projects)
@@ -27,7 +27,7 @@ internal sealed class Checker
             if (!Surface.Of(compilation, cancellation).IsEmpty)
             {
                 read = await AddTextsAsync(project, read, texts, cancellation).ConfigureAwait(false);
-                findings.UnionWith(await CheckAsync(project, compilation, cancellation).ConfigureAwait(false));
+                findings.AddRange(await CheckAsync(project, compilation, cancellation).ConfigureAwait(false));
             }
         }
 
@@ -36,7 +36,7 @@ internal sealed class Checker
             throw new CannotRunException($"'{files.Path ?? files.Solution.FilePath}' has no attribute of Parlance's, so that there is nothing to check: add the package Parlance.Analyzers, run 'dotnet restore', and mark what is a term, a principle, an event or a text");
         }
 
-        return new Report([.. findings.Order(ReadingOrder.Instance)], texts, read);
+        return Report.Of(findings, texts, read);
     }
 
     private async Task<IEnumerable<Diagnostic>> CheckAsync(Project project, Compilation compilation, CancellationToken cancellation)
@@ -57,6 +57,12 @@ internal sealed class Checker
 
     private static async Task<ReadCounts> AddTextsAsync(Project project, ReadCounts read, Dictionary<string, SourceText> texts, CancellationToken cancellation)
     {
+        AnalyzerConfigOptionsProvider options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        HashSet<string> documents =
+        [
+            .. project.AnalyzerOptions.AdditionalFiles
+                .Where(file => options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.ParlanceText", out string? value) && value.Length > 0).Select(static file => file.Path),
+        ];
         foreach (TextDocument document in project.Documents.Concat(project.AdditionalDocuments))
         {
             if (document.FilePath is { } path && !texts.ContainsKey(path))
@@ -64,7 +70,7 @@ internal sealed class Checker
                 texts.Add(path, await document.GetTextAsync(cancellation).ConfigureAwait(false));
                 read = document is Document ? read with { CodeFiles = read.CodeFiles + (IsOfCode(project) ? 1 : 0) }
                     : path.EndsWith(".tbx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".terms.csv", StringComparison.OrdinalIgnoreCase) ? read with { Termbases = read.Termbases + 1 }
-                    : IsDocument(project, path) ? read with { Documents = read.Documents + 1 }
+                    : documents.Contains(path) ? read with { Documents = read.Documents + 1 }
                     : read;
             }
         }
@@ -74,39 +80,4 @@ internal sealed class Checker
 
     /// <summary>A folder without C# has a project that no compiler sees.</summary>
     private static bool IsOfCode(Project project) => project.MetadataReferences.Count > 0;
-
-    private static bool IsDocument(Project project, string path) =>
-        project.AnalyzerOptions.AdditionalFiles.FirstOrDefault(file => file.Path == path) is { } text
-        && project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.ParlanceText", out string? value) && value.Length > 0;
-
-    /// <summary>By path, place, rule and words.</summary>
-    private sealed class ReadingOrder : IComparer<Diagnostic>
-    {
-        public static ReadingOrder Instance { get; } = new();
-
-        public int Compare(Diagnostic? x, Diagnostic? y) => Key(x!).CompareTo(Key(y!));
-
-        private static OrderKey Key(Diagnostic finding) =>
-            new(finding.Location.GetLineSpan().Path ?? "", finding.Location.SourceSpan.Start, finding.Id, finding.GetMessage(null));
-
-        private readonly record struct OrderKey(string Path, int Start, string Id, string Message)
-        {
-            public int CompareTo(OrderKey other) =>
-                string.CompareOrdinal(Path, other.Path) is not 0 and var path ? path
-                : Start != other.Start ? Start.CompareTo(other.Start)
-                : string.CompareOrdinal(Id, other.Id) is not 0 and var id ? id
-                : string.CompareOrdinal(Message, other.Message);
-        }
-    }
-
-    /// <summary>Two projects may have one file, and one project two targets: what is said twice of the same words is one finding.</summary>
-    private sealed class SameFinding : IEqualityComparer<Diagnostic>
-    {
-        public static SameFinding Instance { get; } = new();
-
-        public bool Equals(Diagnostic? x, Diagnostic? y) =>
-            x!.Id == y!.Id && x.Location.GetLineSpan().Equals(y.Location.GetLineSpan()) && x.GetMessage(null) == y.GetMessage(null);
-
-        public int GetHashCode(Diagnostic finding) => HashCode.Combine(finding.Id, finding.Location.GetLineSpan());
-    }
 }

@@ -20,7 +20,7 @@ internal sealed class Fingerprint(string folder)
     public string Next(Diagnostic finding, Report report)
     {
         string path = finding.Location.GetLineSpan().Path ?? "";
-        ulong hash = Fnv.Add(Fnv.Add(Fnv.Start, finding.Id.AsSpan()), Path.GetRelativePath(folder, path).Replace('\\', '/').AsSpan());
+        ulong hash = Fnv.Add(Fnv.Add(Fnv.Start, finding.Id.AsSpan()), Path.GetRelativePath(folder, Path.GetFullPath(path, folder)).Replace('\\', '/').AsSpan());
         if (report.Texts.TryGetValue(path, out SourceText? text))
         {
             TextSpan span = finding.Location.SourceSpan;

@@ -10,6 +10,10 @@ namespace Parlance.Tool.Checking;
 /// <param name="Read">What was read.</param>
 internal sealed record Report(ImmutableArray<Diagnostic> Findings, IReadOnlyDictionary<string, SourceText> Texts, ReadCounts Read)
 {
+    /// <summary>The report of findings, in whatever order and however often they were made.</summary>
+    public static Report Of(IEnumerable<Diagnostic> findings, IReadOnlyDictionary<string, SourceText> texts, ReadCounts read) =>
+        new([.. findings.Distinct(SameFinding.Instance).Order(ReadingOrder.Instance)], texts, read);
+
     /// <summary>The findings that count: no exception covers them.</summary>
     public IEnumerable<Diagnostic> Open => Findings.Where(static finding => !finding.IsSuppressed);
 

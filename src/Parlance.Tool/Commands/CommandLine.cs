@@ -39,5 +39,6 @@ internal static class CommandLine
     {
         CheckCommand.Create(terminal),
         FixCommand.Create(terminal),
+        IndexCommand.Create(terminal),
     };
 }

@@ -28,7 +28,7 @@ internal static class FixCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var choice = new FixChoice(RuleFilter.Of(parsed.GetValue(rules)), parsed.GetValue(choose));
-            OpenedFiles files = await Opener.OpenAsync(Path.GetFullPath(parsed.GetValue(path)!, terminal.Folder), cancellation).ConfigureAwait(false);
+            OpenedFiles files = await Opener.OpenAsync(terminal.Absolute(parsed.GetValue(path)!), FilePart.Whole, cancellation).ConfigureAwait(false);
             (OpenedFiles mended, Report before, Report after) = await Fixer.FixAsync(files, choice, cancellation).ConfigureAwait(false);
             IReadOnlyList<FileChange> changes = await FileChange.BetweenAsync(files.Solution, mended.Solution, cancellation).ConfigureAwait(false);
             if (parsed.GetValue(dryRun))

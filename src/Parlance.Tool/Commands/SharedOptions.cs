@@ -16,6 +16,21 @@ internal static class SharedOptions
     /// <summary>The lowest level that makes the exit code 1.</summary>
     public static Option<string> FailOn() => Choice("--fail-on", FailLevel.Warning, "The lowest level that makes the exit code 1.");
 
+    /// <summary>What the other parts of a corpus have written.</summary>
+    public static Option<string[]> With(string description) => new("--with")
+    {
+        Description = description,
+        HelpName = "path",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    /// <summary>Which files of a folder are meant.</summary>
+    public static Option<string?> Part() => new("--part")
+    {
+        Description = "Reads a part of the files of a folder: 3/16 is the third of sixteen.",
+        HelpName = "n/of",
+    };
+
     /// <summary>One of several words, those of an enumeration in small letters.</summary>
     public static Option<string> Choice<T>(string name, T byDefault, string description)
         where T : struct, Enum

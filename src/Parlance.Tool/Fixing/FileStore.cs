@@ -16,7 +16,7 @@ internal static class FileStore
         byte[][] contents = [.. changes.Select(Contents)];
         for (int i = 0; i < contents.Length; i++)
         {
-            Replace(changes[i].Path, contents[i]);
+            AtomicFile.Write(changes[i].Path, contents[i]);
         }
     }
 
@@ -40,33 +40,6 @@ internal static class FileStore
 
     private static CannotRunException Changed(string path) =>
         new($"'{path}' has changed since it was read, or is in no encoding that it can be written in again: nothing was written");
-
-    /// <summary>Whoever reads the file sees all of the old or all of the new. A link stays one.</summary>
-    private static void Replace(string path, byte[] bytes)
-    {
-        string target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
-        string beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var stream = new FileStream(beside, FileMode.CreateNew))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
-            {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
-            }
-
-            File.Move(beside, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
-    }
 
     private static byte[] MarkOf(Encoding encoding) => encoding is UTF8Encoding ? [0xEF, 0xBB, 0xBF] : encoding.GetPreamble();
 }

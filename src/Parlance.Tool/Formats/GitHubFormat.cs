@@ -9,27 +9,27 @@ namespace Parlance.Tool.Formats;
 /// Annotations of a workflow on GitHub, <c>::warning file=plan.md,line=3,...::'the' is written twice in a row</c>, and a table in the
 /// summary of the job.
 /// </summary>
-internal sealed class GitHubFormat : ReportFormat
+internal sealed class GitHubFormat(Terminal terminal) : ReportFormat(terminal)
 {
     /// <summary>A summary is cut off at a megabyte.</summary>
     private const int MostRows = 500;
 
     /// <inheritdoc/>
-    public override void Write(Report report, Terminal terminal)
+    public override void Write(Report report)
     {
         foreach (Diagnostic finding in report.Open)
         {
             string command = finding.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "notice" };
-            terminal.Output.WriteLine($"::{command} {PlaceOf(finding, terminal)}title={Property($"{finding.Id}: {finding.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}")}::{Escaped(finding.GetMessage(null))}");
+            Terminal.Output.WriteLine($"::{command} {PlaceOf(finding)}title={Property($"{finding.Id}: {finding.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}")}::{Escaped(finding.GetMessage(null))}");
         }
 
-        if (terminal.Variable("GITHUB_STEP_SUMMARY") is { } path)
+        if (Terminal.Variable("GITHUB_STEP_SUMMARY") is { } path)
         {
-            File.AppendAllLines(path, Summary(report, terminal));
+            File.AppendAllLines(path, Summary(report));
         }
     }
 
-    private static string PlaceOf(Diagnostic finding, Terminal terminal)
+    private string PlaceOf(Diagnostic finding)
     {
         if (finding.Location.Kind == LocationKind.None)
         {
@@ -39,10 +39,10 @@ internal sealed class GitHubFormat : ReportFormat
         FileLinePositionSpan place = finding.Location.GetLineSpan();
         LinePosition start = place.StartLinePosition, end = place.EndLinePosition;
         string columns = start.Line == end.Line ? $"col={start.Character + 1},endColumn={end.Character + 1}," : "";
-        return $"file={Property(terminal.Shown(place.Path))},line={start.Line + 1},endLine={end.Line + 1},{columns}";
+        return $"file={Property(Terminal.Shown(place.Path))},line={start.Line + 1},endLine={end.Line + 1},{columns}";
     }
 
-    private static IEnumerable<string> Summary(Report report, Terminal terminal)
+    private IEnumerable<string> Summary(Report report)
     {
         Diagnostic[] open = [.. report.Open];
         yield return $"### Parlance: {open.Length} findings in {report.Read}";
@@ -56,7 +56,7 @@ internal sealed class GitHubFormat : ReportFormat
         foreach (Diagnostic finding in open.Take(MostRows))
         {
             FileLinePositionSpan place = finding.Location.GetLineSpan();
-            string where = finding.Location.Kind == LocationKind.None ? "" : $"{terminal.Shown(place.Path)}:{place.StartLinePosition.Line + 1}";
+            string where = finding.Location.Kind == LocationKind.None ? "" : $"{Terminal.Shown(place.Path)}:{place.StartLinePosition.Line + 1}";
             yield return $"| {Cell(where)} | {LevelOf(finding)} {finding.Id} | {Cell(finding.GetMessage(null))} |";
         }
 

@@ -8,34 +8,34 @@ using Parlance.Tool.Checking;
 namespace Parlance.Tool.Formats;
 
 /// <summary>JSON for scripts: one object, with the findings in reading order, each with the edits of its fixes.</summary>
-internal sealed class JsonFormat : ReportFormat
+internal sealed class JsonFormat(Terminal terminal) : ReportFormat(terminal)
 {
     private static readonly JsonSerializerOptions s_options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
-    public override void Write(Report report, Terminal terminal)
+    public override void Write(Report report)
     {
-        var fingerprint = new Fingerprint(terminal.Folder);
+        var fingerprint = new Fingerprint(Terminal.Folder);
         JsonSerializer.Serialize(
-            terminal.Bytes,
+            Terminal.Bytes,
             new
             {
                 Version = 1,
                 Read = new { report.Read.Documents, report.Read.Termbases, report.Read.CodeFiles },
-                Findings = report.Open.Select(finding => Of(finding, fingerprint.Next(finding, report), terminal)).ToArray(),
+                Findings = report.Open.Select(finding => Of(finding, fingerprint.Next(finding, report))).ToArray(),
             },
             s_options);
-        terminal.Bytes.WriteByte((byte)'\n');
+        Terminal.Bytes.WriteByte((byte)'\n');
     }
 
-    private static object Of(Diagnostic finding, string fingerprint, Terminal terminal)
+    private object Of(Diagnostic finding, string fingerprint)
     {
         FileLinePositionSpan place = finding.Location.GetLineSpan();
         return new
         {
             Rule = finding.Id,
             Level = LevelOf(finding),
-            Path = finding.Location.Kind == LocationKind.None ? null : terminal.Shown(place.Path),
+            Path = finding.Location.Kind == LocationKind.None ? null : Terminal.Shown(place.Path),
             Line = place.StartLinePosition.Line + 1,
             Column = place.StartLinePosition.Character + 1,
             EndLine = place.EndLinePosition.Line + 1,
@@ -47,7 +47,7 @@ internal sealed class JsonFormat : ReportFormat
                 fix.Title,
                 Choice = fix.Intent,
                 NeedsChoice = fix.OneAtATime,
-                Edits = fix.Edits.Select(edit => new { Path = terminal.Shown(edit.Path), edit.Start, edit.OldText, edit.NewText }),
+                Edits = fix.Edits.Select(edit => new { Path = Terminal.Shown(edit.Path), edit.Start, edit.OldText, edit.NewText }),
             }),
         };
     }

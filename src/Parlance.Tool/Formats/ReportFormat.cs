@@ -20,19 +20,23 @@ internal enum Format
 }
 
 /// <summary>Writes a report.</summary>
-internal abstract class ReportFormat
+/// <param name="terminal">Where it goes.</param>
+internal abstract class ReportFormat(Terminal terminal)
 {
     /// <summary>The format of a name.</summary>
-    public static ReportFormat Of(Format format) => format switch
+    public static ReportFormat Of(Format format, Terminal terminal) => format switch
     {
-        Format.GitHub => new GitHubFormat(),
-        Format.Sarif => new SarifFormat(),
-        Format.Json => new JsonFormat(),
-        _ => new TextFormat(),
+        Format.GitHub => new GitHubFormat(terminal),
+        Format.Sarif => new SarifFormat(terminal),
+        Format.Json => new JsonFormat(terminal),
+        _ => new TextFormat(terminal),
     };
 
     /// <summary>Writes a report.</summary>
-    public abstract void Write(Report report, Terminal terminal);
+    public abstract void Write(Report report);
+
+    /// <summary>Where it goes.</summary>
+    protected Terminal Terminal => terminal;
 
     /// <summary>What a level is called.</summary>
     protected static string LevelOf(Diagnostic finding) => finding.Severity switch

@@ -13,13 +13,13 @@ namespace Parlance.Tool.Formats;
 /// SARIF 2.1.0, one run however many projects. What the compiler would log of a finding is written as it writes it: rule, level,
 /// message, places. Beside that are the fingerprint, the description of the rule, and exceptions in the source.
 /// </summary>
-internal sealed class SarifFormat : ReportFormat
+internal sealed class SarifFormat(Terminal terminal) : ReportFormat(terminal)
 {
     /// <inheritdoc/>
-    public override void Write(Report report, Terminal terminal)
+    public override void Write(Report report)
     {
         string[] rules = [.. report.Findings.Select(static finding => finding.Id).Distinct().Order(StringComparer.Ordinal)];
-        using (var to = new Utf8JsonWriter(terminal.Bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var to = new Utf8JsonWriter(Terminal.Bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             to.WriteStartObject();
             to.WriteString("$schema", "http://json.schemastore.org/sarif-2.1.0");
@@ -32,7 +32,7 @@ internal sealed class SarifFormat : ReportFormat
             to.WriteEndObject();
             to.WriteString("columnKind", "utf16CodeUnits");
             to.WriteStartArray("results");
-            var fingerprint = new Fingerprint(terminal.Folder);
+            var fingerprint = new Fingerprint(Terminal.Folder);
             foreach (Diagnostic finding in report.Findings)
             {
                 WriteResult(finding, Array.BinarySearch(rules, finding.Id, StringComparer.Ordinal), fingerprint.Next(finding, report), to);
@@ -44,7 +44,7 @@ internal sealed class SarifFormat : ReportFormat
             to.WriteEndObject();
         }
 
-        terminal.Bytes.WriteByte((byte)'\n');
+        Terminal.Bytes.WriteByte((byte)'\n');
     }
 
     private static void WriteTool(string[] rules, Report report, Utf8JsonWriter to)
@@ -89,7 +89,7 @@ internal sealed class SarifFormat : ReportFormat
         to.WriteEndObject();
     }
 
-    private static void WriteResult(Diagnostic finding, int rule, string fingerprint, Utf8JsonWriter to)
+    private void WriteResult(Diagnostic finding, int rule, string fingerprint, Utf8JsonWriter to)
     {
         to.WriteStartObject();
         to.WriteString("ruleId", finding.Id);
@@ -128,7 +128,7 @@ internal sealed class SarifFormat : ReportFormat
     }
 
     /// <summary>What a person may choose, as a proposal: SARIF has places of edits by character too.</summary>
-    private static void WriteFixes(Diagnostic finding, Utf8JsonWriter to)
+    private void WriteFixes(Diagnostic finding, Utf8JsonWriter to)
     {
         EncodedFix[] fixes = [.. FixEncoding.Read(finding).Where(static fix => !fix.Edits.IsEmpty)];
         if (fixes.Length == 0)
@@ -169,7 +169,7 @@ internal sealed class SarifFormat : ReportFormat
         to.WriteEndArray();
     }
 
-    private static void WritePlace(Location location, Utf8JsonWriter to)
+    private void WritePlace(Location location, Utf8JsonWriter to)
     {
         FileLinePositionSpan place = location.GetLineSpan();
         LinePosition start = place.StartLinePosition, end = place.EndLinePosition;
@@ -186,10 +186,10 @@ internal sealed class SarifFormat : ReportFormat
         to.WriteEndObject();
     }
 
-    private static void WriteFile(string path, Utf8JsonWriter to)
+    private void WriteFile(string path, Utf8JsonWriter to)
     {
         to.WriteStartObject("artifactLocation");
-        to.WriteString("uri", new Uri(path).AbsoluteUri);
+        to.WriteString("uri", new Uri(Terminal.Absolute(path)).AbsoluteUri);
         to.WriteEndObject();
     }
 

@@ -12,26 +12,26 @@ namespace Parlance.Tool.Formats;
 ///                   ^^^
 /// </code>
 /// </summary>
-internal sealed class TextFormat : ReportFormat
+internal sealed class TextFormat(Terminal terminal) : ReportFormat(terminal)
 {
     /// <summary>How much of a line is shown before the words, and in all.</summary>
     private const int MostBefore = 60, MostShown = 110;
 
     /// <inheritdoc/>
-    public override void Write(Report report, Terminal terminal)
+    public override void Write(Report report)
     {
         foreach (Diagnostic finding in report.Open)
         {
             FileLinePositionSpan place = finding.Location.GetLineSpan();
-            string where = finding.Location.Kind == LocationKind.None ? "" : $"{terminal.Shown(place.Path)}:{place.StartLinePosition.Line + 1}:{place.StartLinePosition.Character + 1}: ";
-            terminal.Output.WriteLine($"{where}{LevelOf(finding)} {finding.Id}: {finding.GetMessage(null)}");
+            string where = finding.Location.Kind == LocationKind.None ? "" : $"{Terminal.Shown(place.Path)}:{place.StartLinePosition.Line + 1}:{place.StartLinePosition.Character + 1}: ";
+            Terminal.Output.WriteLine($"{where}{LevelOf(finding)} {finding.Id}: {finding.GetMessage(null)}");
             if (where.Length > 0 && report.Texts.TryGetValue(place.Path, out SourceText? text))
             {
-                WriteWords(text, finding.Location.SourceSpan, terminal.Output);
+                WriteWords(text, finding.Location.SourceSpan, Terminal.Output);
             }
         }
 
-        terminal.Output.WriteLine(Summary(report));
+        Terminal.Output.WriteLine(Summary(report));
     }
 
     private static void WriteWords(SourceText text, TextSpan span, TextWriter to)

@@ -23,26 +23,30 @@ internal static class FolderLoader
     private const string Marker = "namespace Parlance { class ProseAttribute : System.Attribute; class Folder { [Prose] const string Text = null; } }";
 
     /// <summary>Makes the project.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="part">Which of the files are read.</param>
+    /// <param name="cancellation">Asks for the end.</param>
     /// <exception cref="CannotRunException">There is nothing to check, or a file cannot be read.</exception>
-    public static OpenedFiles Load(string folder, CancellationToken cancellation)
+    public static OpenedFiles Load(string folder, FilePart part, CancellationToken cancellation)
     {
         folder = Path.GetFullPath(folder);
         string[] all = [.. FilesIn(folder).Order(StringComparer.Ordinal)];
-        string[] documents = [.. all.Where(static path => HasEnd(path, s_documents))], termbases = [.. all.Where(static path => HasEnd(path, s_termbases))];
-        if (documents.Length + termbases.Length == 0)
+        string[] read = [.. all.Where(static path => HasEnd(path, s_documents) || HasEnd(path, s_termbases))];
+        if (read.Length == 0)
         {
             throw new CannotRunException($"'{folder}' has no project, no documents ({string.Join(", ", s_documents)}) and no termbases ({string.Join(", ", s_termbases)})");
         }
 
+        read = part.Of(read);
         var id = ProjectId.CreateNewId();
         string name = Path.GetFileName(folder);
         ProjectInfo project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: Path.Combine(folder, name))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)])
-            .WithAdditionalDocuments(termbases.Concat(documents).Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
+            .WithAdditionalDocuments(read.Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
             .WithAnalyzerConfigDocuments(
                 ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))
-                    .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(documents))));
+                    .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(read.Where(static path => HasEnd(path, s_documents))))));
 #pragma warning disable CA2000 // The solution lives as long as the command.
         return new OpenedFiles(new AdhocWorkspace().AddProject(project).Solution, null);
 #pragma warning restore CA2000
@@ -74,7 +78,7 @@ internal static class FolderLoader
     }
 
     /// <summary>What MSBuild writes for the compiler of the metadata of files.</summary>
-    private static string AsTexts(string[] documents)
+    private static string AsTexts(IEnumerable<string> documents)
     {
         var written = new StringBuilder("is_global = true\n");
         foreach (string path in documents)

@@ -9,15 +9,16 @@ internal static class Opener
 
     /// <summary>Opens it.</summary>
     /// <param name="path">A solution, a project, or a folder; one with a single solution or project in it is that.</param>
+    /// <param name="part">Which files of a folder of documents are read.</param>
     /// <param name="cancellation">Asks for the end.</param>
     /// <exception cref="CannotRunException">There is nothing to open, or it cannot be opened.</exception>
-    public static async Task<OpenedFiles> OpenAsync(string path, CancellationToken cancellation)
+    public static async Task<OpenedFiles> OpenAsync(string path, FilePart part, CancellationToken cancellation)
     {
         if (Directory.Exists(path))
         {
             return (OnlyOne(path, s_solutions) ?? OnlyOne(path, s_projects)) is { } found
                 ? await ProjectLoader.LoadAsync(found, IsSolution(found), cancellation).ConfigureAwait(false)
-                : FolderLoader.Load(path, cancellation);
+                : FolderLoader.Load(path, part, cancellation);
         }
 
         if (!File.Exists(path))
