@@ -21,7 +21,7 @@ internal static class Opposites
         ("in", "ex"), ("im", "ex"), ("in", "out"), ("in", "de"), ("on", "off"), ("over", "under"), ("up", "down"), ("pre", "post"), ("ante", "post"), ("pro", "anti"),
         ("inter", "intra"), ("intra", "extra"), ("inter", "supra"), ("inter", "sub"), ("inter", "trans"), ("sub", "supra"), ("sub", "trans"), ("super", "sub"),
         ("uni", "bi"), ("uni", "tri"), ("uni", "multi"), ("uni", "pluri"), ("bi", "tri"), ("bi", "multi"), ("bi", "pluri"), ("tri", "multi"), ("mono", "poly"), ("mono", "multi"),
-        ("macro", "micro"), ("hyper", "hypo"), ("en", "dis"), ("ass", "diss"), ("con", "dis"), ("ac", "dis"), ("e", "im"), ("em", "im"),
+        ("macro", "micro"), ("hyper", "hypo"), ("en", "dis"), ("ass", "diss"), ("con", "dis"), ("ac", "dis"), ("e", "im"), ("em", "im"), ("endo", "exo"), ("in", "ef"),
     ];
 
     private static readonly string[] s_verbEndings = ["ing", "ed", "er", "ly"];
@@ -42,7 +42,7 @@ internal static class Opposites
     }
 
     private static bool AreByKey(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
-        s_groups.Value.ArePair(a, b) || Negates(a, b) || Negates(b, a) || Alternate(a, b) || Alternate(b, a)
+        s_groups.Value.ArePair(a, b) || Negates(a, b) || Negates(b, a) || Alternate(a, b) || Alternate(b, a) || AreParties(a, b) || AreParties(b, a)
         || (a.Length > 4 && b.Length > 4 && ((EndsWith(a, "less") && EndsWith(b, "ful") && a.Slice(0, a.Length - 4).SequenceEqual(b.Slice(0, b.Length - 3)))
             || (EndsWith(b, "less") && EndsWith(a, "ful") && b.Slice(0, b.Length - 4).SequenceEqual(a.Slice(0, a.Length - 3)))));
 
@@ -82,6 +82,13 @@ internal static class Opposites
         }
 
         return s_negations.Contains(longer.Slice(0, longer.Length - shorter.Length));
+    }
+
+    /// <summary>The two parties of one relation: transferor and transferee, payer and payee.</summary>
+    private static bool AreParties(ReadOnlySpan<char> active, ReadOnlySpan<char> passive)
+    {
+        bool areAlike = active.Length == passive.Length && active.Length > ShortestRoot + 1 && active.Slice(0, active.Length - 2).SequenceEqual(passive.Slice(0, passive.Length - 2));
+        return areAlike && (EndsWith(active, "or") || EndsWith(active, "er")) && EndsWith(passive, "ee");
     }
 
     private static bool Alternate(ReadOnlySpan<char> a, ReadOnlySpan<char> b)

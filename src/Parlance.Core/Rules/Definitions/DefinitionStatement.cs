@@ -8,6 +8,8 @@ internal static class DefinitionStatement
 {
     private static readonly WordSet s_contrasting = new("unlike see cf compare contrast not than except excluding versus");
 
+    private static readonly WordSet s_behindNoun = new("that which who whose due given made paid held taken");
+
     private static readonly WordSet s_apart = new("distinct distinguished differs different opposed confused contrast contrasted unrelated");
 
     /// <summary>The names, in order.</summary>
@@ -74,9 +76,19 @@ internal static class DefinitionStatement
         }
 
         return isOwn(name.Concept) && analysis.Words[word].Start == name.Start && next < analysis.Words.Length
-            && analysis.Words[next].Gap is Gap.Space or Gap.Line && !FunctionWords.IsPreposition(TextOf(analysis, next))
+            && analysis.Words[next].Gap is Gap.Space or Gap.Line && MayBeVerb(analysis, next)
                 ? name.End
                 : 0;
+    }
+
+    /// <summary>
+    /// Whether a word behind a name may be its verb: not in <em>consent that is given</em>, <em>pilotage given by a pilot</em>,
+    /// <em>a fee within the port</em>, <em>wharfage charges</em>.
+    /// </summary>
+    private static bool MayBeVerb(NamedText analysis, int word)
+    {
+        bool isLast = word + 1 == analysis.Words.Length || analysis.Words[word].End >= analysis.SentenceAt(analysis.Words[word].Start).End - 1;
+        return !isLast && !FunctionWords.IsPreposition(TextOf(analysis, word)) && !s_behindNoun.Contains(TextOf(analysis, word));
     }
 
     /// <summary>Whether a name is only a word of a longer one that is not declared: <em>America</em> in <em>South America</em>.</summary>

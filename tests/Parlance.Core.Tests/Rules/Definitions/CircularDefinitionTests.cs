@@ -21,6 +21,9 @@ public sealed class CircularDefinitionTests
     [InlineData("Coordination means the coordination of policies.")]
     [InlineData("The coordination of policies by all.")]
     [InlineData("Coordination of policies by all.")]
+    [InlineData("Coordination that is wanted by all.")]
+    [InlineData("The coordination due between states.")]
+    [InlineData("Coordination work.")]
     [InlineData("Acting together, that is to say co-ordination.")]
     [InlineData("Coordination: (a) talks;\n(b) coordination.")]
     public void A_definition_that_uses_its_own_term_is_found(string definition) =>

@@ -28,6 +28,25 @@ public sealed class MissingDefinitionTests
         new TestModel().Item(ItemKind.Term, "Equality", null, (PartKind.Definition, "Being equal.")).AssertFinds(Rule);
 
     [Theory]
+    [InlineData("TBD")]
+    [InlineData("[To be determined]")]
+    [InlineData("To be defined.")]
+    [InlineData("n/a")]
+    [InlineData("-")]
+    [InlineData("?")]
+    [InlineData("[definition]")]
+    [InlineData("1 July 2012")]
+    public void What_stands_in_for_a_definition_is_none(string text) =>
+        new TestModel().Item(ItemKind.Term, "Equality", null, (PartKind.Definition, "[|" + text + "|]")).AssertFinds(Rule);
+
+    [Theory]
+    [InlineData("None of the above.")]
+    [InlineData("The day of 1 July 2012.")]
+    [InlineData("Par.")]
+    public void A_short_definition_is_one(string text) =>
+        new TestModel().Item(ItemKind.Term, "Equality", null, (PartKind.Definition, text)).AssertFinds(Rule);
+
+    [Theory]
     [InlineData(PartState.Empty, true)]
     [InlineData(PartState.Omitted, true)]
     [InlineData(PartState.Given, false)]
