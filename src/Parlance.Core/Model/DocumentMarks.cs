@@ -8,6 +8,8 @@ internal sealed class DocumentMarks
 {
     private const int MostSigns = 12;
 
+    private Dictionary<string, LinkDefinition>? _byLabel;
+
     /// <summary>Nothing.</summary>
     public static DocumentMarks None { get; } = new();
 
@@ -25,6 +27,13 @@ internal sealed class DocumentMarks
 
     /// <summary>The labels of links and their addresses.</summary>
     public ImmutableArray<LinkDefinition> Definitions { get; init; } = ImmutableArray<LinkDefinition>.Empty;
+
+    /// <summary>The definition of a label as labels are compared; null where there is none.</summary>
+    public LinkDefinition? DefinitionOf(string label)
+    {
+        _byLabel ??= Definitions.ToDictionary(static definition => definition.Label, StringComparer.Ordinal);
+        return _byLabel.TryGetValue(label, out LinkDefinition? known) ? known : null;
+    }
 
     /// <summary>What may be the number of a part, at the start of a line that nothing else tells of: <c>5.1</c>, <c>table 4</c>.</summary>
     public ImmutableHashSet<string> LineNumbers { get; init; } = ImmutableHashSet<string>.Empty;

@@ -9,6 +9,8 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
 {
     private const int MostOffered = 3;
 
+    private const int MostCompared = 1000;
+
     private static readonly RuleInfo s_description = new(
         "PRL5003",
         "Link to nowhere",
@@ -92,7 +94,7 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
     {
         string wrong = Slugs.KeyOf(link.Anchor);
         context.Cancellation.ThrowIfCancellationRequested();
-        var near = there.Anchors
+        var near = there.Anchors.Take(MostCompared)
             .Select(anchor => (Anchor: anchor, Distance: EditDistance.Within2(Slugs.KeyOf(anchor).AsSpan(), wrong.AsSpan())))
             .Where(static candidate => candidate.Distance <= 2)
             .OrderBy(static candidate => candidate.Distance)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Parlance.Language;
 using Parlance.Model;
 
@@ -6,12 +7,17 @@ namespace Parlance.Rules.Structure;
 /// <summary>All numbered parts and anchors of one document, over its files in the natural order of their paths.</summary>
 internal sealed class DocumentParts
 {
+    /// <summary>Of parts with one number a few are enough to know that it is not one.</summary>
+    private const int MostAlike = 50;
+
     private readonly Dictionary<string, List<PlacedPart>> _byNumber = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lineNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withChildren = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedPart?> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Part, bool IsLettered), NumberForm> _forms = new();
+    private readonly Dictionary<int, List<PlacedPart>> _byFile = [];
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Puts a document together from what its files say.</summary>
@@ -36,7 +42,7 @@ internal sealed class DocumentParts
     public bool IsUnnumbered => Parts.Count(static p => !PartWords.IsCaption(p.Part)) < 3;
 
     /// <summary>Whether there is a part that a reference may mean.</summary>
-    public bool Has(string part, string number) => FindAll(part, number).Count > 0;
+    public bool Has(string part, string number) => _byNumber.TryGetValue(number, out List<PlacedPart>? known) && known.Exists(p => Fits(part, p.Part));
 
     /// <summary>The parts that a reference may mean.</summary>
     public List<PlacedPart> FindAll(string part, string number) =>
@@ -58,9 +64,6 @@ internal sealed class DocumentParts
         return _kinds.Where(static kind => kind.Key.Length == 0 || PartWords.IsGeneral(kind.Key)).Sum(static kind => kind.Value);
     }
 
-    /// <summary>The numbers of the parts that a word may name, each once.</summary>
-    public IEnumerable<string> Numbers(string part) => Parts.Where(p => Fits(part, p.Part)).Select(static p => p.Number).Distinct();
-
     /// <summary>
     /// Whether a number has the form of those that a word may name: a letter first or a figure, and not far beyond the last. The
     /// 508 of <em>Section 508</em> is no part of a document with nine sections.
@@ -68,23 +71,21 @@ internal sealed class DocumentParts
     public bool IsNumberedLike(string part, string number)
     {
         bool isLettered = char.IsLetter(number[0]);
-        int first = FirstLevel(number), largest = 0;
-        bool hasForm = false, hasDepth = number.IndexOf('.') < 0, hasFirst = false;
-        int smallest = int.MaxValue;
+        return _forms.GetOrAdd((part, isLettered), FormOf).Fits(number);
+    }
+
+    private NumberForm FormOf((string Part, bool IsLettered) sort)
+    {
+        var form = new NumberForm(sort.IsLettered);
         foreach (PlacedPart known in Parts)
         {
-            if (Fits(part, known.Part) && char.IsLetter(known.Number[0]) == isLettered)
+            if (Fits(sort.Part, known.Part) && char.IsLetter(known.Number[0]) == sort.IsLettered)
             {
-                hasForm = true;
-                hasDepth |= known.Number.IndexOf('.') > 0;
-                int level = FirstLevel(known.Number);
-                (smallest, largest) = (Math.Min(smallest, level), Math.Max(largest, level));
-                hasFirst |= level == first;
+                form.Add(known.Number);
             }
         }
 
-        // A file with chapters 5 and 6 is a part of something that has more.
-        return hasForm && hasDepth && (isLettered || (first <= (3 * largest) + 10 && (hasFirst || smallest <= 1)));
+        return form;
     }
 
     /// <summary>An anchor without the count that tells headings of the same words apart: <c>aims-1</c>.</summary>
@@ -97,17 +98,6 @@ internal sealed class DocumentParts
         }
 
         return end > 1 && anchor[end - 1] is '-' or '_' ? anchor.Substring(0, end - 1) : anchor;
-    }
-
-    private static int FirstLevel(string number)
-    {
-        int end = 0, value = 0;
-        while (end < number.Length && end < 6 && number[end] is >= '0' and <= '9')
-        {
-            value = (10 * value) + (number[end++] - '0');
-        }
-
-        return value;
     }
 
     /// <summary>Whether parts within a part have numbers of their own.</summary>
@@ -131,6 +121,31 @@ internal sealed class DocumentParts
         || (kind.Length == 0 && !PartWords.IsCaption(word))
         || (PartWords.IsGeneral(word) && PartWords.IsGeneral(kind) && !(_kinds.ContainsKey(word) && _kinds.ContainsKey(kind)));
 
+    /// <summary>The last part of a file that begins at or before a text; null where none does.</summary>
+    private PlacedPart? PartAround(int file, int text)
+    {
+        if (!_byFile.TryGetValue(file, out List<PlacedPart>? parts))
+        {
+            return null;
+        }
+
+        int low = 0, high = parts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (parts[middle].Fact.Text <= text)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? null : parts[low - 1];
+    }
+
     private void Add(FileFact<PartFact> placed)
     {
         PartFact fact = placed.Fact;
@@ -146,7 +161,21 @@ internal sealed class DocumentParts
                     _byNumber.Add(fact.Number, same = []);
                 }
 
-                same.Add(part);
+                if (same.Count < MostAlike)
+                {
+                    same.Add(part);
+                }
+
+                if (!PartWords.IsCaption(fact.Name))
+                {
+                    if (!_byFile.TryGetValue(placed.File, out List<PlacedPart>? own))
+                    {
+                        _byFile.Add(placed.File, own = []);
+                    }
+
+                    own.Add(part);
+                }
+
                 for (string parent = PartNumber.ParentOf(fact.Number); parent.Length > 0 && !PartWords.IsCaption(fact.Name); parent = PartNumber.ParentOf(parent))
                 {
                     _withChildren.Add(parent);
@@ -167,7 +196,7 @@ internal sealed class DocumentParts
 
                 if (!_anchors.ContainsKey(fact.Name))
                 {
-                    _anchors.Add(fact.Name, fact.Text < 0 ? null : Parts.FindLast(p => p.File == placed.File && p.Fact.Text <= fact.Text && !PartWords.IsCaption(p.Part)));
+                    _anchors.Add(fact.Name, PartAround(placed.File, fact.Text));
                 }
 
                 break;

@@ -10,6 +10,8 @@ namespace Parlance.Rules.Structure;
 /// </summary>
 internal static class HistoryRow
 {
+    private const int MostCells = 30;
+
     /// <summary>Whether a text is in such a row.</summary>
     /// <param name="texts">The texts of the document.</param>
     /// <param name="index">The number of the text.</param>
@@ -21,12 +23,12 @@ internal static class HistoryRow
         }
 
         int first = index;
-        while (first > 0 && texts[first].IsBesideCell)
+        while (first > 0 && index - first < MostCells && texts[first].IsBesideCell)
         {
             first--;
         }
 
-        for (int i = first; i < texts.Length && texts[i].IsCell && (i == first || texts[i].IsBesideCell); i++)
+        for (int i = first; i < texts.Length && i - index < MostCells && texts[i].IsCell && (i == first || texts[i].IsBesideCell); i++)
         {
             if (IsDateOrVersion(texts[i].Text.Trim()))
             {

@@ -47,18 +47,18 @@ internal sealed class LinkUnlikeTarget() : ModelRule<PartFact, DocumentParts>(s_
 
         string words = link.Link.Text.In(text.Text.AsSpan()).ToString();
         int start = link.Link.Text.Start;
-        foreach (PartReference reference in PartReferenceReader.Read(text.Text, text.Read.Words))
+        if (PartReferenceReader.Read(words, new ReadText(words).Words) is [var reference, ..])
         {
-            if (link.Link.Text.Start <= reference.Word.Start && reference.Range.End <= link.Link.Text.End)
-            {
-                return reference.Numbers.Length == 1 ? (reference.Part, reference.Numbers[0], reference.Range) : null;
-            }
+            ReferredNumber number = reference.Numbers[0];
+            return reference.Numbers.Length == 1 ? (reference.Part, number with { Range = Shift(number.Range, start) }, Shift(reference.Range, start)) : null;
         }
 
         return PartLabel.At(words, true) is { Part.Length: 0 } label && label.Number.Levels > 1
             ? ("section", new ReferredNumber(label.Number, new TextRange(start + label.NumberStart, label.Range.End - label.NumberStart), false), new TextRange(start + label.NumberStart, label.Range.End - label.NumberStart))
             : null;
     }
+
+    private static TextRange Shift(TextRange range, int by) => new(range.Start + by, range.Length);
 
     private static void Check(DocumentLink link, (string Part, ReferredNumber Number, TextRange Range) said, DocumentParts parts, RuleContext context)
     {

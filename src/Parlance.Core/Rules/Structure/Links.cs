@@ -53,19 +53,7 @@ internal static class Links
     public static string LabelOf(TextLink link) => string.Join(" ", link.Destination.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     /// <summary>The definition of the label of a link; null where the file has none.</summary>
-    public static LinkDefinition? DefinitionOf(RecordDocument document, TextLink link)
-    {
-        string label = LabelOf(link);
-        foreach (LinkDefinition definition in document.Marks.Definitions)
-        {
-            if (definition.Label == label)
-            {
-                return definition;
-            }
-        }
-
-        return null;
-    }
+    public static LinkDefinition? DefinitionOf(RecordDocument document, TextLink link) => document.Marks.DefinitionOf(LabelOf(link));
 
     private static DocumentLink? Read(string address, SourceSpan place, LinkKind kind)
     {

@@ -7,6 +7,9 @@ namespace Parlance.Rules.Structure;
 /// <summary>PRL5001: a reference to a part that the document does not have.</summary>
 internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_description, PartFacts.Instance)
 {
+    /// <summary>A text with more links is an index.</summary>
+    private const int MostLinks = 500;
+
     private static readonly RuleInfo s_description = new(
         "PRL5001",
         "Reference to a missing part",
@@ -88,6 +91,11 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
     /// <summary>Whether a reference is the words of a link: then it is held against the place that the link leads to.</summary>
     private static bool IsInLink(Passage text, PartReference reference)
     {
+        if (text.Links.Length > MostLinks)
+        {
+            return true;
+        }
+
         foreach (TextLink link in text.Links)
         {
             if (link.Text.Start <= reference.Word.Start && reference.Range.End <= link.Text.End)

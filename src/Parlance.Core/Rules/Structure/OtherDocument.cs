@@ -15,6 +15,11 @@ internal static class OtherDocument
 
     private const int MostBetween = 12;
 
+    /// <summary>A sentence with more words on one side is none that names one document for all.</summary>
+    private const int Reach = 80;
+
+    private const int MostLinks = 500;
+
     private static readonly WordSet s_own = new("this these present our herein hereof hereto hereunder");
 
     private static readonly WordSet s_leading = new("of to in under");
@@ -33,7 +38,8 @@ internal static class OtherDocument
     {
         TextRange sentence = text.SentenceAt(reference.Word.Start);
         (int first, int end) = text.WordsIn(sentence);
-        (int word, _) = text.WordsIn(reference.Range);
+        (int word, int past) = text.WordsIn(reference.Range);
+        (first, end) = (Math.Max(first, word - Reach), Math.Min(end, past + Reach));
         if (word > first && IsNameBefore(text, word, first) && !Casing.HasNoLower(sentence.In(text.Text.AsSpan())))
         {
             return true;
@@ -75,11 +81,20 @@ internal static class OtherDocument
     private static int EndOfChain(NamedText text, PartReference reference)
     {
         int end = reference.Range.End;
-        foreach (PartReference next in PartReferenceReader.Read(text.Text, text.Words))
+        for (int i = text.WordsIn(reference.Range).End, limit = i + Reach; i < Math.Min(text.Words.Length, limit); i++)
         {
-            bool isJoined = next.Word.Start >= end && next.Word.Start - end < MostBetween
-                && text.Text.Substring(end, next.Word.Start - end).Trim(' ', ',', ';', '(', ')', '\u00A0').ToLowerInvariant() is "" or "and" or "or" or "and/or" or "to";
-            end = isJoined ? next.Range.End : end;
+            int start = text.Words[i].Start > 0 && text.Text[text.Words[i].Start - 1] == PartWords.Sign ? text.Words[i].Start - 1 : text.Words[i].Start;
+            if (start - end > MostBetween || text.Text.Substring(end, Math.Max(0, start - end)).Trim(' ', ',', ';', '(', ')', '\u00A0').ToLowerInvariant() is not ("" or "and" or "or" or "and/or" or "to"))
+            {
+                if (start - end > MostBetween)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            end = PartReferenceReader.At(text.Text, start)?.Range.End ?? end;
         }
 
         return text.WordsIn(TextRange.FromBounds(reference.Word.Start, end)).End;
@@ -136,7 +151,7 @@ internal static class OtherDocument
             }
         }
 
-        foreach (VocabularyMatch match in text.MatchesIn(text.SentenceAt(reference.Word.Start)))
+        foreach (VocabularyMatch match in text.MatchesIn(TextRange.FromBounds(text.Words[first].Start, text.Words[end - 1].End)))
         {
             if (text.Vocabulary.ConceptOf(match).Kind == ConceptKind.Document && !IsInTitle(match.Range.In(text.Text.AsSpan()), title))
             {
@@ -164,6 +179,11 @@ internal static class OtherDocument
     /// <summary>Whether a link to another place stands right before or behind: <c>[SP 800-63](sp800-63.html) Section 6.2</c>.</summary>
     private static bool LeadsOut(NamedText text, PartReference reference)
     {
+        if (text.Passage.Links.Length > MostLinks)
+        {
+            return true;
+        }
+
         foreach (TextLink link in text.Passage.Links)
         {
             bool isNear = link.Text.End <= reference.Word.Start ? text.SentenceAt(reference.Word.Start).Start <= link.Text.Start : link.Text.Start >= reference.Range.End && link.Text.Start - reference.Range.End < 20;
