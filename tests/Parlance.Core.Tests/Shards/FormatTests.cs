@@ -115,6 +115,38 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void A_piece_of_another_assembly_stays_one()
+    {
+        var file = new SourceFile("A.cs");
+        var text = new PassageBuilder();
+        text.BeginPiece(new LiteralStyle(LiteralKind.Raw, Dollars: 1, Quotes: 3, MultiLine: true), foreign: true);
+        text.Direct("They met.", new SourceSpan(file, 5, 9));
+        var written = new ModelFile { File = file, Passages = [text.Build(PassageRole.Prose, new SourceSpan(file, 5, 9))] };
+        Assert.Equal(WordsOf(written), WordsOf(Again(written)));
+    }
+
+    [Fact]
+    public void Numbers_and_ranges_that_a_file_does_not_have_are_refused()
+    {
+        var file = new ModelFile { File = new SourceFile("A.cs"), Passages = [Passage.Plain("They met.", PassageRole.Prose, new SourceFile("A.cs"))] };
+        Assert.Equal(new TextRange(5, 4), From(5, 4).Range(0));
+        AssertRefused(static from => from.Range(0), 5, 5);
+        AssertRefused(static from => from.Range(0), 10, 0);
+        AssertRefused(static from => from.TextNumber(), 1);
+        AssertRefused(static from => from.ItemNumber(), 0);
+        AssertRefused(static from => from.Concept(), 4);
+
+        FactReader From(params int[] numbers)
+        {
+            var to = new ByteWriter();
+            Array.ForEach(numbers, to.Number);
+            return new FactReader(to.ToBytes(), file, 2);
+        }
+
+        void AssertRefused<T>(Func<FactReader, T> read, params int[] numbers) => Assert.Throws<InvalidDataException>(() => { read(From(numbers)); });
+    }
+
+    [Fact]
     public void A_span_before_its_file_a_run_that_is_none_and_a_text_without_its_runs_are_refused()
     {
         var file = new SourceFile("A.cs");
