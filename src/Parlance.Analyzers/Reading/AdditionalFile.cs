@@ -65,4 +65,7 @@ internal enum FileRole
 
     /// <summary>A document of record (<c>ParlanceText="true"</c>).</summary>
     Document,
+
+    /// <summary>One that is somebody else's (<c>ParlanceText="record"</c>).</summary>
+    Record,
 }

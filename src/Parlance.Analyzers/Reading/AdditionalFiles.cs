@@ -14,18 +14,21 @@ internal sealed class AdditionalFiles
 
     private readonly ImmutableArray<ListedFile> _entries;
 
-    private AdditionalFiles(ImmutableArray<ListedFile> entries, ImmutableArray<OptionFault> faults)
+    private AdditionalFiles(ImmutableArray<ListedFile> entries, ImmutableArray<OptionFault> faults, SectionSeverities? severities)
     {
+        Severities = severities;
         _entries = entries;
         Faults = faults;
     }
 
     /// <summary>No files.</summary>
-    public static AdditionalFiles None { get; } = new(ImmutableArray<ListedFile>.Empty, ImmutableArray<OptionFault>.Empty);
+    public static AdditionalFiles None { get; } = new(ImmutableArray<ListedFile>.Empty, ImmutableArray<OptionFault>.Empty, null);
 
     /// <summary>Files whose <c>ParlanceText</c> is none of its values, so that they are not read.</summary>
     public ImmutableArray<OptionFault> Faults { get; }
 
+    /// <summary>The severities that rules have in some of the files; null where there are none.</summary>
+    public SectionSeverities? Severities { get; }
 
     /// <summary>The files that the options of a compilation name; one that is named twice counts once.</summary>
     public static AdditionalFiles Of(AnalyzerOptions options)
@@ -41,7 +44,7 @@ internal sealed class AdditionalFiles
             }
         }
 
-        return new AdditionalFiles(entries.ToImmutable(), faults.ToImmutable());
+        return new AdditionalFiles(entries.ToImmutable(), faults.ToImmutable(), SectionSeverities.Of(options));
     }
 
     /// <summary>The file of an additional text; null for one that is none of Parlance's or cannot be opened.</summary>
@@ -65,9 +68,10 @@ internal sealed class AdditionalFiles
     {
         string isText = options.GetOptions(text).TryGetValue(TextMetadata, out string? written) ? written.Trim() : "";
         bool isDocument = isText.Equals("true", StringComparison.OrdinalIgnoreCase);
-        if (!isDocument && isText.Length > 0 && !isText.Equals("false", StringComparison.OrdinalIgnoreCase))
+        bool isRecord = isText.Equals("record", StringComparison.OrdinalIgnoreCase);
+        if (!isDocument && !isRecord && isText.Length > 0 && !isText.Equals("false", StringComparison.OrdinalIgnoreCase))
         {
-            faults.Add(new OptionFault($"ParlanceText of {Path.GetFileName(text.Path)}", isText, "true, false"));
+            faults.Add(new OptionFault($"ParlanceText of {Path.GetFileName(text.Path)}", isText, "true, record, false"));
         }
 
         if (text.Path.EndsWith(".tbx", StringComparison.OrdinalIgnoreCase))
@@ -80,7 +84,7 @@ internal sealed class AdditionalFiles
             return FileRole.Csv;
         }
 
-        return isDocument ? FileRole.Document : null;
+        return isDocument ? FileRole.Document : isRecord ? FileRole.Record : null;
     }
 
     private sealed class ListedFile(AdditionalText text, FileRole role, string? partOf)

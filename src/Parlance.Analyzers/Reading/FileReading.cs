@@ -41,7 +41,7 @@ internal sealed class FileReading
             // A file that is too long is not made one string of.
             RecordDocument document = file.Text.Length > DocumentReader.MostCharacters
                 ? DocumentReader.TooLong(file)
-                : DocumentReader.Read(file.Text.ToString(), file, cancellation);
+                : DocumentReader.Read(file.Text.ToString(), file, role == FileRole.Record, cancellation);
             document.PartOf = partOf;
             return new FileReading(role, partOf, language, new ModelFile
             {

@@ -22,7 +22,8 @@ internal sealed class OptionsByFile(AnalyzerConfigOptionsProvider provider, Addi
         AnalyzerConfigOptions options = file is TreeFile tree ? provider.GetOptions(tree.Tree)
             : files.TextOf(file) is { } text ? provider.GetOptions(text)
             : provider.GlobalOptions;
-        return OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, KeysOf(options), _faults.Add);
+        PolicyOptions read = OptionsReader.Read(key => options.TryGetValue(key, out string? value) ? value : null, KeysOf(options), _faults.Add);
+        return file is AdditionalFile && files.Severities is { } severities ? read with { Severities = severities.In(file.Path) } : read;
     }
 
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)

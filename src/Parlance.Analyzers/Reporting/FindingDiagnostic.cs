@@ -12,11 +12,22 @@ internal static class FindingDiagnostic
     {
         // What this project declares is shown by its place; of what another declares, the message says where.
         string? origin = finding.Related.Select(r => r.OriginIn(model)).FirstOrDefault(static o => o is not null);
+        DiagnosticDescriptor descriptor = origin is null ? Descriptors.Of(finding) : Descriptors.OfForeign(finding);
         return Diagnostic.Create(
-            origin is null ? Descriptors.Of(finding) : Descriptors.OfForeign(finding),
+            descriptor,
             FileText.LocationOf(finding.Span, model),
+            SeverityOf(model.OptionsOf(finding.Span.File).SeverityOf(finding.Rule.Id)) ?? descriptor.DefaultSeverity,
             finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(span => FileText.LocationOf(span, model)),
             FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
             (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());
     }
+
+    private static DiagnosticSeverity? SeverityOf(string? name) => name switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "suggestion" => DiagnosticSeverity.Info,
+        "silent" => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
 }

@@ -14,8 +14,9 @@ internal static class DocumentReader
     /// <summary>Reads a file; places in its passages are offsets into <paramref name="text"/>.</summary>
     /// <param name="text">The file's text.</param>
     /// <param name="file">The file; the end of its path tells how it is read.</param>
+    /// <param name="isOthers">Whether it is somebody else's, so that nobody may change it.</param>
     /// <param name="cancellation">Asked at each block.</param>
-    public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation = default)
+    public static RecordDocument Read(string text, SourceFile file, bool isOthers = false, CancellationToken cancellation = default)
     {
         if (text.Length > MostCharacters)
         {
@@ -28,9 +29,9 @@ internal static class DocumentReader
             return Unreadable(file, nul, "the character U+0000, so this is no text");
         }
 
-        return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, cancellation)
-            : ReStructuredTextReader.IsMeant(text, file.Path) ? ReStructuredTextReader.Read(text, file, cancellation)
-            : PlainTextReader.Read(text, file, cancellation);
+        return IsMarkdown(file.Path) ? MarkdownReader.Read(text, file, isOthers, cancellation)
+            : ReStructuredTextReader.IsMeant(text, file.Path) ? ReStructuredTextReader.Read(text, file, isOthers, cancellation)
+            : PlainTextReader.Read(text, file, isOthers, cancellation);
     }
 
     /// <summary>What is made of a file with more than <see cref="MostCharacters"/>, without looking into it.</summary>

@@ -8,7 +8,7 @@ namespace Parlance.Documents;
 /// Reads plain text: blank lines separate paragraphs, and the lines of a paragraph are one text, except for those that begin with
 /// a bullet, a number or the marker of a clause, which are items.
 /// </summary>
-internal sealed class PlainTextReader(string text)
+internal sealed class PlainTextReader(string text, ExceptionReader exceptions)
 {
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<LineSlice> _lines = [];
@@ -17,9 +17,10 @@ internal sealed class PlainTextReader(string text)
     private bool _isParted;
 
     /// <summary>Reads a document.</summary>
-    public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation)
+    public static RecordDocument Read(string text, SourceFile file, bool isOthers, CancellationToken cancellation)
     {
-        var reader = new PlainTextReader(text);
+        var exceptions = new ExceptionReader(text, file);
+        var reader = new PlainTextReader(text, exceptions);
         for (int position = 0; position < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -29,9 +30,9 @@ internal sealed class PlainTextReader(string text)
         }
 
         reader.Close();
-        var writer = new BlockWriter(text, file, LiteralKind.Plain, static block => LinesOf(block));
+        var writer = new BlockWriter(text, file, LiteralKind.Plain, static block => LinesOf(block)) { IsOthers = isOthers };
         writer.Write(reader._blocks, cancellation);
-        return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Marks = DocumentMarks.Of(text) };
+        return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Marks = DocumentMarks.Of(text), IsOthers = isOthers, Exceptions = exceptions.Read(reader._blocks) };
     }
 
     private void ReadLine(TextLine line)
@@ -41,6 +42,12 @@ internal sealed class PlainTextReader(string text)
         {
             Close();
             _isParted = true;
+            return;
+        }
+
+        if (exceptions.AddLine(ink, end))
+        {
+            Close();
             return;
         }
 

@@ -127,7 +127,7 @@ internal sealed class Passage
     /// cannot say it or a part of the range is not literal.
     /// </returns>
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
-        new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
+        Role == PassageRole.Record ? ImmutableArray<SourceEdit>.Empty : new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
 
     /// <summary>Takes over what is known of another passage with the same text and role: of the same text before an edit elsewhere in its file.</summary>
     public void TakeOver(Passage other)

@@ -18,6 +18,9 @@ internal enum PassageRole
     /// <summary>A declared name: preferred, admitted, deprecated or short; official titles of documents too.</summary>
     Name,
 
+    /// <summary>Text of a document that is somebody else's, so that nobody may change it.</summary>
+    Record,
+
     /// <summary>Data that is no text: a date, a citation, an identifier.</summary>
     Data,
 }

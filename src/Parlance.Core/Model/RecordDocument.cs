@@ -47,6 +47,12 @@ internal sealed class RecordDocument
     /// <summary>The offsets at which its lines start.</summary>
     internal IReadOnlyList<int> LineStarts => _lineStarts;
 
+    /// <summary>The comments by which it excuses findings, in order.</summary>
+    public ImmutableArray<DocumentException> Exceptions { get; init; } = ImmutableArray<DocumentException>.Empty;
+
+    /// <summary>Whether it is somebody else's, so that nobody may change it (<c>ParlanceText="record"</c>).</summary>
+    public bool IsOthers { get; init; }
+
     /// <summary>What its text has besides words: anchors, labels, numbers at the start of lines.</summary>
     public DocumentMarks Marks { get; init; } = DocumentMarks.None;
 

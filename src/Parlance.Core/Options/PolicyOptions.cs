@@ -35,6 +35,17 @@ internal sealed record PolicyOptions
     /// <summary>Abbreviations that need no expansion, trimmed, sorted and joined with commas.</summary>
     public string KnownAbbreviations { get; init; } = "";
 
+    /// <summary>The severities that rules have in the file, a document or termbase, each as <c>PRL1002=warning</c>, sorted and joined with commas.</summary>
+    public string Severities { get; init; } = "";
+
+    /// <summary>The severity of a rule in the file: <c>none</c>, <c>silent</c>, <c>suggestion</c>, <c>warning</c> or <c>error</c>; null where it has none of its own there.</summary>
+    public string? SeverityOf(string rule)
+    {
+        int start = Severities.IndexOf(rule + "=", StringComparison.Ordinal) + rule.Length + 1;
+        int end = start > rule.Length ? Severities.IndexOf(',', start) : -1;
+        return start <= rule.Length ? null : end < 0 ? Severities.Substring(start) : Severities.Substring(start, end - start);
+    }
+
     /// <summary>Whether an abbreviation needs no expansion; case matters.</summary>
     public bool IsKnownAbbreviation(string abbreviation) =>
         KnownAbbreviations.Length > 0 && ("," + KnownAbbreviations + ",").IndexOf("," + abbreviation + ",", StringComparison.Ordinal) >= 0;

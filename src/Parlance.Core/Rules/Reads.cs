@@ -24,6 +24,9 @@ internal enum Reads
     /// <summary>Declared names, and titles of documents.</summary>
     Names = 1 << (int)PassageRole.Name,
 
+    /// <summary>Documents that are somebody else's, so that nobody may change them.</summary>
+    Records = 1 << (int)PassageRole.Record,
+
     /// <summary>Running text in the author's own words. Names are declarations, and titles of documents are official.</summary>
     OwnText = Prose | Definitions | EventTitles,
 

@@ -43,7 +43,9 @@ internal static class FolderLoader
         ProjectInfo project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: Path.Combine(folder, name))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)])
-            .WithAdditionalDocuments(read.Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
+            .WithAdditionalDocuments(
+                read.Concat(ConfigFiles(folder, all).Where(static path => Path.GetFileName(path) == ".editorconfig"))
+                    .Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
             .WithAnalyzerConfigDocuments(
                 ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))
                     .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(read.Where(static path => HasEnd(path, s_documents))))));

@@ -86,6 +86,7 @@ internal static class RandomModel
         "It was held on 3 May 2004.",
         "Currently, nothing happens.",
         "A notice of thirty (20) days was given.",
+        "They hold equality [sic] dear.",
         "Nothing is wrong here, and a path like C:\\temp is no escape.",
     ];
 

@@ -112,12 +112,40 @@ public sealed class AdditionalFileTests
     }
 
     [Fact]
+    public async Task A_record_speaks_of_what_is_spoilt_alone_and_offers_no_fix()
+    {
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("paper.md", "The the paper (don\u00E2\u20AC\u2122t.")) { IsText = "record" };
+
+        ImmutableArray<Diagnostic> found = await project.FindingsAsync();
+        Assert.Equal(["PRL4006", "PRL4009"], found.Select(static d => d.Id));
+        Assert.All(found, static d => Assert.Empty(d.Properties));
+    }
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public async Task A_section_of_an_editorconfig_has_a_severity_for_documents(string severity, DiagnosticSeverity? expected)
+    {
+        var project = new PolicyFiles(
+            Policy.Compile(Kinds),
+            ("/p/.editorconfig", $"root = true\n[*.md]\ndotnet_diagnostic.PRL4004.severity = error\n[archive/*.md]\ndotnet_diagnostic.prl4004.severity = {severity}\n[*.cs]\ndotnet_diagnostic.PRL4004.severity = none\n"),
+            ("/p/archive/paper.md", "The the paper."),
+            ("/p/archive/below/paper.md", "The the paper."));
+
+        ImmutableArray<Diagnostic> found = await project.FindingsAsync("PRL4004");
+        Assert.Equal(DiagnosticSeverity.Error, found.Single(static d => d.Location.GetLineSpan().Path == "/p/archive/below/paper.md").Severity);
+        Assert.Equal(expected, found.SingleOrDefault(static d => d.Location.GetLineSpan().Path == "/p/archive/paper.md")?.Severity);
+    }
+
+    [Fact]
     public async Task A_file_is_no_document_where_it_says_so_in_a_word_that_means_nothing()
     {
         var project = new PolicyFiles(Policy.Compile(Kinds), ("papers/paper.md", "The the paper.")) { IsText = "yes" };
 
         Diagnostic fault = Assert.Single(await project.FindingsAsync());
-        Assert.Equal("'ParlanceText of paper.md = yes' is not a value of this option; allowed: true, false. Its default holds.", fault.GetMessage(null));
+        Assert.Equal("'ParlanceText of paper.md = yes' is not a value of this option; allowed: true, record, false. Its default holds.", fault.GetMessage(null));
         Assert.Empty(await new PolicyFiles(Policy.Compile(Kinds), ("papers/paper.md", "The the paper.")) { IsText = "False" }.FindingsAsync());
     }
 

@@ -11,7 +11,7 @@ internal static class Document
     public static RecordDocument Plain(string text) => Read(text, "document.txt");
 
     private static RecordDocument Read(string text, string path) =>
-        DocumentReader.Read(text, new SourceFile(path), TestContext.Current.CancellationToken);
+        DocumentReader.Read(text, new SourceFile(path), cancellation: TestContext.Current.CancellationToken);
 
     /// <summary>The texts of a document; holes show as <c>□</c>.</summary>
     public static string[] Texts(RecordDocument document) => [.. document.Passages.Select(p => p.Text.Replace(Passage.Hole, '□'))];

@@ -72,10 +72,10 @@ internal sealed class TestModel
     }
 
     /// <summary>Adds a document of record, or a part of one.</summary>
-    public TestModel Document(string path, string marked, string? partOf = null)
+    public TestModel Document(string path, string marked, string? partOf = null, bool isOthers = false)
     {
         (SourceFile file, string text) = File(path, marked);
-        RecordDocument document = DocumentReader.Read(text, file, TestContext.Current.CancellationToken);
+        RecordDocument document = DocumentReader.Read(text, file, isOthers, TestContext.Current.CancellationToken);
         document.PartOf = partOf;
         _parts.Documents.Add(document);
         _parts.Passages.AddRange(document.Passages);

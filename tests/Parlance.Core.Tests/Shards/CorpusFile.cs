@@ -25,7 +25,7 @@ internal static class CorpusFile
         var parts = new ModelParts();
         if (text.StartsWith('#'))
         {
-            RecordDocument document = DocumentReader.Read(text, file, TestContext.Current.CancellationToken);
+            RecordDocument document = DocumentReader.Read(text, file, cancellation: TestContext.Current.CancellationToken);
             parts.Documents.Add(document);
             parts.Passages.AddRange(document.Passages);
         }

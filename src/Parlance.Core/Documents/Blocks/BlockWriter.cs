@@ -8,7 +8,8 @@ namespace Parlance.Documents;
 /// <param name="file">Its file.</param>
 /// <param name="notation">How its text is written.</param>
 /// <param name="readInline">Reads the text of one block.</param>
-internal sealed class BlockWriter(string text, SourceFile file, LiteralKind notation, Func<string, List<InlineToken>> readInline)
+/// <param name="exceptions">Reads comments that excuse findings; null where no comment of a block is one.</param>
+internal sealed class BlockWriter(string text, SourceFile file, LiteralKind notation, Func<string, List<InlineToken>> readInline, ExceptionReader? exceptions = null)
 {
     /// <summary>Longer lists are several texts, so that no rule is given a whole book as one.</summary>
     private const int MostJoined = 200;
@@ -17,6 +18,9 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
 
     /// <summary>The first heading of the first level; null when there is none.</summary>
     public string? Title { get; private set; }
+
+    /// <summary>Whether the words are somebody else's, so that nobody may change them.</summary>
+    public bool IsOthers { get; init; }
 
     /// <summary>The passages.</summary>
     public ImmutableArray<Passage> Passages => _passages.ToImmutable();
@@ -66,11 +70,13 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
             }
 
             var words = new BlockText(text, block.Lines);
-            writer.Add(words, readInline(words.Text));
+            List<InlineToken> tokens = readInline(words.Text);
+            AddExceptions(words, tokens);
+            writer.Add(words, tokens);
             last = block.Lines[block.Lines.Count - 1].End;
         }
 
-        Passage passage = writer.Build(lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(file, start, last - start), lead.Kind == BlockKind.Heading ? lead.Level : 0, lead.Kind == BlockKind.Cell, lead.IsBesideCell);
+        Passage passage = writer.Build(IsOthers ? PassageRole.Record : lead.IsQuoted ? PassageRole.Quotation : PassageRole.Prose, new SourceSpan(file, start, last - start), lead.Kind == BlockKind.Heading ? lead.Level : 0, lead.Kind == BlockKind.Cell, lead.IsBesideCell);
         if (passage.Text.Length == 0)
         {
             return;
@@ -80,6 +86,23 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
         if (lead is { Kind: BlockKind.Heading, Level: 1 })
         {
             Title ??= passage.Text;
+        }
+    }
+
+    private void AddExceptions(BlockText block, List<InlineToken> tokens)
+    {
+        if (exceptions is null)
+        {
+            return;
+        }
+
+        foreach (InlineToken token in tokens)
+        {
+            if (token.Kind == InlineKind.Markup && token.End - token.Start > 4 && block.Text[token.Start] == '<' && block.Text[token.Start + 1] == '!')
+            {
+                SourceSpan span = block.SpanOf(file, token.Start, token.End);
+                exceptions.Add(span.Start, span.End);
+            }
         }
     }
 }

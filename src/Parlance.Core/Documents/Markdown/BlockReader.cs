@@ -63,6 +63,11 @@ internal sealed class BlockReader
         int matched = Match(ref cursor);
         if (_leaf is Leaf.Fence or Leaf.Html && matched == _open.Count)
         {
+            if (_leaf == Leaf.Html)
+            {
+                _sink.AddHtml(cursor.Position, cursor.End);
+            }
+
             ContinueRaw(cursor);
             return;
         }
@@ -208,7 +213,8 @@ internal sealed class BlockReader
 
         if (_text[start] == '<' && HtmlBlock.EndOf(_text, start, cursor.End, continuesParagraph) is { } htmlEnd)
         {
-            Begin(Leaf.Html, matched);
+            // A comment that excuses findings parts no list.
+            Begin(Leaf.Html, matched, isGap: !_sink.AddHtml(start, cursor.End));
             _htmlEnd = htmlEnd;
             ContinueRaw(cursor);
             return true;
@@ -257,11 +263,15 @@ internal sealed class BlockReader
         }
     }
 
-    private void Begin(Leaf leaf, int matched)
+    private void Begin(Leaf leaf, int matched, bool isGap = true)
     {
         CloseTo(matched);
         CloseLeaf();
-        Gap();
+        if (isGap)
+        {
+            Gap();
+        }
+
         _leaf = leaf;
     }
 

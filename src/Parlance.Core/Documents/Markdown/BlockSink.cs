@@ -1,7 +1,7 @@
 namespace Parlance.Documents;
 
 /// <summary>Takes the blocks of a document as they are found, and looks into paragraphs for link definitions and tables.</summary>
-internal sealed class BlockSink(string text)
+internal sealed class BlockSink(string text, ExceptionReader exceptions)
 {
     /// <summary>The blocks, in order.</summary>
     public List<DocumentBlock> Blocks { get; } = [];
@@ -21,6 +21,10 @@ internal sealed class BlockSink(string text)
             Blocks.Add(new DocumentBlock(BlockKind.Gap, [], isQuoted, default));
         }
     }
+
+    /// <summary>Looks into a line of HTML for comments that excuse findings.</summary>
+    /// <returns>Whether there are any.</returns>
+    public bool AddHtml(int start, int end) => exceptions.Add(start, end);
 
     /// <summary>Adds a paragraph, or the definitions and the table that it turns out to be.</summary>
     public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int depth)

@@ -7,13 +7,20 @@ namespace Parlance.Documents;
 internal static class MarkdownReader
 {
     /// <summary>Reads a document.</summary>
-    public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation)
+    public static RecordDocument Read(string text, SourceFile file, bool isOthers, CancellationToken cancellation)
     {
         int start = FrontMatter.EndOf(text, out string? title);
-        var sink = new BlockSink(text);
+        var exceptions = new ExceptionReader(text, file);
+        var sink = new BlockSink(text, exceptions);
         BlockReader.Read(text, start, sink, cancellation);
-        var writer = new BlockWriter(text, file, LiteralKind.Markdown, block => InlineReader.Read(block, sink.Labels));
+        var writer = new BlockWriter(text, file, LiteralKind.Markdown, block => InlineReader.Read(block, sink.Labels), exceptions) { IsOthers = isOthers };
         writer.Write(sink.Blocks, cancellation);
-        return new RecordDocument(file, title ?? writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Notation = DocumentNotation.Markdown, Marks = MarkdownMarks.Read(text, file, sink.Labels) };
+        return new RecordDocument(file, title ?? writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text)
+        {
+            Notation = DocumentNotation.Markdown,
+            Marks = MarkdownMarks.Read(text, file, sink.Labels),
+            IsOthers = isOthers,
+            Exceptions = exceptions.Read(sink.Blocks),
+        };
     }
 }

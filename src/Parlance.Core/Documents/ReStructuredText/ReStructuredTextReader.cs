@@ -16,13 +16,19 @@ internal static class ReStructuredTextReader
         s_endings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || HasDirective(text);
 
     /// <summary>Reads a document.</summary>
-    public static RecordDocument Read(string text, SourceFile file, CancellationToken cancellation)
+    public static RecordDocument Read(string text, SourceFile file, bool isOthers, CancellationToken cancellation)
     {
-        var blocks = new RestBlockReader(text);
+        var exceptions = new ExceptionReader(text, file);
+        var blocks = new RestBlockReader(text, exceptions);
         blocks.Read(cancellation);
-        var writer = new BlockWriter(text, file, LiteralKind.Plain, RestInlineReader.Read);
+        var writer = new BlockWriter(text, file, LiteralKind.Plain, RestInlineReader.Read) { IsOthers = isOthers };
         writer.Write(blocks.Blocks, cancellation);
-        return new RecordDocument(file, writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Notation = DocumentNotation.ReStructuredText };
+        return new RecordDocument(file, writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text)
+        {
+            Notation = DocumentNotation.ReStructuredText,
+            IsOthers = isOthers,
+            Exceptions = exceptions.Read(blocks.Blocks),
+        };
     }
 
     /// <summary><c>.. note::</c>, <c>.. _target:</c> at the start of a line, or a title with a line of signs under it and <c>``code``</c>.</summary>

@@ -7,7 +7,7 @@ namespace Parlance.Documents;
 /// Reads the blocks of reStructuredText line by line: titles, paragraphs, items of lists and indented quotations. Directives,
 /// comments, fields, tables, literal blocks and sessions of an interpreter are not read.
 /// </summary>
-internal sealed class RestBlockReader(string text)
+internal sealed class RestBlockReader(string text, ExceptionReader exceptions)
 {
     private readonly List<LineSlice> _paragraph = [];
     private readonly Stack<int> _items = new();
@@ -94,6 +94,13 @@ internal sealed class RestBlockReader(string text)
         if (_paragraph.Count == 0 && indent == 0 && TryReadTitle(line, ink, end) is { } afterTitle)
         {
             return afterTitle;
+        }
+
+        if (exceptions.AddLine(ink, end))
+        {
+            Close();
+            _skipped = text[ink] == '.' ? indent : -1;
+            return line.Next;
         }
 
         if (RestLines.IsExplicitMarkup(text, ink, end) || RestLines.IsField(text, ink, end) || string.CompareOrdinal(text, ink, ">>> ", 0, 4) == 0 || text[ink] == '|')

@@ -8,7 +8,12 @@ internal static class Sic
     /// <summary>Whether <c>[sic]</c> follows a word, closing marks and white space apart.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The offset after the word.</param>
-    public static bool Follows(ReadOnlySpan<char> text, int end)
+    public static bool Follows(ReadOnlySpan<char> text, int end) => After(text, end).Length > 0;
+
+    /// <summary>The <c>[sic]</c> that follows a word, closing marks and white space apart; empty where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The offset after the word.</param>
+    public static TextRange After(ReadOnlySpan<char> text, int end)
     {
         int i = end;
         while (i < text.Length && i - end < Reach && text[i] is not ('[' or '(') && !Characters.StartsWord(text[i]))
@@ -16,7 +21,7 @@ internal static class Sic
             i++;
         }
 
-        return IsAt(text, i);
+        return EndAt(text, i) is var past and > 0 ? TextRange.FromBounds(i, past) : default;
     }
 
     /// <summary>Where the first <c>[sic]</c> of a text is, or -1.</summary>
@@ -25,7 +30,7 @@ internal static class Sic
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] is '[' or '(' && IsAt(text, i))
+            if (text[i] is '[' or '(' && EndAt(text, i) > 0)
             {
                 return i;
             }
@@ -34,11 +39,12 @@ internal static class Sic
         return -1;
     }
 
-    private static bool IsAt(ReadOnlySpan<char> text, int i)
+    /// <summary>The end of the one that begins at an offset; 0 where none does.</summary>
+    private static int EndAt(ReadOnlySpan<char> text, int i)
     {
         if (i + 4 >= text.Length || text[i] is not ('[' or '('))
         {
-            return false;
+            return 0;
         }
 
         char close = text[i] == '[' ? ']' : ')';
@@ -50,7 +56,7 @@ internal static class Sic
 
         if (word + 3 >= text.Length || !Folding.Equal(text.Slice(word, 3), "sic"))
         {
-            return false;
+            return 0;
         }
 
         int end = word + 3;
@@ -59,6 +65,6 @@ internal static class Sic
             end++;
         }
 
-        return end < text.Length && text[end] == close;
+        return end < text.Length && text[end] == close ? end + 1 : 0;
     }
 }

@@ -11,13 +11,21 @@ internal sealed class UnknownOptionValue() : FileRule(s_description)
         "Unknown option value",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A key of .editorconfig or .globalconfig that begins with parlance_ is no option, or an option or ParlanceText has a value that it cannot have, so its default holds, which is hardly what was meant.");
+        "A key of .editorconfig or .globalconfig that begins with parlance_ is no option, or an option or ParlanceText has a value that it cannot have, so its default holds, which is hardly what was meant; or a comment of a document names a rule that does not exist.");
 
     private static readonly Wording s_value = s_description.Says("'{0} = {1}' is not a value of this option; allowed: {2}. Its default holds.");
 
     private static readonly Wording s_nearValue = s_description.Says("'{0} = {1}' is not a value of this option, the nearest is '{3}'; allowed: {2}. Its default holds.");
 
     private static readonly Wording s_key = s_description.Says("'{0}' is no option, so '{1}' changes nothing: the nearest option is '{2}'");
+
+    private static readonly Wording s_rule = s_description.Says("There is no rule '{0}', so nothing is excused by it: the nearest rule is '{1}'");
+
+    /// <summary>What is said of a rule in a comment of a document that does not exist.</summary>
+    /// <param name="rule">The rule as it is named.</param>
+    /// <param name="known">All ids, parted by <see cref="OptionFault.Parted"/>.</param>
+    public static Finding Of(NamedRule rule, string known) =>
+        new(s_rule, rule.Span, rule.Id, NearestOption.Of(new OptionFault(rule.Id, "", known, IsUnknownKey: true))!);
 
     /// <inheritdoc/>
     public override void Check(FileContext context)

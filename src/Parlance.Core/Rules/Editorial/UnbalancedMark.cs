@@ -5,7 +5,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4006: a quotation mark or bracket without its other half.</summary>
-internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQuotations)
+internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQuotations | Reads.Records)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4006",

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Editorial;
 
 /// <summary>PRL4009: characters that a reader does not see, or sees in place of others.</summary>
-internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQuotations)
+internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQuotations | Reads.Records)
 {
     private static readonly RuleInfo s_description = new(
         "PRL4009",
@@ -126,12 +127,18 @@ internal sealed class WrongCharacter() : PassageRule(s_description, Reads.WithQu
         Report(context, range, s_misread, between ? " " : "", between ? "Write an ordinary space" : "Remove it", found, between ? " " : "");
     }
 
-    private static void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments) =>
-        context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
+    private static void Report(PassageContext context, TextRange range, Wording wording, string replacement, string title, params string[] arguments)
+    {
+        // Of somebody else's text it matters what got lost, not how it is spaced.
+        if (context.Passage.Role != PassageRole.Record || ReferenceEquals(wording, s_misread))
         {
-            Gathering = GatheringOf(wording),
-            Fixes = SuggestedFix.Listed(SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement))),
-        });
+            context.Report(new Finding(wording, new Place(context.Passage, range), arguments)
+            {
+                Gathering = GatheringOf(wording),
+                Fixes = SuggestedFix.Listed(SuggestedFix.Edit(title, null, context.Passage.Edit(range, replacement))),
+            });
+        }
+    }
 
     private static Gathering? GatheringOf(Wording wording) =>
         ReferenceEquals(wording, s_spaces) ? new Gathering(s_spacesOften, "Write one space throughout")

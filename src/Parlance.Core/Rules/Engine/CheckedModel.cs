@@ -107,7 +107,7 @@ internal sealed class CheckedModel
             Judge(verdict, cancellation);
         }
 
-        return FileFindings.Of(file, speaking, Rules, number >= 0 ? verdicts[number] : null);
+        return FileFindings.Of(file, speaking, Rules, Model.OptionsOf(file), number >= 0 ? verdicts[number] : null);
     }
 
     /// <summary>What facts come to may depend on groups and the options of any file, which nobody edits while typing a text.</summary>

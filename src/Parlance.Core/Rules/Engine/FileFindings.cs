@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Model;
+using Parlance.Options;
 
 namespace Parlance.Rules;
 
@@ -24,8 +25,9 @@ internal sealed class FileFindings
     /// <param name="file">The file.</param>
     /// <param name="from">The complete verdicts of the files whose texts are written in it, in order.</param>
     /// <param name="rules">The rules that were asked.</param>
+    /// <param name="options">The options of the file.</param>
     /// <param name="keeper">The verdict that keeps them; null where there is none.</param>
-    public static FileFindings Of(SourceFile file, List<FileVerdict> from, RuleSelection rules, FileVerdict? keeper)
+    public static FileFindings Of(SourceFile file, List<FileVerdict> from, RuleSelection rules, PolicyOptions options, FileVerdict? keeper)
     {
         if (keeper?.Findings is { } known && known._from.SequenceEqual(from))
         {
@@ -40,7 +42,7 @@ internal sealed class FileFindings
             Add(all, file, from, verdict => isOfFile ? verdict.Local!.OfFile[index] : verdict.Judgements[index]!.Findings);
         }
 
-        var findings = new FileFindings(from.ToImmutableArray(), GatheredFindings.Of(Precedence.Resolve(all, rules), keeper?.File.Document));
+        var findings = new FileFindings(from.ToImmutableArray(), GatheredFindings.Of(ExcusedFindings.Of(Precedence.Resolve(all, rules), keeper?.File.Document, rules, options), keeper?.File.Document));
         if (keeper is not null)
         {
             keeper.Findings = findings;

@@ -70,5 +70,6 @@ internal static class RuleCatalogue
         new WordsUnlikeFigures(),
         new UnreadableFile(),
         new UnknownOptionValue(),
-        new ContradictoryAttributes());
+        new ContradictoryAttributes(),
+        new UnusedException());
 }

@@ -62,6 +62,13 @@ internal sealed class RuleSelection
             string.Join(",", rules.Select(static r => r.Info.Id)) + ";" + string.Join(",", seen), _ => new RuleSelection(rules, seen));
     }
 
+    /// <summary>Whether a rule is asked at all.</summary>
+    internal bool IsOn(string id) => All.Any(rule => rule.Info.Id == id);
+
+    /// <summary>Whether a finding in a text that is somebody else's is said: that it cannot be read, or is spoilt.</summary>
+    internal bool SpeaksInRecords(Finding finding) =>
+        finding.Rule.Category == RuleCategory.Configuration || All.First(rule => ReferenceEquals(rule.Info, finding.Rule)).Reads.Include(PassageRole.Record);
+
     /// <summary>The rules about one passage that read passages of a role.</summary>
     internal ImmutableArray<PassageRule> Reading(PassageRole role) => _byRole[(int)role];
 
