@@ -36,7 +36,7 @@ internal sealed class FileReading
             return new FileReading(role, partOf, language, new ModelFile { File = file, FileFaults = ImmutableArray.Create(fault) });
         }
 
-        if (role == FileRole.Document)
+        if (role is FileRole.Document or FileRole.Record)
         {
             // A file that is too long is not made one string of.
             RecordDocument document = file.Text.Length > DocumentReader.MostCharacters

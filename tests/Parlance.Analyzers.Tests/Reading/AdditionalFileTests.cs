@@ -114,9 +114,9 @@ public sealed class AdditionalFileTests
     [Fact]
     public async Task A_record_speaks_of_what_is_spoilt_alone()
     {
-        var project = new PolicyFiles(Policy.Compile(Kinds), ("paper.md", "The the paper (and  more.")) { IsText = "record" };
+        var project = new PolicyFiles(Policy.Compile(Kinds), ("paper.md", "The the paper (and  don\u00E2\u20AC\u2122t.")) { IsText = "record" };
 
-        Assert.Equal("PRL4006", Assert.Single(await project.FindingsAsync()).Id);
+        Assert.Equal(["PRL4006", "PRL4009"], (await project.FindingsAsync()).Select(static d => d.Id));
     }
 
     [Theory]
