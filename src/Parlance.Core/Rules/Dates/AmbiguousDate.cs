@@ -49,14 +49,23 @@ internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>
         {
             Fixes = Meant(passage.Item, one, other) is { } meant
                 ? SuggestedFix.Choice(Fix(passage, digits, meant == one ? dayFirst : monthFirst, null), Fix(passage, digits, meant.ToString(), "iso"))
-                : IsContradicted(text, mention) ? ImmutableArray<SuggestedFix>.Empty
+                : IsContradicted(text, mention, one, other) ? ImmutableArray<SuggestedFix>.Empty
                 : SuggestedFix.Choice(Fix(passage, digits, dayFirst, null), Fix(passage, digits, monthFirst, "month-first")),
         };
     }
 
     /// <summary>Whether the text gives the date for its item, which has another than either reading.</summary>
-    private static bool IsContradicted(NamedText text, DateMention mention) =>
-        text.Passage.Item is { } item && ItemDates.BoundsOf(item) is { IsNone: false } bounds && mention.Value.FirmBounds.Conflicts(bounds) && OwnDates.IsOwn(item, text, mention);
+    private static bool IsContradicted(NamedText text, DateMention mention, CalendarDay one, CalendarDay other)
+    {
+        if (text.Passage.Item is not { } item || ItemDates.BoundsOf(item) is not { IsNone: false } bounds)
+        {
+            return false;
+        }
+
+        // Between 5 April and 4 May is 3 May, which is neither.
+        bool isNeither = new DateBounds(one, one).Conflicts(bounds) && new DateBounds(other, other).Conflicts(bounds) && mention.Kind == DateMentionKind.Date;
+        return (isNeither || mention.Value.FirmBounds.Conflicts(bounds)) && OwnDates.IsOwn(item, text, mention);
+    }
 
     /// <summary>The reading that the date of the text's own item confirms; null where it confirms none, or both.</summary>
     private static CalendarDay? Meant(PolicyItem? item, CalendarDay one, CalendarDay other)

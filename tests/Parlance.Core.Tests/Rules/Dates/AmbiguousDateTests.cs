@@ -55,6 +55,13 @@ public sealed class AmbiguousDateTests
         Assert.Equal(["It was held on April 5, 2001.", "It was held on 2001-04-05."], finding.Fixes.Select((_, i) => model.Apply(finding, i)));
     }
 
+    [Theory]
+    [InlineData("2001-05-03")]
+    [InlineData("1999")]
+    public void A_reading_that_the_items_own_date_contradicts_is_not_offered(string date) =>
+        Assert.Empty(Assert.Single(new TestModel()
+            .Item(ItemKind.Event, "Fair", null, (PartKind.Date, date), (PartKind.Prose, "It was held on 04/05/2001.")).Check("PRL2008")).Fixes);
+
     [Fact]
     public void A_date_inside_a_declared_name_stays() =>
         Assert.Empty(new TestModel().Terms("Plan 07/09/2007").Prose("It follows Plan 07/09/2007 closely.").Check("PRL2008"));
