@@ -9,7 +9,7 @@ internal sealed class StructureReader
     /// <summary>A range of parts that are no more has hardly so many.</summary>
     private const int MostInRange = 200;
 
-    private static readonly WordSet s_void = new("reserved repealed deleted omitted revoked removed obsolete intentionally withdrawn superseded blank");
+    private static readonly WordSet s_void = WordData.Set("parts.txt", "void");
 
     private readonly ImmutableArray<DocumentPart>.Builder _parts = ImmutableArray.CreateBuilder<DocumentPart>();
     private readonly ImmutableArray<(string, int)>.Builder _slugs = ImmutableArray.CreateBuilder<(string, int)>();

@@ -26,9 +26,7 @@ internal static class OtherDocument
 
     private static readonly WordSet s_joining = new("of in to under from within by see per and the that an a any its such said");
 
-    private static readonly WordSet s_changing = new(
-        "amend amends amended amending amendment amendments replace replaces replaced replacing insert inserted inserting delete deleted deleting deletion repeal repeals repealed repealing " +
-        "substitute substituted substituting renumber renumbered renumbering redesignated restated moved former formerly previous previously old originally draft version");
+    private static readonly WordSet s_changing = WordData.Set("parts.txt", "changing");
 
     /// <summary>Whether a reference leads out of its document.</summary>
     /// <param name="text">The text.</param>
