@@ -10,6 +10,7 @@ internal static class DocumentReader
     public const int MostCharacters = 1 << 24;
 
     private static readonly string[] s_markdown = [".md", ".markdown", ".mdown", ".mkd"];
+    private static readonly string[] s_otherTexts = [".rst", ".txt"];
 
     /// <summary>Reads a file; places in its passages are offsets into <paramref name="text"/>.</summary>
     /// <param name="text">The file's text.</param>
@@ -37,7 +38,11 @@ internal static class DocumentReader
     /// <summary>What is made of a file with more than <see cref="MostCharacters"/>, without looking into it.</summary>
     public static RecordDocument TooLong(SourceFile file) => Unreadable(file, 0, "the document has more than 16 million characters; split it");
 
-    private static bool IsMarkdown(string path) => s_markdown.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the end of a path is that of a text that is read: Markdown, reStructuredText, plain text.</summary>
+    public static bool IsNameOfText(string path) => IsMarkdown(path) || s_otherTexts.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the end of a path is one of Markdown.</summary>
+    public static bool IsMarkdown(string path) => s_markdown.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static RecordDocument Unreadable(SourceFile file, int place, string problem) => new(
         file,

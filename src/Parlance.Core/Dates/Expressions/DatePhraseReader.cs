@@ -169,7 +169,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
     private bool TryDayAfterMonth(DatePhrase month, out DatePhrase phrase)
     {
         phrase = default;
-        int position = SkipSpaceOrHyphen(month.End);
+        bool hasComma = _text[month.End] == ',' && TimeCursor.IsSpace(_text[month.End + 1]);
+        int position = SkipSpaceOrHyphen(hasComma ? month.End + 1 : month.End);
         position = _text.TryWord(position, "the", out int article) ? _text.SkipSpace(article) : position;
         if (!(TryDay(position, out DatePhrase day) || TryCardinalDay(position, out day)) || IsPartOfNumber(day.End)
             || (position == month.End && _text[day.End] != ','))
@@ -191,7 +192,8 @@ internal readonly ref partial struct DatePhraseReader(ReadOnlySpan<char> text)
             phrase = AddYear(phrase, year);
         }
 
-        return TimeCursor.IsDigit(_text[position]) || phrase.Year != 0;
+        // August, 20th 2018: behind a comma only a whole date with its ordinal.
+        return hasComma ? phrase.Year != 0 && phrase.OrdinalPiece.Length > 0 && !phrase.HasComma : TimeCursor.IsDigit(_text[position]) || phrase.Year != 0;
     }
 
     public static DatePhrase AddYear(DatePhrase phrase, DatePhrase year) => phrase with

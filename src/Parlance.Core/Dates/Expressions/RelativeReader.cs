@@ -64,7 +64,7 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
                 ? Extend(unitEnd, ref end)
                 : IsOneOf(_text.WordBefore(position), s_determiners) && IsNounAfter(end),
             RelativeWord.Last when IsOneOf(_text.WordBefore(position), s_beforeVerb) => false,
-            RelativeWord.Last or RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end),
+            RelativeWord.Last or RelativeWord.Next or RelativeWord.Anaphoric => TryUnit(end, out int unitEnd) && Extend(unitEnd, ref end) && !IsOfAfter(end) && !IsDeadline(end),
             RelativeWord.Present => TryPrefix(position, "at", ref start),
             RelativeWord.Date => TryPrefix(position, "to", ref start) && IsToDate(start, end),
             RelativeWord.Now => IsOneOf(_text.WordBefore(position), s_beforeNow),
@@ -150,6 +150,10 @@ internal readonly ref struct RelativeReader(ReadOnlySpan<char> text)
     }
 
     private bool IsOfAfter(int position) => _text.TrySpaceAndWord(position, "of", out _);
+
+    /// <summary><c>the last day to register</c> is the day on which registration ends.</summary>
+    private bool IsDeadline(int position) =>
+        Folding.EqualLatin(_text.Slice(_text.WordBefore(position)), "day") && _text.TrySpaceAndWord(position, "to", out _);
 
     private bool IsNounAfter(int position) => !WordAfter(position).IsEmpty;
 

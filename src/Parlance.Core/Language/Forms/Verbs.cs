@@ -8,6 +8,9 @@ internal static class Verbs
     /// <summary>Stressed on the last syllable, or doubled by custom; verbs of one syllable need no list.</summary>
     private static readonly WordSet s_doubling = WordData.Set("verb-forms.txt", "doubling");
 
+    /// <summary>Whether a word is the base form of an irregular verb: <c>stand</c>; nouns such as <c>run</c> too.</summary>
+    public static bool IsIrregular(ReadOnlySpan<char> word) => s_irregular.Contains(word);
+
     /// <summary>The past of a verb, in lower case.</summary>
     public static string Past(string verb) => Part(verb, first: true) ?? WithEnding(verb, "ed");
 
@@ -78,8 +81,11 @@ internal static class Verbs
             return false;
         }
 
-        return last == 'l' || Syllables(verb) == 1 || s_doubling.Contains(verb.AsSpan());
+        return last == 'l' || EndsInHardG(last, verb[verb.Length - 2]) || Syllables(verb) == 1 || s_doubling.Contains(verb.AsSpan());
     }
+
+    /// <summary><c>hotplug</c>, <c>zigzag</c>: the consonant always doubles, but in <c>catalog</c> and <c>dialog</c>.</summary>
+    private static bool EndsInHardG(char last, char before) => last == 'g' && before != 'o';
 
     private static int Syllables(string verb)
     {

@@ -45,7 +45,7 @@ internal static class ListJudge
         int wordsOfSecond = opened ? second.WordCount : second.WordsBeforeInner;
         bool apposition = Characters.ClassOf(lastWord[0]) == CharacterClass.Upper && Characters.ClassOf(clause.Text[second.Start]) == CharacterClass.Lower
             && (first.WordCount > 1 || wordsOfSecond > 1);
-        return commaFollows || apposition || ListLeads.IsIntroductory(clause.WordAt(first.FirstAtom)) || (first.WordCount == 1 && WordClass.IsLongAdverb(lastWord))
+        return commaFollows || apposition || (ListLeads.IsIntroductory(clause.WordAt(first.FirstAtom)) && !Folding.Equal(clause.WordAt(first.FirstAtom), "neither")) || (first.WordCount == 1 && WordClass.IsLongAdverb(lastWord))
             ? ListTraits.None
             : ListTraits.Sure;
     }

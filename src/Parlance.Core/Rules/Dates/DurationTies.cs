@@ -62,7 +62,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
         }
 
         tie = tie < 0 ? TieAfterNoun(end) : tie;
-        return (tie >= 0 ? Range(tie, out _) : RangeBefore(first, end)) is { } ends
+        return (tie >= 0 ? Range(tie, out _) : RangeBefore(duration, first, end)) is { } ends
             ? ImmutableArray.Create(ends)
             : ImmutableArray<EndPoints>.Empty;
     }
@@ -263,7 +263,7 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
     }
 
     /// <summary><c>Between March 1997 and July 1998 sixteen months passed</c>, <c>from March 1997 to July 1998 (sixteen months)</c>.</summary>
-    private EndPoints? RangeBefore(int first, int end)
+    private EndPoints? RangeBefore(DurationMention duration, int first, int end)
     {
         for (int tie = first - 1; tie >= 0 && first - tie <= 4 * Reach; tie--)
         {
@@ -278,11 +278,28 @@ internal sealed class DurationTies(SentenceTimes sentence, SentenceWords words, 
                 measures += words.Is(i, s_measures) ? 1 : 0;
             }
 
+            if (tie == 0 && ends.AreTooNearFor(duration) && IsHowLongItLasted(rangeEnd, first))
+            {
+                return ends;
+            }
+
             bool isAll = measures == first - rangeEnd;
             bool isPassing = words.Is(end, s_passing) || (end == words.Count || !words.IsPlain(end));
             return isAll && (measures > 0 || isPassing) ? ends : null;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// <c>From March 2020 to September 2021 the assembly sat for more than two years</c>: a verb with <c>for</c> between the ends
+    /// and the duration. What was let for ten years went on behind them.
+    /// </summary>
+    private bool IsHowLongItLasted(int rangeEnd, int first)
+    {
+        int verb = first - 2;
+        return verb > rangeEnd && words.Is(first - 1, "for") && words.IsUnbroken(rangeEnd + 1, first)
+            && (WordClass.FollowsSubject(words[verb]) || WordClass.MayBePast(words[verb]))
+            && !words.HasAny(rangeEnd, first, s_verbs) && !words.HasAny(rangeEnd, first, s_clauses);
     }
 }

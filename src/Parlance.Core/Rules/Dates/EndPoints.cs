@@ -18,11 +18,13 @@ internal readonly record struct EndPoints(EndPoint Start, EndPoint End)
     /// <summary>Whether a stated duration is impossible between these ends.</summary>
     public bool Contradict(DurationMention duration) => AreInOrder && !duration.Fits(Start.Bounds, End.Bounds);
 
+    /// <summary>Whether a duration is longer than the time between the two, whatever days they are.</summary>
+    public bool AreTooNearFor(DurationMention duration) => Contradict(duration) && duration.Fits(Start.Bounds, new DateBounds(End.Bounds.Earliest, null));
+
     /// <summary>How long it can have been: the limit that a duration breaks, in words.</summary>
     public string Limit(DurationMention duration)
     {
-        bool isTooShort = duration.Shortest is not null && duration.Fits(Start.Bounds, new DateBounds(End.Bounds.Earliest, null));
-        return isTooShort
+        return AreTooNearFor(duration)
             ? "at most " + Length(Start.Bounds.Earliest!.Value, End.Bounds.Latest!.Value, isRoundedUp: true)
             : "at least " + Length(Start.Bounds.Latest!.Value, End.Bounds.Earliest!.Value, isRoundedUp: false);
     }

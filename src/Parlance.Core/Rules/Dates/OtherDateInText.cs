@@ -79,7 +79,9 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
     {
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
-        bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0;
+
+        // A date whose weekday does not fit has a finding of its own there.
+        bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0 && !candidate.Mention.Phrases().Any(WrongWeekday.Is);
         return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!.Text)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),

@@ -45,11 +45,13 @@ internal readonly ref struct OwnAct
         _start = ClauseStart(first);
     }
 
-    /// <summary>Whether a date that a text may give for its item is that of the item's own act.</summary>
-    public static bool Is(NamedText text, OwnDateCandidate candidate, ItemTitle title)
+    /// <summary>How sure it is that a date that a text may give for its item is that of the item's own act; null where it is not.</summary>
+    public static OwnDateConfidence? Judge(NamedText text, OwnDateCandidate candidate, ItemTitle title)
     {
         var act = new OwnAct(text, candidate.Mention, title);
-        return candidate.Confidence == OwnDateConfidence.Certain ? act.IsBefore() : act.IsBehind();
+        return candidate.Confidence == OwnDateConfidence.Certain ? (act.IsBefore() ? OwnDateConfidence.Certain : null)
+            : act.IsBehind(out bool isNamed) ? (isNamed && candidate.Mention.First.Day != 0 ? OwnDateConfidence.Certain : OwnDateConfidence.Likely)
+            : null;
     }
 
     /// <summary>The act stands before the date: <c>it was adopted on 3 May 1999</c>.</summary>
@@ -81,8 +83,10 @@ internal readonly ref struct OwnAct
     }
 
     /// <summary>The date opens the text, and the act follows: <c>On 3 May 1999 the accord was signed</c>.</summary>
-    private bool IsBehind()
+    /// <param name="isNamed">Whether that act, done to that thing, is what the title names: <c>Accord signed</c>.</param>
+    private bool IsBehind(out bool isNamed)
     {
+        isNamed = false;
         int verb = _behind;
         while (verb < _end && !IsVerb(verb))
         {
@@ -109,6 +113,7 @@ internal readonly ref struct OwnAct
         bool isPassive = act > verb;
         bool isOwn = _title.MayBeAct(At(act), Key(act)) || (_title.HasWord(Key(act)) && _title.HasAct);
         bool isOfGathering = _title.IsGathering && !isPassive && verb > _behind && s_parties.Contains(At(verb - 1));
+        isNamed = IsActOfTitle(act) && (isPassive ? IsNoun(_behind, verb) : IsObject(act));
         return isOfGathering || (isOwn && IsSubject(_behind, verb, act, isPassive));
     }
 
@@ -380,7 +385,7 @@ internal readonly ref struct OwnAct
             to++;
         }
 
-        bool isObject = from < to && FunctionWords.IsDeterminer(At(from)) && IsNoun(from, to);
+        bool isObject = from < to && FunctionWords.IsDeterminer(At(from)) && (IsNoun(from, to) || IsObject(act));
         bool isParty = s_persons.Contains(At(start)) || HasPlural(start, end);
         bool isNamed = false;
         for (int i = start; i < end; i++)
@@ -390,6 +395,25 @@ internal readonly ref struct OwnAct
 
         bool isOwnAct = _title.HasAct || _title.IsGathering;
         return isObject || (isOwnAct && (isParty || isNamed) && !(from < to && from == act + 1 && FunctionWords.IsDeterminer(At(from)) && !SharesWord(from, to)));
+    }
+
+    private bool IsActOfTitle(int i) => _title.HasAct && _title.MayBeAct(At(i), Key(i));
+
+    /// <summary>Whether what an act of the title is done to is what the title names: <c>declares a climate emergency</c>, of <c>Emergency declared</c>.</summary>
+    private bool IsObject(int act)
+    {
+        int head = act + 1;
+        if (!IsActOfTitle(act) || !FunctionWords.IsDeterminer(At(head)))
+        {
+            return false;
+        }
+
+        while (head + 1 < _end && _words[head + 1].Gap is Gap.Space or Gap.Line or Gap.Hyphen && !FunctionWords.Contains(At(head + 1)) && !s_ofAnother.Contains(At(head)))
+        {
+            head++;
+        }
+
+        return _title.IsHead(At(head), Key(head));
     }
 
     private bool SharesWord(int start, int end)
@@ -434,7 +458,11 @@ internal readonly ref struct OwnAct
 
     private bool IsVerb(int i) =>
         IsBe(i) || WordClass.IsFormOfHave(At(i)) || WordClass.FollowsSubject(At(i)) || OwnDateWords.IsActive(At(i)) || Acts.Of(At(i)) != ActKind.None
-        || OwnDateWords.IsPresent(At(i), new TimeCursor(_text.Text.AsSpan()), _words[i].End) || (WordClass.MayBePast(At(i)) && !IsCapitalised(i));
+        || OwnDateWords.IsPresent(At(i), new TimeCursor(_text.Text.AsSpan()), _words[i].End) || (WordClass.MayBePast(At(i)) && !IsCapitalised(i))
+        || IsVerbOfTitle(i);
+
+    /// <summary>The council declares, of <c>Emergency declared</c>.</summary>
+    private bool IsVerbOfTitle(int i) => IsActOfTitle(i) && WordClass.MayBeVerb(At(i)) && i > 0 && !FunctionWords.IsDeterminer(At(i - 1));
 
     /// <summary><c>two-day</c>.</summary>
     private bool IsPartOfNumber(int i) => _words[i].IsJoined || (i + 1 < _words.Length && _words[i + 1].IsJoined && char.IsLower(At(i)[0]));

@@ -28,10 +28,10 @@ internal static class OwnDates
             ImmutableArray<DateMention> mentions = CheckedDates.Own(analysis, analysis.TimesIn(options.Order()).Dates);
             foreach (OwnDateCandidate candidate in OwnDateFinder.Find(text.Text, mentions, text == item.Name))
             {
-                bool isOwn = text.Role is PassageRole.Name or PassageRole.EventTitle || OwnAct.Is(analysis, candidate, title);
-                if (isOwn && !candidate.Mention.IsAmbiguous)
+                OwnDateConfidence? confidence = text.Role is PassageRole.Name or PassageRole.EventTitle ? candidate.Confidence : OwnAct.Judge(analysis, candidate, title);
+                if (confidence is { } sure && !candidate.Mention.IsAmbiguous)
                 {
-                    found.Add(new OwnDate(analysis, candidate.Mention, candidate.Confidence));
+                    found.Add(new OwnDate(analysis, candidate.Mention, sure));
                 }
             }
         }
@@ -48,7 +48,7 @@ internal static class OwnDates
     /// <summary>Whether a text of an item ties a date to the item's own act.</summary>
     public static bool IsOwn(PolicyItem item, NamedText text, DateMention mention) =>
         OwnDateFinder.Find(text.Text, ImmutableArray.Create(mention), text.Passage == item.Name)
-            .Any(candidate => candidate.Confidence == OwnDateConfidence.Certain && OwnAct.Is(text, candidate, ItemTitle.Of(item)));
+            .Any(candidate => candidate.Confidence == OwnDateConfidence.Certain && OwnAct.Judge(text, candidate, ItemTitle.Of(item)) is not null);
 
     /// <summary>Whether a text of some kind names a date at all, as most do not.</summary>
     private static bool HasDate(PolicyItem item, PartKind kind)

@@ -73,7 +73,8 @@ internal static class TimelessSentence
         bool isInRelative = false;
         for (int i = index - 1; i >= 0 && i >= index - LongestRelative && text.Words[i + 1].Gap is Gap.Space or Gap.Line; i--)
         {
-            isInRelative |= s_relatives.Contains(At(text, i));
+            // Of which 80 are currently electric: a count of that day.
+            isInRelative |= s_relatives.Contains(At(text, i)) && !(i > 0 && Folding.EqualLatin(At(text, i - 1), "of"));
         }
 
         bool isOpening = text.Words[index].Gap is not (Gap.Space or Gap.Line) || text.Words[index].Is(WordTraits.SentenceStart);

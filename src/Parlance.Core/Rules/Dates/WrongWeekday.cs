@@ -45,6 +45,13 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
         }
     }
 
+    /// <summary>Whether a date with a year has a weekday that it has not.</summary>
+    public static bool Is(DatePhrase phrase) => phrase.Year != 0 && WrongInYear(phrase) is not null;
+
+    private static CalendarDay? WrongInYear(DatePhrase phrase) =>
+        phrase is { Weekday: { } weekday, IsAmbiguous: false, Day: not 0, Month: >= 1 and <= 12, IsApproximate: false }
+        && new CalendarDay(phrase.Year, phrase.Month, phrase.Day) is { HasCivilWeekday: true } day && day.DayOfWeek != weekday ? day : null;
+
     /// <summary>The day of a phrase whose weekday it has not, in none of the years that it may lie in; null where all is well.</summary>
     private static CalendarDay? Wrong(NamedText text, DatePhrase phrase, YearsOfDay years, FileContext context)
     {
@@ -55,7 +62,7 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
 
         if (phrase.Year != 0)
         {
-            return new CalendarDay(phrase.Year, phrase.Month, phrase.Day) is { HasCivilWeekday: true } day && day.DayOfWeek != weekday ? day : null;
+            return WrongInYear(phrase);
         }
 
         if (IsRecurring(text.Text, phrase))

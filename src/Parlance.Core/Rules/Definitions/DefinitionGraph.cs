@@ -131,6 +131,12 @@ internal sealed class DefinitionGraph
         foreach (Passage definition in item.Texts(PartKind.Definition))
         {
             var text = NamedText.Of(definition, file.Vocabulary);
+            if (own >= 0 && DefinitionStatement.Restated(text, file.Vocabulary.Concepts[own].PreferredName) is { } restated)
+            {
+                facts.Add(key, new DefinitionFact(number, null, own, null, file.File.NumberOf(definition), restated, restated.In(definition.Text)));
+                continue;
+            }
+
             foreach (VocabularyMatch match in DefinitionStatement.Names(text, concept => concept == own))
             {
                 string words = definition.Text.Substring(match.Start, match.Length);

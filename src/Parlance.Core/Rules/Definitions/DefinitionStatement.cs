@@ -42,6 +42,44 @@ internal static class DefinitionStatement
     }
 
     /// <summary>
+    /// The words of a definition that says its name over again with small words between: <em>The landing of a ramp</em> for
+    /// <em>ramp landing</em>. Null for one that says anything else.
+    /// </summary>
+    public static TextRange? Restated(NamedText analysis, string? name)
+    {
+        var left = new HashSet<ulong>();
+        foreach (Word word in new WordScanner((name ?? "").AsSpan()))
+        {
+            if (!FunctionWords.IsContentWord(word.StemIn(name.AsSpan())))
+            {
+                return null;
+            }
+
+            left.Add(WordKeys.Of(word.StemIn(name.AsSpan())));
+        }
+
+        int first = -1, last = -1;
+        for (int i = 0; i < analysis.Words.Length && left.Count > 0; i++)
+        {
+            if (!analysis.ContentWords[i])
+            {
+                continue;
+            }
+
+            if (!left.Remove(analysis.Keys[i]))
+            {
+                return null;
+            }
+
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        bool isWhole = last > first && left.Count == 0 && last == analysis.Words.Length - 1;
+        return isWhole ? TextRange.FromBounds(analysis.Words[first].Start, analysis.Words[last].StemEnd) : null;
+    }
+
+    /// <summary>
     /// The end of what defines: the first full stop that ends a sentence. What follows comments on the thing, and may name
     /// it again. Items of a list belong to the sentence that opens it.
     /// </summary>

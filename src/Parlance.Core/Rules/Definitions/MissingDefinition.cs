@@ -24,7 +24,7 @@ internal sealed class MissingDefinition() : ItemRule(s_description)
         }
         else if (item.Kind is ItemKind.Principle or ItemKind.Term && item.Texts(PartKind.Definition).ToList() is [var only] && only.Text.Trim().Length > 0 && Placeholder.Is(only))
         {
-            context.Report(new Finding(s_noDefinition, new Place(only, new TextRange(0, only.Text.Length)), Naming.Of(item)));
+            context.Report(new Finding(s_noDefinition, Placeholder.IsDate(only) ? item.Anchor : new Place(only, new TextRange(0, only.Text.Length)), Naming.Of(item)));
         }
     }
 }

@@ -27,8 +27,11 @@ internal static class Placeholder
             || s_words.Contains(letters) || Folding.Equal(letters, "n/a")
             || (isBracketed && text.Read.Words.Length <= MostWords)
             || IsToBe(text.Read)
-            || (text.Times.All.Dates is [var date] && date.Span.Length >= letters.Length);
+            || IsDate(text);
     }
+
+    /// <summary><c>1 July 2012</c>: what was written for the term, in place of what it means.</summary>
+    public static bool IsDate(Passage text) => text.Times.All.Dates is [var date] && date.Span.Length >= text.Text.Trim().TrimEnd('.').Length;
 
     /// <summary><em>To be determined</em>.</summary>
     private static bool IsToBe(ReadText text) =>

@@ -19,6 +19,8 @@ internal sealed class ApostrophePlural() : PassageRule(s_description, Reads.OwnT
 
     private static readonly WordSet s_many = new("all few many several these those various");
 
+    private static readonly WordSet s_several = new("all both few many most several some these those");
+
     private static readonly WordSet s_parts = new("all any each many most none one some");
 
     /// <inheritdoc/>
@@ -46,7 +48,28 @@ internal sealed class ApostrophePlural() : PassageRule(s_description, Reads.OwnT
         return letters is [.., '\'' or '\u2019', 's'] && AbbreviationShape.TryRead(text.Text.AsSpan(), text.Words[word], out AbbreviationShape shape) && !shape.IsPlural;
     }
 
-    private static bool IsBeforeVerb(NamedText text, int word) => Follows(text, word) && WordClass.FollowsNoPossessive(WordAt(text, word + 1));
+    private static bool IsBeforeVerb(NamedText text, int word) =>
+        Follows(text, word) && (WordClass.FollowsNoPossessive(WordAt(text, word + 1)) || (IsSeveral(text, word) && IsVerbWithObject(text, word + 1)));
+
+    /// <summary><em>Some accepted RFC's</em>: a word for several things opens the phrase.</summary>
+    private static bool IsSeveral(NamedText text, int word)
+    {
+        for (int i = word - 1; i >= 0 && i >= word - 2 && Follows(text, i); i--)
+        {
+            if (s_several.Contains(WordAt(text, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><em>Stand for things</em>: a word that may be a verb, with a preposition or an article behind it.</summary>
+    private static bool IsVerbWithObject(NamedText text, int word) =>
+        Follows(text, word) && (Verbs.IsIrregular(WordAt(text, word)) || WordClass.FollowsPlural(WordAt(text, word)))
+        && (FunctionWords.IsPreposition(WordAt(text, word + 1)) || FunctionWords.IsDeterminer(WordAt(text, word + 1)))
+        && !Folding.Equal(WordAt(text, word + 1), "of");
 
     /// <summary>Whether what follows cannot be what somebody has: the sentence ends, or goes on with a preposition.</summary>
     private static bool IsBeforeNoNoun(NamedText text, int word) =>

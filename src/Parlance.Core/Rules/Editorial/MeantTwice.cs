@@ -36,7 +36,7 @@ internal static class MeantTwice
         return word.Is(WordTraits.HasDigit)
             || (word.Length == 1 && letters[0] != 'a')
             || before.IsJoined || IsJoinedToNext(analysis, i)
-            || IsName(word, before, letters)
+            || (IsName(word, before, letters) && !IsLastOfName(analysis, i - 1))
             || s_doubled.Contains(letters)
             || (EndsQuestion(letters) && FollowsQuestion(analysis, i - 1))
             || (s_particles.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Contains(analysis.Words[i - 2].In(text)))))
@@ -81,6 +81,20 @@ internal static class MeantTwice
     private static bool IsBeforeNoun(NamedText analysis, int i) =>
         FunctionWords.IsContentWord(analysis.Words[i].In(analysis.Text.AsSpan()))
         && i + 1 < analysis.Words.Length && analysis.Words[i + 1].Gap is Gap.Space or Gap.Line && FunctionWords.IsContentWord(analysis.Words[i + 1].In(analysis.Text.AsSpan()));
+
+    /// <summary><em>Community Session session</em>: the small letter tells nothing where the word before ends a longer declared name.</summary>
+    private static bool IsLastOfName(NamedText analysis, int word)
+    {
+        foreach (VocabularyMatch match in analysis.MatchesIn(analysis.Words[word].StemRange))
+        {
+            if (match.Start < analysis.Words[word].Start && match.End == analysis.Words[word].StemEnd && char.IsLower(analysis.Text[analysis.Words[word + 1].Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Inside one declared name, or after one and before a noun: <em>human rights rights holders</em>.</summary>
     private static bool IsInNameOrAfter(NamedText analysis, int i)

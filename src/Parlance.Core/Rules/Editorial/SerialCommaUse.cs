@@ -39,14 +39,28 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
         foreach (TextList list in text.Lists)
         {
-            if (list.Info.Is(ListTraits.Sure) && (list.Info.Traits & (ListTraits.Alternative | ListTraits.Nested)) == 0
-                && list.Info.Separator == ListSeparator.Comma && list.Info.Conjunction is Conjunction.And or Conjunction.Or
+            if (list.Info.Is(ListTraits.Sure) && !list.Info.Is(ListTraits.Alternative) && (!list.Info.Is(ListTraits.Nested) || IsBetweenSemicolons(text, list))
+                && list.Info.Separator == ListSeparator.Comma && list.Info.Conjunction is Conjunction.And or Conjunction.Or or Conjunction.Nor
                 && list.Members.Length > 2 && list.Info.SerialComma >= 0
                 && TryRead(text, list, starts, out SerialCommaUse use))
             {
                 yield return use;
             }
         }
+    }
+
+    /// <summary><em>Trams, buses and ferries run; homes, schools and clinics do not</em>: semicolons part clauses, each with lists of its own.</summary>
+    private static bool IsBetweenSemicolons(NamedText text, TextList list)
+    {
+        foreach (TextList outer in text.Lists)
+        {
+            if (outer.Info.Separator != ListSeparator.Semicolon && outer.Range != list.Range && outer.Range.Start <= list.Range.Start && outer.Range.End >= list.Range.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TryRead(NamedText text, TextList list, HashSet<int> starts, out SerialCommaUse use)
@@ -78,7 +92,7 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
         Word word = text.Words[before];
         ReadOnlySpan<char> letters = word.In(text.Text.AsSpan());
-        return FunctionWords.IsAndOr(letters) ? new TextRange(word.Start, word.Length) : default;
+        return FunctionWords.IsAndOr(letters) || Folding.Equal(letters, "nor") ? new TextRange(word.Start, word.Length) : default;
     }
 
     private static bool IsJustSpace(string text, int start, int end)

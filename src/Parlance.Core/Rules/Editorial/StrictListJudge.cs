@@ -31,7 +31,8 @@ internal static class StrictListJudge
         for (int i = 0; i < count; i++)
         {
             ListMember member = list.Members[i];
-            if (s_asides.Contains(WordAt(text, member.Start)) || (i < count - 1 && s_asides.Contains(LastWord(text, member))))
+            bool opensNor = i == 0 && list.Info.Conjunction == Conjunction.Nor && Folding.Equal(WordAt(text, member.Start), "neither");
+            if ((s_asides.Contains(WordAt(text, member.Start)) && !opensNor) || (i < count - 1 && s_asides.Contains(LastWord(text, member))))
             {
                 return false;
             }

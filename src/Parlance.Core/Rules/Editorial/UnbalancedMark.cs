@@ -19,7 +19,10 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
 
     private static readonly Wording s_noClose = s_description.Says("The '{0}' is never closed: add '{1}' where the words in it end, or remove it");
     private static readonly Wording s_noOpen = s_description.Says("The '{0}' closes nothing: add '{1}' where the words in it begin, or remove it");
-    private static readonly Wording s_turned = s_description.Says("The '{0}' turns the wrong way for the end of a quotation: write '{1}'");
+    private static readonly Wording s_turned = s_description.Says("The '{0}' turns the wrong way here: write '{1}'");
+
+    /// <summary>Opening and closing brackets by turns.</summary>
+    private const string Brackets = "()[]{}";
 
     /// <summary>Letters that begin Arabic names and words after an <em>ayn</em>, which is written like a mark.</summary>
     private static readonly WordSet s_ayn = WordData.Set("arabic-names.txt", "after-ayn");
@@ -52,26 +55,40 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
 
         var brackets = new List<int>();
         SingleBrackets.Find(text, brackets);
-        foreach (int bracket in brackets)
+        for (int i = 0; i < brackets.Count; i++)
         {
-            if (!holes.MayHoldOther(text, bracket))
+            if (i + 1 < brackets.Count && TurnedOf(text, brackets[i], brackets[i + 1]) is >= 0 and var turned)
             {
-                Report(context, bracket);
+                i++;
+                Report(context, turned, s_turned, Brackets[Brackets.IndexOf(text[turned]) ^ 1]);
+            }
+            else if (!holes.MayHoldOther(text, brackets[i]))
+            {
+                Report(context, brackets[i]);
             }
         }
     }
 
+    /// <summary>Of two brackets that are turned alike, the one that should be the other half: <c>[EN 319 142-1[ V1.1.1</c>; -1 for none.</summary>
+    private static int TurnedOf(string text, int first, int second)
+    {
+        bool isPair = text[first] == text[second] && text.IndexOf('\n', first, second - first) < 0;
+        return !isPair ? -1
+            : "([{".IndexOf(text[first]) >= 0 ? (StandsBeforeWord(text, first) && StandsBehindWord(text, second) ? second : -1)
+            : StandsBehindWord(text, second) && StandsBeforeWord(text, first) ? first
+            : -1;
+    }
+
+    private static bool StandsBehindWord(string text, int at) =>
+        at > 0 && !Characters.IsSpace(text[at - 1]) && (at + 1 == text.Length || !Characters.StartsWord(text[at + 1]));
+
     private static void Report(PassageContext context, int at)
     {
         char found = context.Text[at];
+        int bracket = Brackets.IndexOf(found);
         (bool opens, char other) = found switch
         {
-            '(' => (true, ')'),
-            '[' => (true, ']'),
-            '{' => (true, '}'),
-            ')' => (false, '('),
-            ']' => (false, '['),
-            '}' => (false, '{'),
+            _ when bracket >= 0 => (bracket % 2 == 0, Brackets[bracket ^ 1]),
             '\u201C' or '\u201E' or '\u201F' => (true, '\u201D'),
             '\u2018' or '\u201A' or '\u201B' => (true, '\u2019'),
             '\u201D' => (false, '\u201C'),
@@ -91,7 +108,7 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     private static bool IsMeant(PassageContext context, int mark, bool hasInches)
     {
         string text = context.Text;
-        return IsDitto(text, mark)
+        return IsDitto(text, mark) || IsMentioned(text, mark)
             || (text[mark] == '\u2018' && BeginsWithAyn(text, mark + 1))
             || (text[mark] == '"' && hasInches)
             || (context.Passage.IsParagraph && mark == 0);
@@ -110,6 +127,11 @@ internal sealed class UnbalancedMark() : PassageRule(s_description, Reads.WithQu
     /// <summary>A mark alone between spaces says <em>the same as above</em>.</summary>
     private static bool IsDitto(string text, int mark) =>
         (mark == 0 || Characters.IsSpace(text[mark - 1]) || text[mark - 1] == '|') && (mark + 1 == text.Length || Characters.IsSpace(text[mark + 1]) || text[mark + 1] == '|');
+
+    /// <summary>A mark that the text speaks of: <c>(" or ' signs around a name)</c>.</summary>
+    private static bool IsMentioned(string text, int mark) =>
+        (mark > 0 && text[mark - 1] == '(' && mark + 1 < text.Length && Characters.IsSpace(text[mark + 1]))
+        || (mark > 0 && Characters.IsSpace(text[mark - 1]) && mark + 1 < text.Length && text[mark + 1] == ')');
 
     private static bool BeginsWithAyn(string text, int start)
     {

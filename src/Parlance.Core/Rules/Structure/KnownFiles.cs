@@ -1,10 +1,10 @@
+using Parlance.Documents;
+
 namespace Parlance.Rules.Structure;
 
 /// <summary>Tells which files are surely not there, though an analyzer may not look into folders.</summary>
 internal static class KnownFiles
 {
-    private static readonly string[] s_texts = [".md", ".markdown", ".mdown", ".mkd"];
-
     /// <summary>
     /// Whether a file exists; null where nobody can tell. A Markdown file is surely missing where the project lists other documents
     /// of its folder.
@@ -13,7 +13,7 @@ internal static class KnownFiles
     /// <param name="documents">The documents that the project lists.</param>
     public static bool? Has(string path, DocumentParts documents)
     {
-        if (!s_texts.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+        if (!DocumentReader.IsMarkdown(path))
         {
             return null;
         }

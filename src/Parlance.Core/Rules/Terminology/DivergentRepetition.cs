@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Parlance.Documents;
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Terminology;
 
@@ -167,6 +169,11 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
         {
             foreach (NumberedText text in file.Texts(RepeatedTexts))
             {
+                if (IsHeldAgainstFile(text.Text.Passage))
+                {
+                    continue;
+                }
+
                 ReadOnlySpan<Word> all = text.Text.Words.AsSpan();
                 ReadOnlySpan<ulong> keys = text.Text.Keys.AsSpan();
                 ReadOnlySpan<bool> content = text.Text.ContentWords.AsSpan();
@@ -179,6 +186,10 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
                 }
             }
         }
+
+        /// <summary>A quotation whose item names a text file as its source: PRL3008 knows which of two words is the right one.</summary>
+        private static bool IsHeldAgainstFile(Passage text) =>
+            text.Role == PassageRole.Quotation && text.Item is { } item && item.Texts(PartKind.Source).Any(static source => DocumentReader.IsNameOfText(source.Text));
 
         public override Frame? Merge(FactGroup<FramedWord> facts, MergeContext context)
         {

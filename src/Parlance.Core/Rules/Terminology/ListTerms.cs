@@ -83,7 +83,8 @@ internal static class ListTerms
         int from = analysis.Words[first].Start, to = analysis.Words[end - 1].StemEnd;
         foreach (VocabularyMatch match in analysis.MatchesIn(TextRange.FromBounds(member.Start, member.End)))
         {
-            bool atStart = match.Start == from, atEnd = match.End >= to;
+            // A name may open with a small word: just transition.
+            bool atStart = match.Start <= from, atEnd = match.End >= to;
             if (open == OpenEnds.None ? atStart || atEnd : (atStart && (open & OpenEnds.End) != 0) || (atEnd && (open & OpenEnds.Start) != 0))
             {
                 return new ListTerm(match.Concept, first, end, open);

@@ -29,6 +29,7 @@ internal static class Following
             && !words[last + 1].Is(WordTraits.HasDigit)
             && !FunctionWords.Contains(next)
             && !WordClass.FollowsSubject(next)
+            && !WordClass.FollowsNoPossessive(next)
             && !WordClass.MayBeAdverb(next)
             && !WordClass.MayBePast(next);
     }

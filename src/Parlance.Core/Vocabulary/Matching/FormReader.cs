@@ -45,7 +45,8 @@ internal readonly ref struct FormReader
         var separation = new SeparationReader(_text, _words);
         if (!separation.Read(boundaries, _first, _last, _end)
             || ((change & KeyChange.Reordered) != 0 && (separation.Joins || EndsAnotherName(name)))
-            || (name.IsAcronym && (separation.IsSplit || !StartsInCapitalsOf(name.Text)))
+            || ((change & KeyChange.Rejoined) != 0 && (separation.Differs || !IsCapitalisedLikeName()))
+            || (name.IsAcronym && ((separation.IsSplit && !AreAllCapitals()) || !StartsInCapitalsOf(name.Text)))
             || (name.IsOneWord && (separation.LoosensFunctionWord || (separation.IsSplit && IsVerbForm(change))))
             || (name.IsWordForWord && separation.Differs))
         {
@@ -55,7 +56,7 @@ internal readonly ref struct FormReader
         bool differs = separation.Differs && !(separation.IsHyphenated && Following.IsAttributive(_text, _words, _first, _last));
         bool isInflected = (change & KeyChange.Inflected) != 0;
         (bool capitalsDiffer, bool isRespelled) = name.IsAcronym || separation.Joins ? (false, false) : CompareLetters(name);
-        MatchForm form = (change & KeyChange.Reordered) != 0 ? MatchForm.WordOrder
+        MatchForm form = (change & (KeyChange.Reordered | KeyChange.Rejoined)) != 0 ? MatchForm.WordOrder
             : isRespelled || (change & KeyChange.Respelled) != 0 ? MatchForm.Spelling
             : differs ? MatchForm.Separation
             : isInflected ? MatchForm.Inflected
@@ -69,6 +70,34 @@ internal readonly ref struct FormReader
         _first > 0 && _words[_first].Gap is Gap.Space or Gap.Line
         && IsInCapitals(_words[_first]) && IsInCapitals(_words[_first - 1]) && !_words[_first - 1].Is(WordTraits.SentenceStart)
         && name.IsFirstLetterFree && !IsInCapitals(_words[_last]);
+
+    /// <summary>Whether all content words have a capital, so that the words are a name: "Office for Resilience".</summary>
+    private bool IsCapitalisedLikeName()
+    {
+        for (int i = _first; i <= _last; i++)
+        {
+            if (!_words[i].Is(WordTraits.Capitalised) && FunctionWords.IsContentWord(_words[i].StemIn(_text)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"CS IP" is the abbreviation CSIP in two parts; "U S" and "IT aid" are other words.</summary>
+    private bool AreAllCapitals()
+    {
+        for (int i = _first; i <= _last; i++)
+        {
+            if (!_words[i].Is(WordTraits.AllCapitals) || _words[i].StemLength < 2)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsInCapitals(Word word) => word.Is(WordTraits.Capitalised) && !word.Is(WordTraits.AllCapitals);
 

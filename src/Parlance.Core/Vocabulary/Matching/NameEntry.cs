@@ -14,6 +14,9 @@ internal enum KeyChange : byte
 
     /// <summary>The words are in another order, or the article after <em>of</em> came or went.</summary>
     Reordered = 4,
+
+    /// <summary>A small word is another one, which only the capitals around it show to be the name: <em>Office for Resilience</em>.</summary>
+    Rejoined = 8,
 }
 
 /// <summary>A name that a key is made from.</summary>

@@ -9,6 +9,9 @@ internal sealed class NameKeys
     /// <summary>A name of many words with several spellings each has more keys than anyone could write; the first ones do.</summary>
     private const int MostKeys = 64;
 
+    /// <summary>Prepositions that are easily taken for one another in the name of a body or document.</summary>
+    private static readonly string[] s_prepositions = ["of", "for", "on", "in", "to"];
+
     private readonly KeyList _keys;
     private readonly WordWays _ways = new();
     private readonly List<WordSlot> _slots = new();
@@ -44,6 +47,11 @@ internal sealed class NameKeys
         }
 
         Derive(name, KeyChange.None, MostKeys);
+        if (preposition > 0 && !declared.IsFirstLetterFree && Array.Exists(s_prepositions, words[preposition].Is))
+        {
+            AddWithOtherPreposition(name, words, preposition);
+        }
+
         if (OfPhrase.TryRead(words, out OfPhrase phrase))
         {
             if (!phrase.IsIndefinite)
@@ -71,6 +79,25 @@ internal sealed class NameKeys
 
         Fill(words, phrase.Complement, words.Count, inflectsLast: false, KeyChange.None);
         Derive(name, KeyChange.Reordered, MostKeys);
+    }
+
+    /// <summary>Office of Resilience: Office for Resilience.</summary>
+    private void AddWithOtherPreposition(int name, List<NameWord> words, int preposition)
+    {
+        var others = new List<Way>();
+        foreach (string other in s_prepositions)
+        {
+            if (!words[preposition].Is(other))
+            {
+                others.Add(new(other, KeyChange.None));
+            }
+        }
+
+        _slots.Clear();
+        Fill(words, 0, preposition, inflectsLast: true, KeyChange.Inflected);
+        _slots.Add(new(words[preposition].Boundary, words[preposition].Signs, others));
+        Fill(words, preposition + 1, words.Count, inflectsLast: false, KeyChange.None);
+        Derive(name, KeyChange.Rejoined, MostKeys);
     }
 
     /// <summary>peaceful settlement of disputes: disputes peaceful settlement, peaceful dispute settlement.</summary>
