@@ -18,7 +18,7 @@ internal static class SingleBrackets
             return;
         }
 
-        text = WithoutIntervals(text);
+        text = WithoutQuotedMarkers(WithoutIntervals(text));
         var reader = new BracketReader();
         reader.Read(text.AsSpan());
         List<int> single = [];
@@ -162,6 +162,25 @@ internal static class SingleBrackets
 
         return without is null ? text : new string(without);
     }
+
+    /// <summary>The text with spaces for the brackets of list markers that it speaks of: <c>("1)", "2)")</c>.</summary>
+    private static string WithoutQuotedMarkers(string text)
+    {
+        char[]? without = null;
+        for (int close = text.IndexOf(')'); close >= 0; close = text.IndexOf(')', close + 1))
+        {
+            int start = StartOfWord(text, close);
+            if (start > 0 && close - start is > 0 and < LongestMarker && close + 1 < text.Length && IsQuotationMark(text[start - 1]) && IsQuotationMark(text[close + 1]))
+            {
+                without ??= text.ToCharArray();
+                without[close] = ' ';
+            }
+        }
+
+        return without is null ? text : new string(without);
+    }
+
+    private static bool IsQuotationMark(char c) => QuotationShape.TryGetStyle(c, out _);
 
     private static bool IsOther(char open, char close) => (open, close) is ('(', ')') or ('[', ']') or ('{', '}');
 

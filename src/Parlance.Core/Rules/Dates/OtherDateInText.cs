@@ -80,14 +80,17 @@ internal sealed class OtherDateInText() : ItemRule(s_description)
         var inText = new Place(candidate.Passage, candidate.Mention.Span);
         Place inMember = ItemDates.PlaceOf(item, part);
 
-        // A date whose weekday does not fit has a finding of its own there.
-        bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0 && !candidate.Mention.Phrases().Any(WrongWeekday.Is);
+        // A date whose weekday fits neither has a finding of its own there.
+        bool isTextLater = inText.Locate().CompareTo(inMember.Locate()) > 0 && !candidate.Mention.Phrases().Any(p => WrongWeekday.Is(p) && !IsWeekdayOf(part, p));
         return new Finding(s_other, isTextLater ? inText : inMember, Naming.Of(item), candidate.Words, part.Date!.Text)
         {
             Related = ImmutableArray.Create(new RelatedPlace(isTextLater ? inMember : inText)),
             Fixes = SuggestedFix.Choice(ChangeText(item, candidate, part), ChangeMember(item, candidate, part)),
         };
     }
+
+    private static bool IsWeekdayOf(ItemPart part, DatePhrase phrase) =>
+        part.Date?.Value?.FirmBounds is { Earliest: { HasCivilWeekday: true } day, Latest: { } last } && day == last && day.DayOfWeek == phrase.Weekday;
 
     private static SuggestedFix? ChangeText(PolicyItem item, OwnDate candidate, ItemPart part)
     {

@@ -10,6 +10,8 @@ namespace Parlance.Rules.Terminology;
 /// </summary>
 internal static class VariantInName
 {
+    private static readonly WordSet s_inputs = new("enter type select choose click tick press");
+
     private static readonly WordSet s_prefixes = WordData.Set("hyphens.txt", "prefixes");
 
     /// <summary>Whether a variant belongs to such a thing.</summary>
@@ -20,7 +22,7 @@ internal static class VariantInName
     public static bool Is(NamedText analysis, VocabularyMatch match, string found, string name)
     {
         (int first, int next) = analysis.WordsIn(match.Range);
-        return IsInCamelCase(found) || (IsSlug(found, name) && !FollowsArticle(analysis, first)) || TouchesCode(analysis.Text, match.Start, match.End, name, found)
+        return IsInCamelCase(found) || IsInput(analysis, match.Range, first, found) || (IsSlug(found, name) && !FollowsArticle(analysis, first)) || TouchesCode(analysis.Text, match.Start, match.End, name, found)
             || IsJoined(analysis, first, next, found) || IsInLongerName(analysis, first, next);
     }
 
@@ -40,6 +42,13 @@ internal static class VariantInName
 
         return hasHump && char.IsLower(found[0]);
     }
+
+    /// <summary>Enter "cloud-native" for the workspace: what is to be typed or chosen, letter by letter.</summary>
+    private static bool IsInput(NamedText analysis, TextRange range, int first, string found) =>
+        first > 0 && found.IndexOf('-') >= 0 && IsSmall(found)
+        && range.Start > 0 && QuotationShape.TryGetStyle(analysis.Text[range.Start - 1], out _)
+        && range.End < analysis.Text.Length && QuotationShape.TryGetStyle(analysis.Text[range.End], out _)
+        && s_inputs.Contains(analysis.Words[first - 1].In(analysis.Text.AsSpan()));
 
     /// <summary>All small letters with hyphens, where the name has capitals: <em>steering-committee</em> for <em>Steering Committee</em>.</summary>
     private static bool IsSlug(string found, string name) => found.IndexOf('-') >= 0 && IsSmall(found) && HasInnerCapital(name);

@@ -13,6 +13,8 @@ public sealed class AgeingWordTests
     [InlineData("CICA has existed for more than 20 years.", "more than 20 years")]
     [InlineData("It is a forum that has been in existence for more than 20 years.", "more than 20 years")]
     [InlineData("Over the past two decades it has grown.", "past two decades")]
+    [InlineData("It runs 212 buses, of which 80 are currently electric.", "currently")]
+    [InlineData("They met on the last day.", "last day")]
     [InlineData("It was founded two years ago.", "two years ago")]
     public void A_word_without_anchor_is_found(string text, string words) => Assert.Equal([words], new TestModel().Prose(text).Describe("PRL2010"));
 
@@ -25,6 +27,7 @@ public sealed class AgeingWordTests
     [InlineData("Records must be kept for more than five years.")]
     [InlineData("If you have been a member for more than 12 months, you may vote.")]
     [InlineData("It rose the following year.")]
+    [InlineData("The last day to register is a Monday.")]
     [InlineData("The water current is strong.")]
     [InlineData("He said “it is currently strong”.")]
     [InlineData("It is currently [sic] strong.")]

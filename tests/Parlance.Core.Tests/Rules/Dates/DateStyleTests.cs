@@ -18,6 +18,7 @@ public sealed class DateStyleTests
 
     [Theory]
     [InlineData("It spoke on 7th September 2007.", "It spoke on 7 September 2007.")]
+    [InlineData("It spoke on August, 20th 2018.", "It spoke on August 20, 2018.")]
     [InlineData("It spoke on the 7th of September 2007.", "It spoke on 7 September 2007.")]
     [InlineData("It spoke on September 7th, 2007, there.", "It spoke on September 7, 2007, there.")]
     [InlineData("It spoke on the seventh of September 2007.", "It spoke on 7 September 2007.")]

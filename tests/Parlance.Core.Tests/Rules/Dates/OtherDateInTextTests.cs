@@ -22,6 +22,26 @@ public sealed class OtherDateInTextTests
         Assert.Empty(Event(date, mended).Check("PRL2004"));
     }
 
+    [Theory]
+    [InlineData("Emergency declared", "On 18 June 2019 the council declares a climate emergency.", "18 June 2019")]
+    [InlineData("Plan adopted", "On 18 June 2019 the council adopted the plan.", "18 June 2019")]
+    [InlineData("Plan adopted", "On 18 June 2019 the plan was adopted.", "18 June 2019")]
+    [InlineData("Plan adopted", "On 18 June 2019 the council adopted the first plan.", null)]
+    [InlineData("Plan adopted", "On 18 June 2019 the council adopted a budget.", null)]
+    [InlineData("Plan adopted", "In June 2019 the council adopted the plan.", null)]
+    [InlineData("Plan adopted", "On 18 June 2019 the council met to adopt the plan.", null)]
+    [InlineData("Plan adopted", "On 18 June 2019 the plan was amended.", null)]
+    public void A_date_that_opens_the_text_counts_where_the_act_of_the_title_follows(string title, string text, string? found) =>
+        Assert.Equal(found is null ? [] : [found], new TestModel().Item(ItemKind.Event, title, null, (PartKind.Date, "2019-06-16"), (PartKind.Prose, text))
+            .Check("PRL2004").Select(static f => f.Arguments[1]));
+
+    [Fact]
+    public void A_date_whose_weekday_does_not_fit_has_a_finding_of_its_own()
+    {
+        TestModel model = new TestModel().Item(ItemKind.Event, "Plan adopted", null, (PartKind.Date, "2019-06-16"), (PartKind.Prose, "On Monday, 18 June 2019 the plan was adopted."));
+        Assert.Equal(["2019-06-16", "Monday, 18 June 2019"], model.Check("PRL2004").Concat(model.Check("PRL2006")).Select(model.WordsOf));
+    }
+
     [Fact]
     public void The_date_is_corrected_by_the_other_fix()
     {

@@ -22,6 +22,8 @@ public sealed class WrongDurationTests
     [InlineData("The five-day conference was held from 6 to 8 March 1997.", "five-day")]
     [InlineData("A five-year plan from 2001 to 2010 was adopted.", "five-year")]
     [InlineData("In July 1998, two years after the idea was presented in March 1997, it came.", "two years")]
+    [InlineData("From March 2020 to September 2021 the assembly sat for more than two years.", "more than two years")]
+    [InlineData("From 1990 to 1992 it ruled for ten years, mostly alone.", "ten years")]
     public void A_duration_that_its_ends_exclude_is_found(string text, string words) =>
         Assert.Equal([words], new TestModel().Prose(text).Describe("PRL2007"));
 
@@ -34,6 +36,10 @@ public sealed class WrongDurationTests
     [InlineData("It met in March 1997 and in July 1998 for three days.")]
     [InlineData("Within 30 days of 5 May 2001 it shall answer.")]
     [InlineData("In 2010 he recalled that two years after 1997 the talks had ended.")]
+    [InlineData("From 2001 to 2009 the assembly sat for two years.")]
+    [InlineData("From 2001 to 2005 the quay was let for ten years.")]
+    [InlineData("From 2001 to 2005 the port signed leases for ten years.")]
+    [InlineData("From 2001 to 2005, when it rained, the assembly sat for ten years.")]
     [InlineData("From 2001 to 2005 he held a post that lasted ten years.")]
     [InlineData("A five-year plan was adopted in 2001 and amended in 2010.")]
     [InlineData("Two years before, in March 1997 and July 1998, it met.")]

@@ -30,6 +30,19 @@ public sealed class CircularDefinitionTests
         Assert.Equal(["Coordination"], Terms(("Coordination", definition)).Describe("PRL3006"));
 
     [Theory]
+    [InlineData("The landing of a ramp.", "Ramp landing")]
+    [InlineData("A landing on ramps", "Ramp landing")]
+    [InlineData("The landing of a steep ramp.", null)]
+    [InlineData("The landing.", null)]
+    [InlineData("A landing that joins two ramps.", null)]
+    [InlineData("The landing of a ramp, level and at least a metre long.", null)]
+    public void A_definition_that_turns_its_name_around_is_found(string definition, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Terms(("Ramp landing", definition)).Describe("PRL3006"));
+
+    [Fact]
+    public void A_name_with_small_words_may_be_resolved() => Assert.Empty(Terms(("In-house rule", "A rule of a house.")).Describe("PRL3006"));
+
+    [Theory]
     [InlineData("Coordination means that states act together.")]
     [InlineData("Coordination requires that states act together.")]
     [InlineData("The term 'coordination' refers to acting together.")]

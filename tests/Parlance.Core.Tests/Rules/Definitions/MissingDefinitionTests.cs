@@ -35,9 +35,12 @@ public sealed class MissingDefinitionTests
     [InlineData("-")]
     [InlineData("?")]
     [InlineData("[definition]")]
-    [InlineData("1 July 2012")]
     public void What_stands_in_for_a_definition_is_none(string text) =>
         new TestModel().Item(ItemKind.Term, "Equality", null, (PartKind.Definition, "[|" + text + "|]")).AssertFinds(Rule);
+
+    [Fact]
+    public void A_date_is_no_definition_and_may_well_stay() =>
+        new TestModel().Item(ItemKind.Term, "[|Equality|]", null, (PartKind.Definition, "1 July 2012")).AssertFinds(Rule);
 
     [Theory]
     [InlineData("None of the above.")]

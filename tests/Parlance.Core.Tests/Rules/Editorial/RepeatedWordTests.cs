@@ -28,6 +28,13 @@ public sealed class RepeatedWordTests
         Assert.Empty(new TestModel().Prose(mended).Check("PRL4004"));
     }
 
+    [Theory]
+    [InlineData("Who asks to join my Community Session session?", "session -> ")]
+    [InlineData("Who asks for a Session session?", null)]
+    [InlineData("Who asks for Community Session session rooms?", null)]
+    public void The_last_word_of_a_declared_name_is_repeated_in_small_letters_too(string text, string? found) =>
+        Assert.Equal(found is null ? [] : [found], new TestModel().Terms("Community Session").Prose(text).Describe("PRL4004"));
+
     [Fact]
     public void The_second_word_is_the_place()
     {

@@ -24,6 +24,14 @@ public sealed class UnbalancedMarkTests
         Assert.Equal([mark], new TestModel().Prose(text).Describe("PRL4006"));
 
     [Theory]
+    [InlineData("The fee (per month[|(|] is low.")]
+    [InlineData("The fee [|)|]per month) is low.")]
+    [InlineData("The fee [|(|]per month and [|(|]per year is low.")]
+    public void Of_two_that_are_turned_alike_the_wrong_one_is_found(string text) => new TestModel().Prose(text).AssertFinds("PRL4006");
+
+    [Theory]
+    [InlineData("It takes a period (\"1.\"), parentheses (\"(1)\"), or a right parenthesis (\"1)\", \"b)\").")]
+    [InlineData("Drop both marks (\" or ' signs around a name).")]
     [InlineData("It's the states' right in the '90s, 'tis said.")]
     [InlineData("It’s the states’ right in the ’90s, ‘tis said.")]
     [InlineData("A 12\" pipe and a 5' 6\" pole.")]

@@ -24,6 +24,12 @@ public sealed class DeprecatedTermTests
     public void A_name_to_avoid_is_found_in_any_form(string text, string finding) => Assert.Equal([finding], Policy.Prose(text).Describe("PRL1003"));
 
     [Theory]
+    [InlineData("Hotplugged disks appear.", "Hotplugged -> Hot plugged")]
+    [InlineData("Hotplugging is safe.", "Hotplugging -> Hot plugging")]
+    public void A_verb_doubles_its_last_letter(string text, string finding) =>
+        Assert.Equal([finding], new TestModel().Item(ItemKind.Term, "hot plug", null, (PartKind.Deprecated, "hotplug")).Prose(text).Describe("PRL1003"));
+
+    [Theory]
     [InlineData("The register shows the Ultimate Owner's name.", "Ultimate Owner's name", "beneficial owner's name")]
     [InlineData("Ultimate Owners are known.", "Ultimate Owners", "Beneficial owners")]
     [InlineData("The Ultimate Owner", "Ultimate Owner", "Beneficial Owner")]

@@ -27,6 +27,13 @@ public sealed class DivergentRepetitionTests
     public void A_declaration_says_which_is_wrong() =>
         Assert.Equal(["quality -> equality"], new TestModel().Terms("Equality").Prose(Wrong).Prose(Right).Describe("PRL1006"));
 
+    [Theory]
+    [InlineData("papers/core.md", false)]
+    [InlineData("The Harbour Papers, 2002", true)]
+    public void A_quotation_whose_source_is_a_text_file_is_held_against_that(string source, bool speaks) =>
+        Assert.Equal(speaks, new TestModel().Prose(Right)
+            .Item(ItemKind.Document, "Paper", null, (PartKind.Quotation, "mutual trust, mutual benefit, quality and coordination"), (PartKind.Source, source)).Describe("PRL1006").Any());
+
     [Fact]
     public void It_speaks_in_quotations_too() =>
         Assert.Equal(["quality -> equality"], new TestModel().Prose(Right).Prose("mutual trust, mutual benefit, quality and coordination", PassageRole.Quotation).Describe("PRL1006"));

@@ -15,6 +15,11 @@ public sealed class ListUnlikeSetTests
     public void A_member_that_is_none_of_the_set_is_found(string text, string finding) =>
         Assert.Equal([finding], Concept.Prose(text).Describe("PRL1011"));
 
+    [Fact]
+    public void A_name_may_open_with_a_small_word() =>
+        Assert.Empty(new TestModel().Principles("Plan", "Just transition", "Shared benefit", "Equality", "Coordination")
+            .Prose("It rests on:\n- just transition;\n- shared benefit;\n- equality;\n- coordination.").Describe("PRL1011"));
+
     [Theory]
     [InlineData("They are mutual benefit, mutual trust, equality and coordination.", "mutual benefit, mutual trust, equality and coordination")]
     [InlineData("It names coordination, equality, mutual benefit and mutual trust as its core.", "coordination, equality, mutual benefit and mutual trust")]

@@ -33,6 +33,28 @@ public sealed class TermVariantTests
         Assert.Equal([finding], new TestModel().Terms(name).Prose(text).Describe("PRL1002"));
 
     [Theory]
+    [InlineData("It reports to the Office for Resilience.", "Office for Resilience -> Office of Resilience")]
+    [InlineData("All Offices on Resilience report.", "Offices on Resilience -> Offices of Resilience")]
+    [InlineData("A tool reads the NP IP.", "NP IP -> NPIP")]
+    [InlineData("A tool reads the NP-IP.", "NP-IP -> NPIP")]
+    [InlineData("A concept of trade won support.", "concept of trade -> trade concept")]
+    [InlineData("The concept of trade broke down.", "concept of trade -> trade concept")]
+    [InlineData("The concepts of trade differ.", "concepts of trade -> trade concepts")]
+    public void A_small_word_a_parted_abbreviation_and_a_turned_name_before_a_verb_are_found(string text, string finding) =>
+        Assert.Equal([finding], new TestModel().Terms("Office of Resilience", "NPIP", "trade concept").Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("It keeps an office for resilience.")]
+    [InlineData("The Office and Resilience are two things.")]
+    [InlineData("The Office-for Resilience.")]
+    [InlineData("The concept of trade unions won support.")]
+    [InlineData("The N PIP and the Np ip.")]
+    [InlineData("He drew no p IP there.")]
+    public void Other_words_are_none(string text) =>
+        Assert.Empty(new TestModel().Terms("Office of Resilience", "NPIP", "trade concept").Prose(text).Describe("PRL1002"));
+
+    [Theory]
+    [InlineData("Enter \"harbour-plan\" for the name of the space.")]
     [InlineData("Publish it at the “/harbour-plan” path.")]
     [InlineData("It lies in plans/harbour-plan.md or harbourplan.yml.")]
     [InlineData("See www.harbourplan.example and docs.harbourplan.net.")]
