@@ -51,7 +51,7 @@ public sealed class PrecedenceTests
         { "The NewForum met.", "PRL1002 NewForum", "PRL1010 NewForum" },
         { "The new forum met.", "PRL1004 new forum", "PRL1010 new forum" },
         { "It was held on 1st May 2002.", "PRL2004 1st May 2002", "PRL2009 1st May 2002" },
-        { "It was held on Monday, 4 May 2014.", "PRL2004 Monday, 4 May 2014", "PRL2006 Monday, 4 May 2014" },
+        { "It was held on Saturday, 4 May 2014.", "PRL2004 Saturday, 4 May 2014", "PRL2006 Saturday, 4 May 2014" },
         { "They spoke on Monday, 03 may 2014.", "PRL2006 Monday, 03 may 2014", "PRL2009 Monday, 03 may 2014" },
         { "The Shanghai Cooperation Organization (SCO) met the Society for Civil Order (SCO).", "PRL4002 Society for Civil Order (SCO)", "PRL4003 SCO" },
     };
