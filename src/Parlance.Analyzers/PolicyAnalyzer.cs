@@ -15,6 +15,15 @@ namespace Parlance.Analyzers;
 public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 {
     private readonly CheckedModels _models = new();
+    private readonly Action<Diagnostic>? _known;
+
+    /// <summary>The analyzer as hosts make it.</summary>
+    public PolicyAnalyzer()
+    {
+    }
+
+    /// <summary>One that also tells of what a baseline keeps back.</summary>
+    internal PolicyAnalyzer(Action<Diagnostic> known) => _known = known;
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -37,7 +46,7 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
 
         var files = AdditionalFiles.Of(context.Options);
         var reader = new ModelReader(context.Compilation, surface, files, ReadingCache.Shared);
-        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _models, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files));
+        var findings = new CompilationFindings(reader, EnabledRules.Of(context.Compilation, context.CancellationToken), _models, new OptionsByFile(context.Options.AnalyzerConfigOptionsProvider, files), Baseline.In(context.Options), _known);
         context.RegisterSemanticModelAction(file =>
         {
             Report(findings.In(TreeFile.Of(file.SemanticModel.SyntaxTree), file.CancellationToken), file.ReportDiagnostic);
@@ -49,6 +58,8 @@ public sealed class PolicyAnalyzer : DiagnosticAnalyzer
             {
                 Report(findings.In(found, file.CancellationToken), file.ReportDiagnostic);
             }
+
+            Report(findings.InBaseline(file.AdditionalFile, file.CancellationToken), file.ReportDiagnostic);
         });
     }
 

@@ -5,14 +5,14 @@ namespace Parlance.Package.Tests;
 public sealed class ProjectSettingsTests(PackageFeed feed)
 {
     [Fact]
-    public async Task Termbases_in_the_projects_folder_are_found_once_each()
+    public async Task Termbases_and_the_baseline_in_the_projects_folder_are_found_once_each()
     {
         ConsumerProject project = await feed.CreateAsync("Termbases", items: """
             <AdditionalFiles Include="./named.tbx" />
             <AdditionalFiles Include="$(MSBuildProjectDirectory)/deep/named.terms.csv" />
             <ParlanceTermbase Remove="unwanted.tbx" />
             """);
-        string[] files = ["named.tbx", "found.tbx", "unwanted.tbx", "deep/named.terms.csv", "deep/found.terms.csv", "other.csv", "bin/built.tbx", "obj/built.tbx", ".hidden/away.tbx"];
+        string[] files = ["named.tbx", "found.tbx", "unwanted.tbx", "deep/named.terms.csv", "deep/found.terms.csv", "other.csv", "parlance.baseline", "deep/parlance.baseline", "bin/built.tbx", "obj/built.tbx", ".hidden/away.tbx"];
         foreach (string file in files)
         {
             await project.WriteAsync(file, "");
@@ -23,7 +23,7 @@ public sealed class ProjectSettingsTests(PackageFeed feed)
         using var items = JsonDocument.Parse(result.Succeeds().Output);
 
         Assert.Equal(
-            ["deep/found.terms.csv", "deep/named.terms.csv", "found.tbx", "named.tbx"],
+            ["deep/found.terms.csv", "deep/named.terms.csv", "found.tbx", "named.tbx", "parlance.baseline"],
             items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
                 .Select(item => project.RelativePath(item.GetProperty("FullPath").GetString()!))
                 .Order(StringComparer.Ordinal));

@@ -8,13 +8,16 @@ namespace Parlance.Analyzers.Reporting;
 /// <summary>The characters and the Roslyn location of a place in a file.</summary>
 internal static class FileText
 {
-    /// <summary>The characters of a span.</summary>
-    public static string Of(SourceSpan span, CancellationToken cancellation) => span.File switch
+    /// <summary>The text of a file; null for one that was read elsewhere.</summary>
+    public static SourceText? In(SourceFile file, CancellationToken cancellation) => file switch
     {
-        TreeFile file => file.Tree.GetText(cancellation).ToString(SpanOf(span)),
-        AdditionalFile file => file.Text.ToString(SpanOf(span)),
-        _ => "",
+        TreeFile tree => tree.Tree.GetText(cancellation),
+        AdditionalFile additional => additional.Text,
+        _ => null,
     };
+
+    /// <summary>The characters of a span.</summary>
+    public static string Of(SourceSpan span, CancellationToken cancellation) => In(span.File, cancellation)?.ToString(SpanOf(span)) ?? "";
 
     /// <summary>The location of a span.</summary>
     /// <param name="span">The span.</param>

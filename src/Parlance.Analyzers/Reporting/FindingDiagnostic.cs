@@ -7,6 +7,8 @@ namespace Parlance.Analyzers.Reporting;
 /// <summary>Turns a finding into a diagnostic.</summary>
 internal static class FindingDiagnostic
 {
+    private const string OfDocument = "ofDocument";
+
     /// <summary>The diagnostic, at the exact place, with what its fixes need.</summary>
     public static Diagnostic Create(Finding finding, PolicyModel model, CancellationToken cancellation)
     {
@@ -18,9 +20,12 @@ internal static class FindingDiagnostic
             FileText.LocationOf(finding.Span, model),
             SeverityOf(model.OptionsOf(finding.Span.File).SeverityOf(finding.Rule.Id)) ?? descriptor.DefaultSeverity,
             finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(span => FileText.LocationOf(span, model)),
-            FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
+            finding.IsOfDocument ? FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation).Add(OfDocument, "") : FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
             (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());
     }
+
+    /// <summary>Whether a diagnostic is said once for its document, wherever its first place is.</summary>
+    public static bool IsOfDocument(Diagnostic diagnostic) => diagnostic.Properties.ContainsKey(OfDocument);
 
     private static DiagnosticSeverity? SeverityOf(string? name) => name switch
     {

@@ -9,6 +9,10 @@ namespace Parlance.Analyzers.Reporting;
 internal sealed class ShownFindings
 {
     private readonly Dictionary<int, SourceSpan?> _declarations = [];
+    private FindingKey[]? _keys;
+
+    /// <summary>Diagnostics that are kept with nothing.</summary>
+    public ShownFindings(ImmutableArray<Diagnostic> diagnostics) => Diagnostics = diagnostics;
 
     private ShownFindings(FileFindings findings, PolicyModel model, CancellationToken cancellation)
     {
@@ -30,18 +34,22 @@ internal sealed class ShownFindings
     }
 
     /// <summary>The diagnostics.</summary>
-    private ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What each of them is known by in a baseline.</summary>
+    public FindingKey[] Keys(SourceFile file, CancellationToken cancellation) =>
+        _keys ??= Diagnostics.Select(found => new FindingKey(found.Id, FindingHash.Of(found, FileText.In(file, cancellation)))).ToArray();
 
     /// <summary>The diagnostics of the findings in a file.</summary>
-    public static ImmutableArray<Diagnostic> Of(FileFindings findings, PolicyModel model, CancellationToken cancellation)
+    public static ShownFindings Of(FileFindings findings, PolicyModel model, CancellationToken cancellation)
     {
         if (findings.Shown is ShownFindings shown && shown._declarations.All(declared => model.DeclarationOf(declared.Key).Equals(declared.Value)))
         {
-            return shown.Diagnostics;
+            return shown;
         }
 
         shown = new ShownFindings(findings, model, cancellation);
         findings.Shown = shown;
-        return shown.Diagnostics;
+        return shown;
     }
 }

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Parlance.Analyzers;
 using Parlance.Analyzers.Reading;
+using Parlance.Analyzers.Reporting;
 using Parlance.Tool.Loading;
 
 namespace Parlance.Tool.Checking;
@@ -12,32 +14,49 @@ namespace Parlance.Tool.Checking;
 internal sealed class Checker
 {
     /// <summary>One for all checks of a command, so that what an edit leaves alone is read once.</summary>
-    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers = [new PolicyAnalyzer()];
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
 
-    /// <summary>Checks the projects.</summary>
+    /// <summary>What baselines have kept back in the project that is checked.</summary>
+    private readonly ConcurrentQueue<Diagnostic> _keptBack = [];
+
+    /// <summary>Prepares to check.</summary>
+    public Checker() => _analyzers = [new PolicyAnalyzer(_keptBack.Enqueue)];
+
+    /// <summary>Checks what was opened.</summary>
     /// <exception cref="CannotRunException">A project does not compile, or none has anything of Parlance's.</exception>
-    public async Task<Report> CheckAsync(OpenedFiles files, CancellationToken cancellation)
+    public async Task<Report> CheckAsync(OpenedFiles files, CancellationToken cancellation) =>
+        await CheckAsync(files.Projects, cancellation).ConfigureAwait(false)
+        ?? throw new CannotRunException($"'{files.Path ?? files.Solution.FilePath}' has no attribute of Parlance's, so that there is nothing to check: add the package Parlance.Analyzers, run 'dotnet restore', and mark what is a term, a principle, an event or a text");
+
+    /// <summary>Checks projects; null where none has anything of Parlance's.</summary>
+    /// <exception cref="CannotRunException">A project does not compile.</exception>
+    public async Task<Report?> CheckAsync(IEnumerable<Project> projects, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
+        List<Diagnostic>? known = null;
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var read = default(ReadCounts);
-        foreach (Project project in files.Projects)
+        foreach (Project project in projects)
         {
             Compilation compilation = (await project.GetCompilationAsync(cancellation).ConfigureAwait(false))!;
             if (!Surface.Of(compilation, cancellation).IsEmpty)
             {
                 read = await AddTextsAsync(project, read, texts, cancellation).ConfigureAwait(false);
                 findings.AddRange(await CheckAsync(project, compilation, cancellation).ConfigureAwait(false));
+                if (Baseline.In(project.AnalyzerOptions) is not null)
+                {
+                    known = [.. known ?? [], .. Effective(_keptBack, compilation)];
+                    _keptBack.Clear();
+                }
             }
         }
 
-        if (texts.Count == 0)
-        {
-            throw new CannotRunException($"'{files.Path ?? files.Solution.FilePath}' has no attribute of Parlance's, so that there is nothing to check: add the package Parlance.Analyzers, run 'dotnet restore', and mark what is a term, a principle, an event or a text");
-        }
-
-        return Report.Of(findings, texts, read);
+        return texts.Count == 0 ? null : Report.Of(findings, known, texts, read);
     }
+
+    /// <summary>Findings as a build shows them: with the severities of its settings, without those that nobody sees.</summary>
+    public static IEnumerable<Diagnostic> Effective(IEnumerable<Diagnostic> findings, Compilation compilation) =>
+        CompilationWithAnalyzers.GetEffectiveDiagnostics(findings, compilation).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden);
 
     private async Task<IEnumerable<Diagnostic>> CheckAsync(Project project, Compilation compilation, CancellationToken cancellation)
     {

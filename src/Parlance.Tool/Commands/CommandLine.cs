@@ -39,6 +39,7 @@ internal static class CommandLine
     {
         CheckCommand.Create(terminal),
         FixCommand.Create(terminal),
+        BaselineCommand.Create(terminal),
         IndexCommand.Create(terminal),
     };
 }

@@ -18,9 +18,11 @@ internal sealed class CorpusPart
     private readonly Compilation _compilation;
     private readonly Dictionary<string, SourceText> _texts;
     private readonly Shard _shard;
+    private readonly AdditionalText? _baseline;
 
-    private CorpusPart(Compilation compilation, RuleSelection rules, ImmutableArray<ModelFile> files, OptionsByFile options)
+    private CorpusPart(Compilation compilation, RuleSelection rules, ImmutableArray<ModelFile> files, OptionsByFile options, AdditionalText? baseline)
     {
+        _baseline = baseline;
         _compilation = compilation;
         Rules = rules;
         _texts = files.Select(static file => file.File).OfType<AdditionalFile>().ToDictionary(static file => file.Path, static file => file.Text, StringComparer.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class CorpusPart
         var read = new ModelFile?[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, file => read[file] = files.Read(file, options, cancellation));
         var outside = new ModelFile { File = SourceSpan.Nowhere.File, OptionFaults = [.. options.Faults.Distinct().OrderBy(static fault => fault.Key, StringComparer.Ordinal).ThenBy(static fault => fault.Value, StringComparer.Ordinal)] };
-        return new CorpusPart(compilation, EnabledRules.Of(compilation, cancellation), [.. read.OfType<ModelFile>(), outside], options);
+        return new CorpusPart(compilation, EnabledRules.Of(compilation, cancellation), [.. read.OfType<ModelFile>(), outside], options, Baseline.In(rooted));
     }
 
     /// <summary>What the part has to say in the next round; null where all is said.</summary>
@@ -65,8 +67,20 @@ internal sealed class CorpusPart
     public Report Check(ShardRecords known, CancellationToken cancellation)
     {
         ShardFindings findings = _shard.Judge(known);
-        IEnumerable<Diagnostic> made = findings.All(cancellation).Select(finding => FindingDiagnostic.Create(WithOwnFixes(finding), findings.Model, cancellation));
-        return Report.Of(CompilationWithAnalyzers.GetEffectiveDiagnostics(made, _compilation).Where(static finding => finding.Severity > DiagnosticSeverity.Hidden), _texts, Read);
+        var baseline = Baseline.Read(_baseline, cancellation);
+        KnownFindings? listed = baseline is null ? null : new KnownFindings(baseline, findings.Model, Rules);
+        var open = new List<Diagnostic>();
+        var keptBack = new List<Diagnostic>();
+        var shown = findings.All(cancellation).GroupBy(static finding => finding.Span.File).ToDictionary(
+            static file => file.Key,
+            file => new ShownFindings([.. file.Select(finding => FindingDiagnostic.Create(WithOwnFixes(finding), findings.Model, cancellation))]));
+        foreach ((SourceFile file, ShownFindings inFile) in shown)
+        {
+            open.AddRange(listed is null ? inFile.Diagnostics : listed.Open(file, inFile, keptBack.Add, cancellation));
+        }
+
+        open.AddRange(listed?.OfBaseline(file => shown.GetValueOrDefault(file) ?? new ShownFindings([]), cancellation) ?? []);
+        return Report.Of(Checking.Checker.Effective(open, _compilation), listed is null ? null : Checking.Checker.Effective(keptBack, _compilation), _texts, Read);
     }
 
     /// <summary>What would have to be mended in files elsewhere is not offered: their texts are not at hand.</summary>

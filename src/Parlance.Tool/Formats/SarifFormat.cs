@@ -11,7 +11,7 @@ namespace Parlance.Tool.Formats;
 
 /// <summary>
 /// SARIF 2.1.0, one run however many projects. What the compiler would log of a finding is written as it writes it: rule, level,
-/// message, places. Beside that are the fingerprint, the description of the rule, and exceptions in the source.
+/// message, places. Beside that are the fingerprint, the description of the rule, exceptions in the source, and what a baseline lists.
 /// </summary>
 internal sealed class SarifFormat(Terminal terminal) : ReportFormat(terminal)
 {
@@ -35,7 +35,7 @@ internal sealed class SarifFormat(Terminal terminal) : ReportFormat(terminal)
             var fingerprint = new Fingerprint(Terminal.Folder);
             foreach (Diagnostic finding in report.Findings)
             {
-                WriteResult(finding, Array.BinarySearch(rules, finding.Id, StringComparer.Ordinal), fingerprint.Next(finding, report), to);
+                WriteResult(finding, Array.BinarySearch(rules, finding.Id, StringComparer.Ordinal), fingerprint.Next(finding, report), report, to);
             }
 
             to.WriteEndArray();
@@ -89,7 +89,7 @@ internal sealed class SarifFormat(Terminal terminal) : ReportFormat(terminal)
         to.WriteEndObject();
     }
 
-    private void WriteResult(Diagnostic finding, int rule, string fingerprint, Utf8JsonWriter to)
+    private void WriteResult(Diagnostic finding, int rule, string fingerprint, Report report, Utf8JsonWriter to)
     {
         to.WriteStartObject();
         to.WriteString("ruleId", finding.Id);
@@ -114,11 +114,16 @@ internal sealed class SarifFormat(Terminal terminal) : ReportFormat(terminal)
         to.WriteStartObject("partialFingerprints");
         to.WriteString("parlance/v1", fingerprint);
         to.WriteEndObject();
-        if (finding.IsSuppressed)
+        if (report.Known is not null)
+        {
+            to.WriteString("baselineState", report.IsKnown(finding) ? "unchanged" : "new");
+        }
+
+        if (finding.IsSuppressed || report.IsKnown(finding))
         {
             to.WriteStartArray("suppressions");
             to.WriteStartObject();
-            to.WriteString("kind", "inSource");
+            to.WriteString("kind", finding.IsSuppressed ? "inSource" : "external");
             to.WriteEndObject();
             to.WriteEndArray();
         }

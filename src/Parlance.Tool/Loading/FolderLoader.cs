@@ -16,6 +16,8 @@ internal static class FolderLoader
 
     private static readonly string[] s_termbases = [".tbx", ".terms.csv"];
 
+    private const string BaselineName = "parlance.baseline";
+
     /// <summary>Folders of what tools bring or make.</summary>
     private static readonly string[] s_left = ["bin", "node_modules", "obj"];
 
@@ -44,7 +46,7 @@ internal static class FolderLoader
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)])
             .WithAdditionalDocuments(
-                read.Concat(ConfigFiles(folder, all).Where(static path => Path.GetFileName(path) == ".editorconfig"))
+                read.Concat(all.Where(path => path == Path.Combine(folder, BaselineName))).Concat(ConfigFiles(folder, all).Where(static path => Path.GetFileName(path) == ".editorconfig"))
                     .Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
             .WithAnalyzerConfigDocuments(
                 ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))

@@ -49,7 +49,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Shards", "Parlance.Core Parlance.Core/Options Parlance.Core/Model Parlance.Core/Model/Stored Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.Analyzers/Attributes", "Parlance.Core/Model"),
         ("Parlance.Analyzers/Reading", "Parlance.Analyzers/Attributes Parlance.Core Parlance.Core/Dates/* Parlance.Core/Documents Parlance.Core/Model Parlance.Core/Options Parlance.Core/Vocabulary/*"),
-        ("Parlance.Analyzers/Reporting", "Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Model Parlance.Core/Options Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Vocabulary/*"),
+        ("Parlance.Analyzers/Reporting", "Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Model Parlance.Core/Options Parlance.Core/Rules Parlance.Core/Rules/Configuration Parlance.Core/Rules/Engine Parlance.Core/Vocabulary/*"),
         ("Parlance.Analyzers/Catalogue", "Parlance.Analyzers/Attributes Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Dates/* Parlance.Core/Model"),
         ("Parlance.Analyzers/Exports", "Parlance.Analyzers/Attributes Parlance.Analyzers/Reading Parlance.Core Parlance.Core/Model Parlance.Core/Options Parlance.Core/Vocabulary/*"),
         ("Parlance.Analyzers", "Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine"),

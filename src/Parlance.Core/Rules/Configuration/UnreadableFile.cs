@@ -14,12 +14,15 @@ internal sealed class UnreadableFile() : FileRule(s_description)
 
     private static readonly Wording s_unreadable = s_description.Says("This place cannot be read: {0}");
 
+    /// <summary>What is said of a place.</summary>
+    public static Finding Of(FileFault fault) => new(s_unreadable, fault.Span, fault.Problem);
+
     /// <inheritdoc/>
     public override void Check(FileContext context)
     {
         foreach (FileFault fault in context.File.FileFaults)
         {
-            context.Report(new Finding(s_unreadable, fault.Span, fault.Problem));
+            context.Report(Of(fault));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -13,13 +14,35 @@ internal sealed class UnusedException() : PassageRule(s_description, Reads.OwnTe
         "Exception that excuses nothing",
         RuleSeverity.Suggestion,
         FixSupport.Everywhere,
-        "A comment of a document that excuses findings, or [sic], has nothing to excuse any more. The next slip at its place would go unnoticed.");
+        "A comment of a document that excuses findings, [sic], or a line of the baseline has nothing to excuse any more. The next slip at its place would go unnoticed.");
 
     private static readonly Wording s_comment = s_description.Says("This comment excuses nothing: remove it");
     private static readonly Wording s_ends = s_description.Says("Nothing is excused here that this comment could end: remove it");
     private static readonly Wording s_file = s_description.Says("This comment stands too late to excuse the file: move it before the first words, or remove it");
     private static readonly Wording s_rule = s_description.Says("This comment excuses nothing of {0}: remove the id");
     private static readonly Wording s_sic = s_description.Says("'{0}' is right as it stands, so '{1}' excuses nothing: remove it");
+
+    private static readonly Wording s_listed = s_description.Says("What this line lists of {0} is mended or changed: remove the line");
+    private static readonly Wording s_fewer = s_description.Says("This line lists {1} of {0}, and there are only {2}: lower the count");
+
+    /// <summary>What is said of a line of a baseline that lists what is no more.</summary>
+    /// <param name="rule">The rule that it names.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="removal">The line with its end.</param>
+    public static Finding OfBaseline(string rule, SourceSpan line, SourceSpan removal) =>
+        new(s_listed, line, rule) { Fixes = Removal("Remove the line", removal) };
+
+    /// <summary>What is said of a line of a baseline that lists more than there is.</summary>
+    /// <param name="rule">The rule that it names.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="listed">How many it lists.</param>
+    /// <param name="left">How many there are.</param>
+    /// <param name="right">The line as it would be right.</param>
+    public static Finding OfBaseline(string rule, SourceSpan line, int listed, int left, string right) =>
+        new(s_fewer, line, rule, listed.ToString(NumberFormatInfo.InvariantInfo), left.ToString(NumberFormatInfo.InvariantInfo))
+        {
+            Fixes = SuggestedFix.Listed(SuggestedFix.Edit("Lower the count", null, ImmutableArray.Create(new SourceEdit(line, right)))),
+        };
 
     /// <summary>What is said of a comment.</summary>
     /// <param name="comment">The comment.</param>

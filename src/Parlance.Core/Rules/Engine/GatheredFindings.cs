@@ -42,13 +42,14 @@ internal static class GatheredFindings
         Finding[] all = findings.Where(f => f.Gathering?.Wording == wording).ToArray();
         if (all.Length == 1)
         {
-            return first;
+            return new Finding(first.Wording, first.Place, [.. first.Arguments]) { Related = first.Related, Fixes = first.Fixes, IsOfDocument = true };
         }
 
         string[] arguments = [.. first.Arguments, (all.Length - 1).ToString(NumberFormatInfo.InvariantInfo)];
         return new Finding(wording, first.Place, arguments)
         {
             Related = first.Related,
+            IsOfDocument = true,
             Fixes = SuggestedFix.Listed(SuggestedFix.Edit(first.Gathering!.FixTitle, null, all.SelectMany(static f => f.Fixes.Take(1)).SelectMany(static fix => fix.Edits).ToImmutableArray())),
         };
     }
