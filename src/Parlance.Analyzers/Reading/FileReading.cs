@@ -62,7 +62,7 @@ internal sealed class FileReading
         {
             var concept = entry.ToConcept(origin);
             concepts.Add((concept, SpanOf(file, entry.Names[0].Place)));
-            names.AddRange(entry.Names.Select(n => new PlacedName(concept, n.Name, n.Language, SpanOf(file, n.Place))));
+            names.AddRange(entry.Names.Select((n, i) => new PlacedName(concept, n.Name, n.Language, SpanOf(file, n.Place)) { Definition = i == 0 ? entry.Definition : null }));
         }
 
         var faults = termbase.Faults.Select(f => new FileFault(SpanOf(file, f.Place), f.Message)).ToImmutableArray();

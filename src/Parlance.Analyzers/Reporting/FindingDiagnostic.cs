@@ -18,7 +18,7 @@ internal static class FindingDiagnostic
         return Diagnostic.Create(
             descriptor,
             FileText.LocationOf(finding.Span, model),
-            SeverityOf(model.OptionsOf(finding.Span.File).SeverityOf(finding.Rule.Id)) ?? descriptor.DefaultSeverity,
+            SeverityOf(model.OptionsOf(finding.Span.File).SeverityOf(finding.Rule.Id)) ?? (finding.Severity == RuleSeverity.Warning ? DiagnosticSeverity.Warning : descriptor.DefaultSeverity),
             finding.Related.Select(r => r.Locate(model)).OfType<SourceSpan>().Select(span => FileText.LocationOf(span, model)),
             finding.IsOfDocument ? FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation).Add(OfDocument, "") : FixEncoding.Write(finding.Fixes, finding.Span.File, cancellation),
             (origin is null ? finding.Arguments : finding.Arguments.Add(origin)).Select(MessageText.Of).ToArray<object>());

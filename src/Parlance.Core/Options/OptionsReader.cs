@@ -23,6 +23,8 @@ internal sealed class OptionsReader
     private static readonly (string Value, DatePrecision Meaning)[] s_precisions =
         [("", DatePrecision.Unknown), ("year", DatePrecision.Year), ("month", DatePrecision.Month), ("day", DatePrecision.Day)];
 
+    private static readonly (string Value, StageOption Meaning)[] s_stages = [("draft", StageOption.Draft), ("final", StageOption.Final)];
+
     private static readonly (string Value, bool Meaning)[] s_truths = [("false", false), ("true", true)];
 
     private const string Prefix = "parlance_";
@@ -61,6 +63,7 @@ internal sealed class OptionsReader
             SerialComma = Choose("parlance_serial_comma", s_serialCommas, defaults.SerialComma),
             QuotationMarks = Choose("parlance_quotation_marks", s_quotationMarks, defaults.QuotationMarks),
             MinimumDatePrecision = Choose("parlance_minimum_date_precision", s_precisions, defaults.MinimumDatePrecision),
+            Stage = Choose("parlance_stage", s_stages, defaults.Stage),
             CheckComments = Choose("parlance_check_comments", s_truths, defaults.CheckComments),
             Language = Language(),
             AsOf = AsOf(),

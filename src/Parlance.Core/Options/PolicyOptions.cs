@@ -29,6 +29,9 @@ internal sealed record PolicyOptions
     /// <summary>The day against which dates are in the future; null when they never are.</summary>
     public EdtfDate? AsOf { get; init; }
 
+    /// <summary>How far the texts are.</summary>
+    public StageOption Stage { get; init; }
+
     /// <summary>Whether documentation comments are checked.</summary>
     public bool CheckComments { get; init; }
 
@@ -123,4 +126,14 @@ internal enum QuotationMarksOption : byte
 
     /// <summary><c>“ ”</c> and <c>’</c>.</summary>
     Curly,
+}
+
+/// <summary>How far a text is.</summary>
+internal enum StageOption : byte
+{
+    /// <summary>Somebody works on it.</summary>
+    Draft,
+
+    /// <summary>It is, or is about to be, published.</summary>
+    Final,
 }

@@ -50,6 +50,9 @@ internal sealed class Finding
     /// <summary>How many such findings of one document are said as one; null where each is said.</summary>
     public Gathering? Gathering { get; init; }
 
+    /// <summary>How loudly it speaks, where that is not how its rule does.</summary>
+    public RuleSeverity? Severity { get; init; }
+
     /// <summary>Whether it is said once for its document, wherever its first place is.</summary>
     public bool IsOfDocument { get; init; }
 

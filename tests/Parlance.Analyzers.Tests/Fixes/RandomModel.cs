@@ -71,6 +71,7 @@ internal static class RandomModel
         "From 1 May 2003 to 3 May 2003 they met for three weeks.",
         "The the paper is long.",
         "It shows Chinas peaceful rise.",
+        "The HMBcrew left, and equalityand trust stayed.",
         "Two HMB's sat. The CBM's are known.",
         "They signed the Framework for Dialogue (\"the Framework\"). The Framework is old.",
         "They coin 'strategic autonomy'. Few explain strategic autonomy.",

@@ -10,7 +10,7 @@ namespace Parlance.Core.Tests.Rules;
 public sealed class RuleCatalogueTests
 {
     /// <summary>The rules that speak before all others, as the description of the product has them.</summary>
-    private static readonly string[] s_first = ["PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL6001", "PRL1011", "PRL1013", "PRL1004", "PRL1005", "PRL1009"];
+    private static readonly string[] s_first = ["PRL4010", "PRL4011", "PRL1001", "PRL1003", "PRL1002", "PRL1006", "PRL6001", "PRL1011", "PRL1013", "PRL1004", "PRL1005", "PRL1009"];
 
     private static readonly ImmutableArray<Wording> s_wordings = [.. RuleCatalogue.All.SelectMany(static rule => rule.Info.Wordings)];
 

@@ -92,7 +92,7 @@ internal sealed class TestModel
         {
             var concept = entry.ToConcept(path);
             _parts.DeclaredElsewhere.Add((concept, SpanOf(entry.Names[0].Place)));
-            _parts.TermbaseNames.AddRange(entry.Names.Select(name => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place))));
+            _parts.TermbaseNames.AddRange(entry.Names.Select((name, i) => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place)) { Definition = i == 0 ? entry.Definition : null }));
         }
 
         _parts.FileFaults.AddRange(termbase.Faults.Select(fault => new FileFault(SpanOf(fault.Place), fault.Message)));

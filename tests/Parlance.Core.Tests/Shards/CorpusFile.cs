@@ -47,7 +47,7 @@ internal static class CorpusFile
         {
             var concept = entry.ToConcept(file.Path);
             parts.DeclaredElsewhere.Add((concept, SpanOf(entry.Names[0].Place)));
-            parts.TermbaseNames.AddRange(entry.Names.Select(name => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place))));
+            parts.TermbaseNames.AddRange(entry.Names.Select((name, i) => new PlacedName(concept, name.Name, name.Language, SpanOf(name.Place)) { Definition = i == 0 ? entry.Definition : null }));
         }
 
         SourceSpan SpanOf(TextRange place) => new(file, place.Start, place.Length);

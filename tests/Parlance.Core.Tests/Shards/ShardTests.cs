@@ -13,6 +13,8 @@ public sealed class ShardTests
         "They name mutual trust, mutual equality and common ground.",
         "We want mutual trust, mutual quality and common ground.",
         "A multilateral forum and a multilateral bank.",
+        "\"Lake vessel\" means any ship that sails on the lake.",
+        "preferred,definition\nLake vessel,A boat with oars\n",
         "The multi-lateral fund pays for roads, rails and ports.",
         "It pays for homes, schools, and clinics on July 25, 1994.",
         "It paid for homes, schools and clinics on 25 July 1995, on 26 July 1996 and on 27 July 1997.",

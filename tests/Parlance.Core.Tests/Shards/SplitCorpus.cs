@@ -30,6 +30,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "They sign the plan (hereinafter the Work Plan of {0}). The Work Plan of {0} is long.",
         "The Work Plan of {0} was 'late', and “the Pact” too; it isn’t.",
         "The Conference on {2} (CoD) met the Council of {0} (CD). The CD and the TB spoke.",
+        "\"Ship of {0}\" means any vessel of {1} that sails.",
         "Mutual {2}: they want mutual {2} on 3 Febrary 1998. The CDO, the CoD and the TBX met.",
         "The Treaty of {1} was signed on 3 May 1998 and in force on 2 May 1998.",
     ];

@@ -143,7 +143,7 @@ internal sealed class InlineReader
         }
 
         end = EndOf(i, "<!--", "-->") ?? EndOf(i, "<?", "?>") ?? EndOf(i, "<![CDATA[", "]]>") ?? EndOf(i, "<!", ">") ?? InlineHtml.EndOfTag(_text, i, _text.Length);
-        if (end == 0)
+        if (end == 0 || IsPlaceholder(i))
         {
             return i + 1;
         }
@@ -164,6 +164,9 @@ internal sealed class InlineReader
         bool isBreak = end - i >= 4 && string.Compare(_text, i, "<br", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 && _text[i + 3] is '>' or '/' or ' ';
         return Add(isBreak ? new InlineToken(InlineKind.Replaced, i, end) { Replacement = HardBreak } : new InlineToken(InlineKind.Markup, i, end) { Title = InlineHtml.TitleOfAbbreviation(_text, i, end) ?? "" });
     }
+
+    /// <summary><c>&lt;insert name here&gt;</c> looks like a tag, and nobody has such a tag.</summary>
+    private bool IsPlaceholder(int i) => string.Compare(_text, i, "<insert ", 0, 8, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The end of what certain words begin and end; null where it does not begin so, or never ends.</summary>
     private int? EndOf(int i, string begin, string end)

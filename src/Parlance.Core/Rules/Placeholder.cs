@@ -1,7 +1,7 @@
 using Parlance.Language;
 using Parlance.Model;
 
-namespace Parlance.Rules.Definitions;
+namespace Parlance.Rules;
 
 /// <summary>Tells what stands where a definition should from a definition: <c>TBD</c>, <c>n/a</c>, <c>-</c>, <c>[definition]</c>, a date.</summary>
 internal static class Placeholder
