@@ -8,7 +8,21 @@ namespace Parlance.Model;
 /// <param name="Removal">What goes when the comment goes: its line, where it stands alone there.</param>
 /// <param name="Rules">The rules that it names; none means all.</param>
 /// <param name="Covered">What it excuses; up to the end of the text for one that may be ended.</param>
-internal sealed record DocumentException(ExceptionCommand Command, SourceSpan Span, SourceSpan Removal, ImmutableArray<NamedRule> Rules, TextRange Covered);
+internal sealed record DocumentException(ExceptionCommand Command, SourceSpan Span, SourceSpan Removal, ImmutableArray<NamedRule> Rules, TextRange Covered)
+{
+    /// <summary>The words of the commands, in the order of <see cref="ExceptionCommand"/>.</summary>
+    public static ImmutableArray<string> Words { get; } = ImmutableArray.Create("parlance-disable", "parlance-enable", "parlance-disable-next", "parlance-disable-file");
+
+    /// <summary>Its first word, where that is no command of Parlance's: <c>parlance-disable-nxt</c>.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>The command of a word.</summary>
+    public static ExceptionCommand CommandOf(string word)
+    {
+        int index = Words.IndexOf(word.ToLowerInvariant());
+        return index < 0 ? ExceptionCommand.Unknown : (ExceptionCommand)index;
+    }
+}
 
 /// <summary>A rule as a comment names it.</summary>
 /// <param name="Id">Its id, in capitals; there may be no such rule.</param>
@@ -29,4 +43,7 @@ internal enum ExceptionCommand
 
     /// <summary>Excuses the file (<c>parlance-disable-file</c>).</summary>
     DisableFile,
+
+    /// <summary>Nothing: there is no such command.</summary>
+    Unknown,
 }

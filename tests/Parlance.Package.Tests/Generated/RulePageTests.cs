@@ -28,7 +28,7 @@ public sealed class RulePageTests
             head.Append($"> {RuleWords.Message(wording)}\n>\n");
         }
 
-        GeneratedText.VerifyPart(RuleWords.Page(rule), "head", head.ToString().ReplaceLineEndings("\n").TrimEnd('>', '\n') + "\n");
+        GeneratedText.VerifyPart(RuleWords.Page(rule), "head", head.ToString().ReplaceLineEndings("\n").TrimEnd('>', '\n') + "\n" + RuleWords.Exception(rule));
     }
 
     [Theory(SkipTestWithoutData = true)]

@@ -6,15 +6,7 @@ namespace Parlance.Documents;
 /// <summary>Reads the comments by which a document excuses findings: <c>&lt;!-- parlance-disable PRL1002 a title --&gt;</c>, in plain text between brackets.</summary>
 internal sealed class ExceptionReader(string text, SourceFile file)
 {
-    private const string Open = "<!--", Close = "-->";
-
-    private static readonly (string Word, ExceptionCommand Command)[] s_commands =
-    [
-        ("parlance-disable", ExceptionCommand.Disable),
-        ("parlance-enable", ExceptionCommand.Enable),
-        ("parlance-disable-next", ExceptionCommand.DisableNext),
-        ("parlance-disable-file", ExceptionCommand.DisableFile),
-    ];
+    private const string Open = "<!--", Close = "-->", Prefix = "parlance-";
 
     private readonly SortedDictionary<int, Comment> _comments = [];
 
@@ -79,7 +71,7 @@ internal sealed class ExceptionReader(string text, SourceFile file)
         bool parts = before >= 0 && next < blocks.Length
             && blocks[before].Kind == BlockKind.Paragraph && blocks[next] is { Kind: BlockKind.Paragraph, IsItem: false }
             && LinesIn(EndOf(blocks[before]), comment.Start) == 1 && LinesIn(comment.End, blocks[next].Lines[0].Start) == 1;
-        return new DocumentException(comment.Command, SpanOf(comment.Start, comment.End), RemovalOf(comment, parts), comment.Rules, covered);
+        return new DocumentException(comment.Command, SpanOf(comment.Start, comment.End), RemovalOf(comment, parts), comment.Rules, covered) { Word = comment.Word };
     }
 
     /// <summary>A whole list or table behind the comment, an item with what is in it between two items, a cell in a row.</summary>
@@ -109,13 +101,16 @@ internal sealed class ExceptionReader(string text, SourceFile file)
             i++;
         }
 
-        int command = Array.FindIndex(s_commands, known => string.Compare(known.Word, 0, text, word, Math.Max(known.Word.Length, i - word), StringComparison.OrdinalIgnoreCase) == 0);
-        if (command < 0 || (i < close && !IsBlank(text[i])))
+        if (string.Compare(text, word, Prefix, 0, Prefix.Length, StringComparison.OrdinalIgnoreCase) != 0 || (i < close && !IsBlank(text[i])))
         {
             return false;
         }
 
-        _comments[start] = new Comment(s_commands[command].Command, start, end, RulesIn(i, close));
+        string written = text.Substring(word, i - word);
+        ExceptionCommand command = DocumentException.CommandOf(written);
+        _comments[start] = command == ExceptionCommand.Unknown
+            ? new Comment(command, start, end, ImmutableArray<NamedRule>.Empty, written)
+            : new Comment(command, start, end, RulesIn(i, close), "");
         return true;
     }
 
@@ -203,5 +198,5 @@ internal sealed class ExceptionReader(string text, SourceFile file)
 
     private SourceSpan SpanOf(int start, int end) => new(file, start, end - start);
 
-    private sealed record Comment(ExceptionCommand Command, int Start, int End, ImmutableArray<NamedRule> Rules);
+    private sealed record Comment(ExceptionCommand Command, int Start, int End, ImmutableArray<NamedRule> Rules, string Word);
 }

@@ -11,7 +11,7 @@ internal sealed class UnknownOptionValue() : FileRule(s_description)
         "Unknown option value",
         RuleSeverity.Warning,
         FixSupport.None,
-        "A key of .editorconfig or .globalconfig that begins with parlance_ is no option, or an option or ParlanceText has a value that it cannot have, so its default holds, which is hardly what was meant; or a comment of a document names a rule that does not exist.");
+        "A key of .editorconfig or .globalconfig that begins with parlance_ is no option, or an option or ParlanceText has a value that it cannot have, so its default holds, which is hardly what was meant; or a comment of a document names a rule or a command that does not exist.");
 
     private static readonly Wording s_value = s_description.Says("'{0} = {1}' is not a value of this option; allowed: {2}. Its default holds.");
 
@@ -20,6 +20,12 @@ internal sealed class UnknownOptionValue() : FileRule(s_description)
     private static readonly Wording s_key = s_description.Says("'{0}' is no option, so '{1}' changes nothing: the nearest option is '{2}'");
 
     private static readonly Wording s_rule = s_description.Says("There is no rule '{0}', so nothing is excused by it: the nearest rule is '{1}'");
+
+    private static readonly Wording s_command = s_description.Says("There is no command '{0}', so this comment excuses nothing: the nearest command is '{1}'");
+
+    /// <summary>What is said of a comment with a command that does not exist.</summary>
+    public static Finding Of(DocumentException comment) =>
+        new(s_command, comment.Span, comment.Word, NearestOption.Of(new OptionFault(comment.Word, "", string.Join(OptionFault.Parted, DocumentException.Words), IsUnknownKey: true))!);
 
     /// <summary>What is said of a rule in a comment of a document that does not exist.</summary>
     /// <param name="rule">The rule as it is named.</param>

@@ -95,7 +95,9 @@ internal static class DefiningSentences
     {
         for (int i = word + 1; i < text.Words.Length; i++)
         {
-            if (text.Words[i].Is(WordTraits.SentenceStart) || text.Words[i].Gap is Gap.Paragraph)
+            int before = text.Words[i - 1].End;
+            bool isItem = text.Text[before] is ';' or '.' or ',' && text.Text.IndexOf('\n', before, text.Words[i].Start - before) >= 0;
+            if (isItem || text.Words[i].Is(WordTraits.SentenceStart) || text.Words[i].Gap is Gap.Paragraph)
             {
                 return text.Words[i].Start;
             }

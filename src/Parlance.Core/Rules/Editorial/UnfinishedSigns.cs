@@ -145,6 +145,7 @@ internal static class UnfinishedSigns
             : IsNote(At(text, first)) || letters is "TBC" or "TBA" ? UnfinishedKind.Note
             : end - first > 2 && text.At(end - 3).Then("to").Then("be").Found && s_endings.Contains(At(text, end - 1)) ? UnfinishedKind.Note
             : end - first == 1 && s_whatIsInserted.Contains(At(text, first)) ? UnfinishedKind.Blank
+            : letters.Length > 2 && char.IsLetter(letters[0]) && !Folding.Equal(letters, "sic") ? UnfinishedKind.Other
             : null;
     }
 
@@ -224,6 +225,9 @@ internal enum UnfinishedKind
 
     /// <summary>A place to be filled in, as forms have them.</summary>
     Blank,
+
+    /// <summary>Other words in square brackets.</summary>
+    Other,
 
     /// <summary>Two texts that a merge has left.</summary>
     Conflict,

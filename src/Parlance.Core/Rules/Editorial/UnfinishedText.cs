@@ -21,7 +21,7 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
     private static readonly Wording s_conflict = s_description.Says("'{0}' begins a conflict that a merge has left: keep one of the two texts");
     private static readonly Wording s_leftover = s_description.Says("'{0}' is what a tool has left in place of words: write these");
 
-    /// <summary>A document with more blanks is a form, which others fill in.</summary>
+    /// <summary>A document with more blanks, or with others beside them, is a form, which others fill in.</summary>
     private const int MostBlanks = 3;
 
     /// <inheritdoc/>
@@ -39,8 +39,8 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
             }
         }
 
-        bool isForm = signs.Count(static sign => sign.Kind == UnfinishedKind.Blank) > MostBlanks;
-        foreach (UnfinishedSign sign in signs)
+        bool isForm = signs.Exists(static sign => sign.Kind == UnfinishedKind.Other) || signs.Count(static sign => sign.Kind == UnfinishedKind.Blank) > MostBlanks;
+        foreach (UnfinishedSign sign in signs.Where(static sign => sign.Kind != UnfinishedKind.Other))
         {
             if (!(isForm && sign.Kind == UnfinishedKind.Blank) && sign.Text.IsAuthors(sign.Range) && !sign.Text.IsInName(sign.Range))
             {

@@ -51,7 +51,7 @@ internal sealed class ExcusedFindings
 
     private ImmutableArray<Finding> Read(ImmutableArray<Finding> findings, ImmutableArray<DocumentException> comments)
     {
-        foreach (DocumentException comment in comments)
+        foreach (DocumentException comment in comments.Where(IsKnown))
         {
             Add(comment);
         }
@@ -68,12 +68,17 @@ internal sealed class ExcusedFindings
             {
                 Say(UnknownOptionValue.Of(rule, known), null);
             }
+
+            foreach (DocumentException comment in comments.Where(static comment => !IsKnown(comment)))
+            {
+                Say(UnknownOptionValue.Of(comment), null);
+            }
         }
 
         if (IsOn("PRL9004"))
         {
             // A comment may excuse what is said of one behind it.
-            foreach (DocumentException comment in comments.Reverse())
+            foreach (DocumentException comment in comments.Where(IsKnown).Reverse())
             {
                 SayIfUnused(comment);
             }
@@ -136,6 +141,8 @@ internal sealed class ExcusedFindings
     /// <summary>Whether something is excused, or might be by a rule that is off or does not exist.</summary>
     private bool MayBeUsed(Excuse excuse) =>
         excuse.IsUsed || (excuse.Rule is { } rule ? !s_ids.Contains(rule.Id) || (IsPlaced(excuse) && !IsOn(rule.Id)) : IsPlaced(excuse) && s_ids.Any(id => !IsOn(id)));
+
+    private static bool IsKnown(DocumentException comment) => comment.Command != ExceptionCommand.Unknown;
 
     private bool IsOn(string id) => _rules.IsOn(id) && _options.SeverityOf(id) != "none";
 

@@ -33,6 +33,18 @@ public sealed class UnusedExceptionTests
     public void An_id_that_excuses_nothing_is_removed(string ids, params string[] mended) =>
         Assert.Equal(mended.Select(static ids => $"<!-- parlance-disable {ids} -->\n\n{Slip}"), Mended($"<!-- parlance-disable {ids} -->\n\n{Slip}"));
 
+    [Theory]
+    [InlineData("[|<!-- parlance-disable-nxt PRL1002 -->|]\n\nwords\n", "There is no command 'parlance-disable-nxt', so this comment excuses nothing: the nearest command is 'parlance-disable-next'")]
+    [InlineData("[|<!-- Parlance-ignore -->|]\n\nwords\n", null)]
+    [InlineData("<!-- parlance is fine -->\n\nwords\n", null)]
+    public void A_command_that_does_not_exist_is_said(string text, string? message)
+    {
+        TestModel model = new TestModel().Document("a.md", text);
+        model.AssertFinds("PRL9002");
+        Assert.Empty(model.Check("PRL9004"));
+        Assert.Equal(message ?? model.Messages("PRL9002").FirstOrDefault(), model.Messages("PRL9002").FirstOrDefault());
+    }
+
     [Fact]
     public void A_rule_that_is_off_is_no_reason()
     {

@@ -34,6 +34,12 @@ public sealed class DifferentDefinitionsTests
     }
 
     [Fact]
+    public void Items_of_a_list_are_definitions_of_their_own() => new TestModel()
+        .Document("a.md", "Terms:\n\n1. \"Board\" means the board of the harbour;\n1. \"Pilot\" means a person with a licence.\n")
+        .Document("b.md", "1. \"Board\" means the board of the harbour.\n2. \"[|Pilot|]\" means whoever steers a ship.\n")
+        .AssertFinds("PRL3015");
+
+    [Fact]
     public void Other_times_records_and_two_declarations_are_left_alone()
     {
         new TestModel().Item(ItemKind.Term, "Vessel", null, (PartKind.Definition, "A ship of more than 300 tons."), (PartKind.Valid, "1990/1995"))

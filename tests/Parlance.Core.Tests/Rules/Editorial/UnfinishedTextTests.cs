@@ -49,6 +49,7 @@ public sealed class UnfinishedTextTests
     {
         const string Form = "To [name] of [company],\n\non the ____ day of May you owe [amount].\n\nSee [|TBD|].\n";
         new TestModel().Document("form.md", Form).AssertFinds("PRL4010");
+        new TestModel().Document("opinion.md", "To [Law firm letterhead] of [company].\n").AssertFinds("PRL4010");
         new TestModel().Document("letter.md", "To [|[name]|] of [|[company]|].\n").AssertFinds("PRL4010");
     }
 
@@ -56,7 +57,7 @@ public sealed class UnfinishedTextTests
     public void Markdown_is_read_as_it_is_shown() => new TestModel().Document("plan.md", """
         # Plan
 
-        See [date](x.md), [date], `TBD` and <b>bold</b>. It is by [|<insert name>|] here.
+        See [date](x.md), [date], [1], `TBD` and <b>bold</b>. It is by [|<insert name>|] here.
 
         | name | fund |
         | --- | --- |
