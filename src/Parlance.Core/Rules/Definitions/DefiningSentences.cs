@@ -21,10 +21,13 @@ internal static class DefiningSentences
             yield break;
         }
 
+        // The number of an item and its first word both begin something.
+        int last = -1;
         for (int i = 0; i < text.Words.Length; i++)
         {
-            if ((i == 0 || text.Words[i].Is(WordTraits.SentenceStart) || text.Words[i].Gap is Gap.Line or Gap.Paragraph) && Read(text, i) is { } found)
+            if ((i == 0 || text.Words[i].Is(WordTraits.SentenceStart) || text.Words[i].Gap is Gap.Line or Gap.Paragraph) && Read(text, i) is { } found && found.Name.Start > last)
             {
+                last = found.Name.Start;
                 yield return found;
             }
         }
