@@ -213,7 +213,8 @@ internal static class Inflection
     {
         ReadOnlySpan<char> span = word.AsSpan();
         return Folding.EndsWith(span, "ing") ? word.Length - 3
-            : Folding.EndsWith(span, "ed") || Folding.EndsWith(span, "es") ? word.Length - 2 : -1;
+            : Folding.EndsWith(span, "ed") || Folding.EndsWith(span, "es") ? word.Length - 2
+            : Folding.EndsWith(span, "s") && !Folding.EndsWith(span, "ss") ? word.Length - 1 : -1;
     }
 
     private static bool IsAcronym(string word) => word.Length > 1 && word.Length <= 6 && IsShouted(word);

@@ -81,7 +81,9 @@ internal static class QuotationShape
 
         ReadOnlySpan<char> rest = text.Slice(i + 1);
         bool isDecade = rest.Length > 2 && Characters.IsDigit(rest[0]) && Characters.IsDigit(rest[1]) && rest[2] == 's';
-        return isDecade || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em");
+        bool isYear = text[i] is '\u2018' or '\u2019' && rest.Length > 1 && Characters.IsDigit(rest[0]) && Characters.IsDigit(rest[1])
+            && (rest.Length == 2 || Characters.IsSpace(rest[2]) || rest[2] is ',' or '.' or ';' or ')');
+        return isDecade || isYear || StartsWithWord(rest, "tis") || StartsWithWord(rest, "twas") || StartsWithWord(rest, "em");
     }
 
     /// <summary>Whether a mark after a digit means feet or inches.</summary>

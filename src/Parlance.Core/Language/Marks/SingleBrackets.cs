@@ -163,14 +163,14 @@ internal static class SingleBrackets
         return without is null ? text : new string(without);
     }
 
-    /// <summary>The text with spaces for the brackets of list markers that it speaks of: <c>("1)", "2)")</c>.</summary>
+    /// <summary>The text with spaces for the brackets and list markers that it speaks of: <c>("1)", "2)")</c>, <c>the '(' and the ')'</c>.</summary>
     private static string WithoutQuotedMarkers(string text)
     {
         char[]? without = null;
-        for (int close = text.IndexOf(')'); close >= 0; close = text.IndexOf(')', close + 1))
+        for (int close = text.IndexOfAny(s_brackets); close >= 0; close = text.IndexOfAny(s_brackets, close + 1))
         {
-            int start = StartOfWord(text, close);
-            if (start > 0 && close - start is > 0 and < LongestMarker && close + 1 < text.Length && IsQuotationMark(text[start - 1]) && IsQuotationMark(text[close + 1]))
+            int start = text[close] == ')' ? StartOfWord(text, close) : close;
+            if (start > 0 && close - start < LongestMarker && close + 1 < text.Length && IsQuotationMark(text[start - 1]) && IsQuotationMark(text[close + 1]))
             {
                 without ??= text.ToCharArray();
                 without[close] = ' ';

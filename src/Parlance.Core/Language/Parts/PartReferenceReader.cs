@@ -64,15 +64,32 @@ internal static class PartReferenceReader
         }
 
         ImmutableArray<ReferredNumber>.Builder numbers = ImmutableArray.CreateBuilder<ReferredNumber>(1);
-        numbers.Add(new ReferredNumber(number, TextRange.FromBounds(i, end), false));
+        Add(number, TextRange.FromBounds(i, end), false);
         while (numbers.Count < MostNumbers && EndOfJoint(text, end, isPlural, out bool isRange) is var joint and > 0 && TryNumber(text, joint, part, isCapital, out PartNumber next, out int nextEnd)
             && (isPlural || (number.Levels > 1 && next.Levels > 1)))
         {
-            numbers.Add(new ReferredNumber(next, TextRange.FromBounds(joint, nextEnd), isRange));
+            Add(next, TextRange.FromBounds(joint, nextEnd), isRange);
             end = nextEnd;
         }
 
         return new PartReference(part, TextRange.FromBounds(start, wordEnd), numbers.ToImmutable());
+
+        // Sections 2, 5 and 12-18: behind a plural a hyphen between two numbers is a range, but Tables 4-1 and 4-2.
+        void Add(PartNumber number, TextRange range, bool isRange)
+        {
+            int hyphen = text.IndexOf('-', range.Start, range.Length);
+            if (isPlural && hyphen > 0 && number.Levels == 2 && !PartWords.IsCaption(part)
+                && PartNumber.ValueOf(number.Parent) is > 0 and var first && first < PartNumber.ValueOf(number.Text))
+            {
+                string last = number.Text.Substring(number.Text.IndexOf('.') + 1);
+                numbers.Add(new ReferredNumber(number with { Text = number.Parent, Items = "" }, TextRange.FromBounds(range.Start, hyphen), isRange));
+                numbers.Add(new ReferredNumber(number with { Text = last }, TextRange.FromBounds(hyphen + 1, range.End), true));
+            }
+            else
+            {
+                numbers.Add(new ReferredNumber(number, range, isRange));
+            }
+        }
     }
 
     private static int EndOfWord(string text, int start, out string? part, out bool isPlural)

@@ -11,6 +11,14 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 {
     private const int LongestWord = 10;
 
+    private const int LongestSpeaker = 8;
+
+    /// <summary>A list of so many names of two or three words with their letters is one of persons.</summary>
+    private const int FewestPersons = 6;
+
+    /// <summary>What stands between two of them: a bracket, a comma and a space.</summary>
+    private const int LongestBetween = 4;
+
     /// <summary>Documents that use an abbreviation so often without an expansion expect readers to know it by heart.</summary>
     private const int UsesInDocuments = 3;
 
@@ -39,18 +47,20 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     {
         HashSet<ulong> words = s_words ??= [];
         words.Clear();
+        HashSet<string>? speakers = Speakers(file);
         NamedText? before = null;
         foreach (NumberedText text in file.Texts(Reads.WithNames))
         {
             AbbreviationRows.Collect(file, text, before, facts);
             before = text.Text;
             Abbreviations found = text.Text.Abbreviations;
+            bool isListOfPersons = found.Pairs.Length >= FewestPersons && IsListOfPersons(found);
             int pair = 0;
             foreach (AbbreviationUse use in found.Uses)
             {
                 for (; pair < found.Pairs.Length && found.Pairs[pair].Short.Start < text.Text.Words[use.Word].Start; pair++)
                 {
-                    Add(file, text, found.Pairs[pair], facts);
+                    Add(file, text, found.Pairs[pair], isListOfPersons || speakers?.Contains(found.Pairs[pair].Key) == true, facts);
                 }
 
                 Add(text, use, facts);
@@ -58,7 +68,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
 
             for (; pair < found.Pairs.Length; pair++)
             {
-                Add(file, text, found.Pairs[pair], facts);
+                Add(file, text, found.Pairs[pair], isListOfPersons || speakers?.Contains(found.Pairs[pair].Key) == true, facts);
             }
 
             if (Reads.WithQuotations.Include(text.Text.Passage.Role))
@@ -71,6 +81,23 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         {
             facts.Add(word, LowerCaseFact.Instance);
         }
+    }
+
+    /// <summary>The abbreviations that open several texts of a file with a colon behind them: they say who speaks, <em>JHD: Just here.</em></summary>
+    private static HashSet<string>? Speakers(FileContext file)
+    {
+        HashSet<string>? once = null, speakers = null;
+        foreach (NumberedText text in file.Texts(Reads.OwnText))
+        {
+            string letters = text.Text.Text;
+            int colon = letters.IndexOf(':', 0, Math.Min(letters.Length, LongestSpeaker));
+            if (colon > 1 && text.Text.Words.Length > 1 && text.Text.Words[0].Is(WordTraits.AllCapitals) && text.Text.Words[0].End == colon && !(once ??= []).Add(letters.Substring(0, colon)))
+            {
+                (speakers ??= []).Add(letters.Substring(0, colon));
+            }
+        }
+
+        return speakers;
     }
 
     /// <inheritdoc/>
@@ -151,12 +178,31 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
             && (hasPair || !entry.IsWordInCapitals);
     }
 
-    private static void Add(FileContext file, NumberedText text, AbbreviationPair pair, FactList<AbbreviationFact> facts)
+    private static void Add(FileContext file, NumberedText text, AbbreviationPair pair, bool isPerson, FactList<AbbreviationFact> facts)
     {
-        if (pair.IsPlain)
+        bool isSpeech = isPerson && pair.Sign == PairSign.Definition && pair.Short.Start == text.Text.Words[0].Start;
+        if (pair.IsPlain && !isSpeech)
         {
-            Add(file, text, pair.Key, pair.Expansion, pair.IsPlural, pair.Short, pair.Long, pair.Sign, facts);
+            Add(file, text, pair.Key, pair.Expansion, pair.IsPlural, pair.Short, pair.Long, isPerson ? PairSign.Comma : pair.Sign, facts);
         }
+    }
+
+    /// <summary>Who was there, with initials that everybody chose: <em>Ann Lee (AL), Robin Ash (RAH), ...</em> They are no terms.</summary>
+    private static bool IsListOfPersons(Abbreviations found)
+    {
+        int names = 0;
+        for (int i = 0; i < found.Pairs.Length; i++)
+        {
+            AbbreviationPair pair = found.Pairs[i];
+            bool follows = i > 0 && pair.Long.Start - found.Pairs[i - 1].Short.End <= LongestBetween;
+            names = pair.Sign == PairSign.Bracket && pair.Expansion.Count(static c => c == ' ') is 1 or 2 && pair.Expansion.Split(' ').All(static word => word.Length > 0 && char.IsUpper(word[0])) ? (follows ? names + 1 : 1) : 0;
+            if (names == FewestPersons)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds a pair, under its abbreviation and under what it means.</summary>

@@ -62,7 +62,7 @@ internal sealed class DeclaredAbbreviations
         foreach (Word word in new WordScanner(phrase.AsSpan()))
         {
             ReadOnlySpan<char> letters = word.StemIn(phrase.AsSpan());
-            if (FunctionWords.IsContentWord(letters))
+            if (FunctionWords.IsContentWord(letters) && !IsInitial(word, phrase))
             {
                 sense.Append(NormalForm.Of(letters.ToString(), someSenses: true));
             }
@@ -70,6 +70,9 @@ internal sealed class DeclaredAbbreviations
 
         return sense.ToString();
     }
+
+    /// <summary>The initial of a person's second name, which may be left out: <em>Mark S. Miller</em>.</summary>
+    private static bool IsInitial(Word word, string phrase) => word.StemLength == 1 && char.IsUpper(phrase[word.Start]) && word.Start > 0 && word.End + 1 < phrase.Length;
 
     /// <summary>The letters of a declared abbreviation, by which it is known: <em>U.N.</em> is <em>UN</em>.</summary>
     private static string KeyOf(string abbreviation) => abbreviation.Replace(".", "").Trim();

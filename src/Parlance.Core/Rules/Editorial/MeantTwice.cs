@@ -38,6 +38,8 @@ internal static class MeantTwice
             || before.IsJoined || IsJoinedToNext(analysis, i)
             || (IsName(word, before, letters) && !IsLastOfName(analysis, i - 1))
             || s_doubled.Contains(letters)
+            || IsThrice(analysis, i)
+            || (Folding.Equal(letters, "is") && i > 1 && Folding.Equal(analysis.Words[i - 2].In(text), "as"))
             || (EndsQuestion(letters) && FollowsQuestion(analysis, i - 1))
             || (s_particles.Contains(letters) && (IsBeforeTime(analysis, i) || (i > 1 && s_verbsWithParticle.Contains(analysis.Words[i - 2].In(text)))))
             || IsInNameOrAfter(analysis, i);
@@ -51,6 +53,14 @@ internal static class MeantTwice
     {
         bool capital = word.Is(WordTraits.Capitalised), capitalBefore = before.Is(WordTraits.Capitalised);
         return capital != capitalBefore ? capital || !before.Is(WordTraits.SentenceStart) : capital && FunctionWords.IsContentWord(letters) && !IsTitledNoun(letters);
+    }
+
+    /// <summary><em>Whoa, whoa whoa</em>: a word that is no small one, three times, is said with force.</summary>
+    private static bool IsThrice(NamedText analysis, int i)
+    {
+        ReadOnlySpan<char> text = analysis.Text.AsSpan(), letters = analysis.Words[i].In(text);
+        return FunctionWords.IsContentWord(letters)
+            && ((i > 1 && Folding.Equal(analysis.Words[i - 2].In(text), letters)) || (i + 1 < analysis.Words.Length && Folding.Equal(analysis.Words[i + 1].In(text), letters)));
     }
 
     private static bool IsTitledNoun(ReadOnlySpan<char> letters) => WordClass.IsAbstractNounOrPlural(letters) || s_titledNouns.Contains(letters);

@@ -1,4 +1,5 @@
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Editorial;
 
@@ -15,6 +16,9 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
     /// <summary>A line that the author ended, in a cell or an address: the next begins anew.</summary>
     private const char LineSeparator = '\u2028';
 
+    /// <summary>A text with more links is a list of them, which nobody repeats words in.</summary>
+    private const int MostLinks = 1000;
+
     private static readonly Wording s_repeated = s_description.Says("'{0}' is written twice in a row: remove one");
 
     /// <inheritdoc/>
@@ -25,7 +29,7 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
         ReadOnlySpan<Word> words = analysis.Words.AsSpan();
         for (int i = 1; i < words.Length; i++)
         {
-            if (words[i].Length == words[i - 1].Length && IsSame(text, words[i], words[i - 1]) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
+            if (words[i].Length == words[i - 1].Length && IsSame(text, words[i], words[i - 1]) && !AreTwoLinks(analysis.Passage, words[i - 1], words[i]) && !MeantTwice.Is(analysis, i) && !analysis.IsVouchedFor(analysis.Words[i].End))
             {
                 var range = new TextRange(analysis.Words[i].Start, analysis.Words[i].Length);
                 string word = analysis.Text.Substring(range.Start, range.Length);
@@ -35,6 +39,23 @@ internal sealed class RepeatedWord() : PassageRule(s_description, Reads.WithQuot
                 });
             }
         }
+    }
+
+    /// <summary>Whether each of the two is the words of a link of its own: <c>[cite](#a) [cite](#b)</c>.</summary>
+    private static bool AreTwoLinks(Passage passage, Word before, Word word) =>
+        passage.Links.Length > MostLinks || (IsLink(passage, before) && IsLink(passage, word));
+
+    private static bool IsLink(Passage passage, Word word)
+    {
+        foreach (TextLink link in passage.Links)
+        {
+            if (link.Text.Start >= word.Start - 1 && link.Text.Start <= word.Start && link.Text.End >= word.End && link.Text.End <= word.End + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(ReadOnlySpan<char> text, in Word word, in Word before) =>

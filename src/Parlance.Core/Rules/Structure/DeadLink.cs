@@ -11,6 +11,12 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
 
     private const int MostCompared = 1000;
 
+    /// <summary>A file with as many dead links within it as this has anchors of its own kind.</summary>
+    private const int ManyDead = 5;
+
+    /// <summary>And no more than so many times as many that lead somewhere.</summary>
+    private const int FewAlive = 3;
+
     private static readonly RuleInfo s_description = new(
         "PRL5003",
         "Link to nowhere",
@@ -32,17 +38,35 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
             return;
         }
 
+        var here = new List<Finding>();
+        int alive = 0;
         foreach (DocumentLink link in Links.Of(document).Where(static link => link.Kind != LinkKind.Label).Concat(Links.OfLabels(document)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Check(link, document, parts, context);
+            Finding? found = Check(link, document, parts, context);
+            bool isHere = found?.Wording == s_anchor;
+            alive += found is null && !link.IsFile ? 1 : 0;
+            if (isHere)
+            {
+                here.Add(found!);
+            }
+            else if (found is not null)
+            {
+                context.Report(found);
+            }
+        }
+
+        // Where many anchors are made by a tool that nobody here knows, a missing one tells nothing.
+        if (here.Count < ManyDead || here.Count * FewAlive <= alive)
+        {
+            here.ForEach(context.Report);
         }
 
         foreach (Passage text in document.Passages)
         {
             foreach (TextLink link in text.Links)
             {
-                if (link.Kind == LinkKind.Note && !document.Marks.Notes.Contains(link.Destination))
+                if (link.Kind == LinkKind.Note && !document.Marks.Notes.Contains(link.Destination) && link.Destination.Any(char.IsLetterOrDigit))
                 {
                     context.Report(new Finding(s_note, link.Place, link.Destination));
                 }
@@ -54,35 +78,29 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
         }
     }
 
-    private static void Check(DocumentLink link, RecordDocument document, DocumentParts parts, JudgeContext<PartFact, DocumentParts> context)
+    private static Finding? Check(DocumentLink link, RecordDocument document, DocumentParts parts, JudgeContext<PartFact, DocumentParts> context)
     {
         string own = FilePath.Plain(document.File.Path);
         string target = link.IsFile ? FilePath.Join(own, link.Path) : own;
         bool isHere = target == own || parts.Paths.ContainsValue(target);
         if (!isHere && context.Merged(PartFacts.PathsKey) is { } all && !all.Paths.ContainsValue(target))
         {
-            if (KnownFiles.Has(target, all) is false)
-            {
-                context.Report(new Finding(s_file, link.Place, link.Path));
-            }
-
-            return;
+            return KnownFiles.Has(target, all) is false ? new Finding(s_file, link.Place, link.Path) : null;
         }
 
         // The notes of kramdown are numbered by the site; "top" is the top of every page.
         if (link.Anchor.Length == 0 || link.Anchor == "top" || link.Anchor.StartsWith("fn:", StringComparison.Ordinal) || link.Anchor.StartsWith("fnref", StringComparison.Ordinal))
         {
-            return;
+            return null;
         }
 
         DocumentParts? there = isHere ? parts : context.Merged(PartFacts.KeyOf(target));
-        if (there is not null && !there.HasAnchor(link.Anchor) && !(isHere && IsBeside(link, own, context)))
-        {
-            context.Report(new Finding(isHere ? s_anchor : s_anchorInFile, link.Place, isHere ? [link.Anchor] : [link.Anchor, link.Path])
+        return there is null || there.HasAnchor(link.Anchor) || (isHere && IsBeside(link, own, context))
+            ? null
+            : new Finding(isHere ? s_anchor : s_anchorInFile, link.Place, isHere ? [link.Anchor] : [link.Anchor, link.Path])
             {
                 Fixes = FixesOf(link, there, context),
-            });
-        }
+            };
     }
 
     /// <summary>Whether an anchor is one of a file beside, of which a site makes one page with this one, or of the whole project.</summary>

@@ -90,6 +90,7 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
             && !Opposites.Are(a.Stem, b.Stem)
             && (closeness.Reason != ClosenessReason.Containment || Math.Abs(a.Stem.Length - b.Stem.Length) <= LettersAdded)
             && (closeness.Reason == ClosenessReason.ConfusionPair || !(AreOfOneStem(a, b) || HasPrefix(a.Stem, b.Stem) || HasPrefix(b.Stem, a.Stem)))
+            && !(Inflection.AreForms(a.Stem.ToString(), b.Stem.ToString()) || HasS(a.Stem, b.Stem) || HasS(b.Stem, a.Stem))
             && !(IsName(a) || IsName(b))
             && !(a.IsDeclared() && b.IsDeclared())
             && !a.Analysis.IsVouchedFor(a.Word.End) && !b.Analysis.IsVouchedFor(b.Word.End);
@@ -102,6 +103,10 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
         3 => 75,
         _ => 60,
     };
+
+    /// <summary>Sets their direction and works, set their direction and work.</summary>
+    private static bool HasS(ReadOnlySpan<char> longer, ReadOnlySpan<char> shorter) =>
+        longer.Length == shorter.Length + 1 && Folding.EndsWith(longer, "s") && Folding.Equal(longer.Slice(0, shorter.Length), shorter);
 
     private static bool AreOfOneStem(WordFrame a, WordFrame b) =>
         Derivation.ShareStem(a.Stem.ToString().ToLowerInvariant().AsSpan(), b.Stem.ToString().ToLowerInvariant().AsSpan());

@@ -8,6 +8,8 @@ internal readonly ref struct Matcher
     /// <summary>Of more names that start at one word, each within the next, only the longest of them are looked at.</summary>
     private const int MostAtOneWord = 8;
 
+    private static readonly WordSet s_relatives = new("that which who whose");
+
     private readonly CompiledVocabulary _vocabulary;
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<Word> _words;
@@ -163,7 +165,7 @@ internal readonly ref struct Matcher
         for (int right = 1; right <= modifierCount; right++)
         {
             modifierSum += OrderIndex.Hash(modifier[right - 1]);
-            if (Following.ContinuesPhrase(_text, _words, start + right - 1) || IsHyphenated(start + right))
+            if (Following.ContinuesPhrase(_text, _words, start + right - 1) || IsHyphenated(start + right) || (start > of + 1 && IsRelative(start + right)))
             {
                 continue;
             }
@@ -225,6 +227,10 @@ internal readonly ref struct Matcher
     }
 
     private static bool IsOf(ReadOnlySpan<char> word) => word[1] is 'f' or 'F' && word[0] is 'o' or 'O';
+
+    /// <summary>The identifier of the rule that was evaluated: a clause behind it tells which rule is meant.</summary>
+    private bool IsRelative(int word) =>
+        word < _words.Length && _words[word].Gap is Gap.Space or Gap.Line && s_relatives.Contains(_words[word].In(_text));
 
     private bool IsHyphenated(int word) => word < _words.Length && _words[word].Gap is Gap.Hyphen or Gap.Dash;
 
