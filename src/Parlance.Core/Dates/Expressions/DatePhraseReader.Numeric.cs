@@ -1,5 +1,3 @@
-using Parlance.Language;
-
 namespace Parlance.Dates;
 
 /// <content>Dates of digits: ISO 8601, and day, month and year with separators.</content>
@@ -42,15 +40,6 @@ internal readonly ref partial struct DatePhraseReader
         return isIso && monthEnd == end + 3 && year is >= MinYear and <= MaxYear && month != (year + 1) % 100 && EndsCode(monthEnd);
     }
 
-    /// <summary>Runs 3/6/12 performance reviews: figures between a verb and its noun, and no date.</summary>
-    private bool IsCountOfNoun(int position, int end)
-    {
-        TextRange before = _text.WordBefore(position);
-        int next = _text.SkipSpace(end), nextEnd = _text.WordEnd(next);
-        return !before.IsEmpty && before.End == position - 1 && next > end && nextEnd > next && char.IsLower(_text[next])
-            && !FunctionWords.Contains(_text.Slice(before)) && !FunctionWords.Contains(_text.Slice(TextRange.FromBounds(next, nextEnd)));
-    }
-
     /// <summary>
     /// <c>07/09/2007</c>, <c>7.9.2007</c>, <c>9-7-07</c>: the order from the argument, else from the numbers, else both. Not
     /// <c>section 4.5.2007</c>.
@@ -75,7 +64,7 @@ internal readonly ref partial struct DatePhraseReader
         year = isShortYear ? NumericDate.Expand(year) : year;
         bool isDayFirst = CalendarDay.IsValid(year, second, first);
         bool isMonthFirst = CalendarDay.IsValid(year, first, second);
-        if ((!isDayFirst && !isMonthFirst) || (!isShortYear && year is < MinYear or > MaxYear) || (isShortYear && (separator != '/' || IsCountOfNoun(position, end))))
+        if ((!isDayFirst && !isMonthFirst) || (!isShortYear && year is < MinYear or > MaxYear) || (isShortYear && separator != '/'))
         {
             return false;
         }

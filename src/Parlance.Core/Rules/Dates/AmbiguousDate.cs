@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
@@ -25,7 +26,7 @@ internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>
             {
                 foreach (DatePhrase phrase in mention.Phrases())
                 {
-                    if (phrase.IsAmbiguous && !ProtectedDates.IsProtected(text.Text, phrase.Span))
+                    if (phrase.IsAmbiguous && !IsBeforeNoun(text.Text, phrase) && !ProtectedDates.IsProtected(text.Text, phrase.Span))
                     {
                         DateOrder order = context.Merged(DateOrders.Key)?.Winner ?? DateOrder.Unknown;
                         context.Report(Of(text.Text, mention, phrase, order));
@@ -33,6 +34,15 @@ internal sealed class AmbiguousDate() : ModelRule<DateOrder, Majority<DateOrder>
                 }
             }
         }
+    }
+
+    /// <summary>Runs 3/6/12 performance reviews: figures between a verb and its noun, with a year of two digits at most.</summary>
+    private static bool IsBeforeNoun(NamedText text, DatePhrase phrase)
+    {
+        int first = text.WordsIn(phrase.Span).First, next = text.WordsIn(phrase.Span).End;
+        return phrase.YearPiece.Length == 2 && first > 0 && next < text.Words.Length
+            && text.Words[first].Gap == Gap.Space && text.Words[next].Gap == Gap.Space && char.IsLower(text.Text[text.Words[next].Start])
+            && text.ContentWords[first - 1] && text.ContentWords[next];
     }
 
     private static Finding Of(NamedText text, DateMention mention, DatePhrase phrase, DateOrder order)

@@ -16,9 +16,6 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     /// <summary>A list of so many names of two or three words with their letters is one of persons.</summary>
     private const int FewestPersons = 6;
 
-    /// <summary>What stands between two of them: a bracket, a comma and a space.</summary>
-    private const int LongestBetween = 4;
-
     /// <summary>Documents that use an abbreviation so often without an expansion expect readers to know it by heart.</summary>
     private const int UsesInDocuments = 3;
 
@@ -190,19 +187,14 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     /// <summary>Who was there, with initials that everybody chose: <em>Ann Lee (AL), Robin Ash (RAH), ...</em> They are no terms.</summary>
     private static bool IsListOfPersons(Abbreviations found)
     {
-        int names = 0;
-        for (int i = 0; i < found.Pairs.Length; i++)
-        {
-            AbbreviationPair pair = found.Pairs[i];
-            bool follows = i > 0 && pair.Long.Start - found.Pairs[i - 1].Short.End <= LongestBetween;
-            names = pair.Sign == PairSign.Bracket && pair.Expansion.Count(static c => c == ' ') is 1 or 2 && pair.Expansion.Split(' ').All(static word => word.Length > 0 && char.IsUpper(word[0])) ? (follows ? names + 1 : 1) : 0;
-            if (names == FewestPersons)
-            {
-                return true;
-            }
-        }
+        int names = found.Pairs.Count(static pair => pair.Sign == PairSign.Bracket && IsNameOfPerson(pair.Expansion));
+        return names >= FewestPersons && names > found.Pairs.Length / 2;
+    }
 
-        return false;
+    private static bool IsNameOfPerson(string expansion)
+    {
+        string[] words = expansion.Split(' ');
+        return words.Length is 2 or 3 && words.All(static word => word.Length > 0 && char.IsUpper(word[0]));
     }
 
     /// <summary>Adds a pair, under its abbreviation and under what it means.</summary>

@@ -11,12 +11,6 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
 
     private const int MostCompared = 1000;
 
-    /// <summary>A file with as many dead links within it as this has anchors of its own kind.</summary>
-    private const int ManyDead = 5;
-
-    /// <summary>And no more than so many times as many that lead somewhere.</summary>
-    private const int FewAlive = 3;
-
     private static readonly RuleInfo s_description = new(
         "PRL5003",
         "Link to nowhere",
@@ -38,28 +32,14 @@ internal sealed class DeadLink() : ModelRule<PartFact, DocumentParts>(s_descript
             return;
         }
 
-        var here = new List<Finding>();
-        int alive = 0;
+        bool knowsAnchors = context.Merged(PartFacts.KeyOfFolder(FilePath.Plain(document.File.Path)))?.HasOtherAnchors != true;
         foreach (DocumentLink link in Links.Of(document).Where(static link => link.Kind != LinkKind.Label).Concat(Links.OfLabels(document)))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            Finding? found = Check(link, document, parts, context);
-            bool isHere = found?.Wording == s_anchor;
-            alive += found is null && !link.IsFile ? 1 : 0;
-            if (isHere)
-            {
-                here.Add(found!);
-            }
-            else if (found is not null)
+            if (Check(link, document, parts, context) is { } found && (knowsAnchors || found.Wording != s_anchor))
             {
                 context.Report(found);
             }
-        }
-
-        // Where many anchors are made by a tool that nobody here knows, a missing one tells nothing.
-        if (here.Count < ManyDead || here.Count * FewAlive <= alive)
-        {
-            here.ForEach(context.Report);
         }
 
         foreach (Passage text in document.Passages)

@@ -10,6 +10,8 @@ internal sealed class DocumentParts
     /// <summary>Of parts with one number a few are enough to know that it is not one.</summary>
     private const int MostAlike = 50;
 
+    private const int ManyMissing = 5, FewAlive = 3;
+
     private readonly Dictionary<string, List<PlacedPart>> _byNumber = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lineNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
@@ -18,6 +20,8 @@ internal sealed class DocumentParts
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Part, bool IsLettered), NumberForm> _forms = new();
     private readonly Dictionary<int, List<PlacedPart>> _byFile = [];
+    private readonly List<string> _missing = [];
+    private int _alive;
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Puts a document together from what its files say.</summary>
@@ -30,7 +34,16 @@ internal sealed class DocumentParts
         {
             Add(fact);
         }
+
+        int missing = _missing.Count(anchor => !HasAnchor(anchor));
+        HasOtherAnchors = missing >= ManyMissing && missing * FewAlive > _alive + _missing.Count - missing;
     }
+
+    /// <summary>
+    /// Whether many anchors of the files of a folder are made by a tool that nobody here knows, so that a missing one tells nothing: at
+    /// least <see cref="ManyMissing"/> links lead within their file to what none of them has, and not many more to what is there.
+    /// </summary>
+    public bool HasOtherAnchors { get; }
 
     /// <summary>The paths of the files, by their numbers.</summary>
     public Dictionary<int, string> Paths { get; }
@@ -181,6 +194,12 @@ internal sealed class DocumentParts
                     _withChildren.Add(parent);
                 }
 
+                break;
+            case PartFactKind.Missing:
+                _missing.Add(fact.Name);
+                break;
+            case PartFactKind.Alive:
+                _alive += fact.Level;
                 break;
             case PartFactKind.Label:
                 _labels.Add(fact.Name);

@@ -20,6 +20,12 @@ internal enum PartFactKind
 
     /// <summary>That the file leads to what has the key; nothing else.</summary>
     Link,
+
+    /// <summary>An anchor that the file leads to within itself, and has not.</summary>
+    Missing,
+
+    /// <summary>How many times the file leads to an anchor that it has; the number is the level.</summary>
+    Alive,
 }
 
 /// <summary>A fact of the structure of a document.</summary>
@@ -45,7 +51,7 @@ internal readonly record struct PartFact(PartFactKind Kind, string Name, string 
             to.Byte((byte)fact.Traits);
         },
         static from => new PartFact(
-            (PartFactKind)from.Number((int)PartFactKind.Link + 1), from.Text(), from.Text(), from.Number(), from.Signed(), from.AnyRange(), (PartTraits)from.Number(PartTraitsEnd)));
+            (PartFactKind)from.Number((int)PartFactKind.Alive + 1), from.Text(), from.Text(), from.Number(), from.Signed(), from.AnyRange(), (PartTraits)from.Number(PartTraitsEnd)));
 
     private const int PartTraitsEnd = 8;
 

@@ -63,6 +63,7 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
             facts.Add(KeyOfFolder(path), Anchor(id, -1, PartTraits.None));
         }
 
+        AddFragments(document, KeyOfFolder(path), facts);
         foreach (string label in document.Marks.ProjectAnchors)
         {
             facts.Add(PathsKey, Anchor(label, -1, PartTraits.None));
@@ -89,6 +90,31 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         {
             facts.Add(key, Named(PartFactKind.LineNumber, number));
         }
+    }
+
+    private static void AddFragments(RecordDocument document, ulong key, FactList<PartFact> facts)
+    {
+        List<DocumentLink> fragments = [.. Links.Of(document).Where(static link => !link.IsFile)];
+        if (fragments.Count == 0)
+        {
+            return;
+        }
+
+        var own = new DocumentParts(Anchors(document).Select(static anchor => new FileFact<PartFact>(0, anchor)));
+        int alive = 0;
+        foreach (DocumentLink link in fragments)
+        {
+            if (own.HasAnchor(link.Anchor))
+            {
+                alive++;
+            }
+            else
+            {
+                facts.Add(key, Named(PartFactKind.Missing, link.Anchor));
+            }
+        }
+
+        facts.Add(key, new PartFact(PartFactKind.Alive, "", "", alive, -1, default, PartTraits.None));
     }
 
     private static IEnumerable<PartFact> Anchors(RecordDocument document)

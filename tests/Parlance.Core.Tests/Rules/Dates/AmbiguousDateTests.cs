@@ -24,6 +24,7 @@ public sealed class AmbiguousDateTests
     [InlineData("It spoke on 2007-09-07.")]
     [InlineData("It spoke on Friday, 07/09/2007.")]
     [InlineData("It spoke from 07/09/2007 to 13/09/2007.")]
+    [InlineData("The lead runs 3/6/12 performance reviews.")]
     [InlineData("See section 4.5.2007 and 1/2 of it.")]
     [InlineData("He wrote “on 07/09/2007”.")]
     public void A_date_with_one_reading_is_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Check("PRL2008"));

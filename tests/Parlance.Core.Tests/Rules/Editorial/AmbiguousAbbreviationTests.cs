@@ -31,6 +31,12 @@ public sealed class AmbiguousAbbreviationTests
     [InlineData("He wrote “the Conference on Disarmament (CD)” and “the Community of Democracies (CD)”.")]
     public void Forms_of_the_same_words_and_quoted_words_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4002"));
 
+    [Theory]
+    [InlineData("JHD: Just here, how do we go on?\n\nWH: What holds us?\n\nJHD: Judging how drafts go, well.\n\nWH: We hope so.")]
+    [InlineData("Present: Ann Lee (AL), Robin Ash (RA), Ruth Allen (RA), Kim Day (KD), Jo Orr (JO), Max Ives (MI), Val Young (VY).")]
+    [InlineData("The report by Mark S. Miller (MM) and the one by Mark Miller (MM).")]
+    public void Persons_are_no_terms(string text) => Assert.Empty(new TestModel().Document("minutes.md", text).Describe("PRL4002"));
+
     [Fact]
     public void The_expansion_that_is_used_most_is_right_wherever_it_stands()
     {

@@ -35,6 +35,12 @@ public sealed class RepeatedWordTests
     public void The_last_word_of_a_declared_name_is_repeated_in_small_letters_too(string text, string? found) =>
         Assert.Equal(found is null ? [] : [found], new TestModel().Terms("Community Session").Prose(text).Describe("PRL4004"));
 
+    [Theory]
+    [InlineData("As [cite](#a) [cite](#b) say.", false)]
+    [InlineData("As [cite](#a) cite say.", true)]
+    public void Links_of_their_own_are_no_repetition(string text, bool isFound) =>
+        Assert.Equal(isFound, new TestModel().Document("a.md", text).Describe("PRL4004").Any());
+
     [Fact]
     public void The_second_word_is_the_place()
     {
@@ -43,6 +49,10 @@ public sealed class RepeatedWordTests
     }
 
     [Theory]
+    [InlineData("Leaving it as is is the best choice.")]
+    [InlineData("Whoa whoa whoa, there is a waterfall.")]
+    [InlineData("Code in C plus plus runs there.")]
+    [InlineData("We know what is going in in Annex B.")]
     [InlineData("They had had enough.")]
     [InlineData("He knows that that is so.")]
     [InlineData("What it is is a list.")]

@@ -31,6 +31,8 @@ public sealed class UnbalancedMarkTests
 
     [Theory]
     [InlineData("It takes a period (\"1.\"), parentheses (\"(1)\"), or a right parenthesis (\"1)\", \"b)\").")]
+    [InlineData("Addresses may contain closing brackets ')' and '}' there.")]
+    [InlineData("The figures of ‘22 and of November ‘23, too.")]
     [InlineData("Drop both marks (\" or ' signs around a name).")]
     [InlineData("It's the states' right in the '90s, 'tis said.")]
     [InlineData("It’s the states’ right in the ’90s, ‘tis said.")]

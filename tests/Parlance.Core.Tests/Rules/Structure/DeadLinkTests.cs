@@ -27,6 +27,7 @@ public sealed class DeadLinkTests
     [InlineData("See [it](page.html#x), [it](map.pdf) and [it](../far/away.md).")]
     [InlineData("See [it]({{ site.url }}#x) and [it](#fn:1).")]
     [InlineData("See `[it](#lost)`.")]
+    [InlineData("An inverted class [^...] excludes them.")]
     [InlineData("```\n## In code\n```\n\nSee [it](#in-code).")]
     public void What_is_there_or_cannot_be_known_is_left_alone(string text) =>
         Assert.Empty(In(text).Document("docs/more.md", "# More").Describe("PRL5003"));
@@ -49,6 +50,18 @@ public sealed class DeadLinkTests
         .Document("docs/b.md", "<a id=\"there\"></a>\n\n# B")
         .Document("more/c.md", "<a id=\"far\"></a>\n\n# C")
         .AssertFinds("PRL5003");
+
+    [Theory]
+    [InlineData(5, 0, false)]
+    [InlineData(5, 14, false)]
+    [InlineData(5, 15, true)]
+    [InlineData(4, 0, true)]
+    public void A_folder_whose_anchors_a_tool_of_its_own_makes_tells_nothing(int dead, int alive, bool isReported) => Assert.Equal(
+        isReported,
+        new TestModel()
+            .Document("docs/a.md", "# Here\n\n" + string.Concat(Enumerable.Repeat("See [it](#here).\n\n", alive)))
+            .Document("docs/b.md", string.Concat(Enumerable.Range(0, dead).Select(static i => $"See [it](#def;word-{i}).\n\n")))
+            .Describe("PRL5003").Any());
 
     [Fact]
     public void Labels_of_Sphinx_are_those_of_all_documents() => Assert.Empty(new TestModel()

@@ -15,6 +15,7 @@ public sealed class MissingPartTests
     [InlineData("See Sections 2.1, [|2.4|] and 3.1.")]
     [InlineData("See [|§ 4|] and § 3.")]
     [InlineData("See Sections 1 to [|5|].")]
+    [InlineData("See Sections 1-[|5|] and 3.")]
     [InlineData("This rule stands beside [|section 2.2.1|].")]
     [InlineData("| Rule | Where |\n| --- | --- |\n| Pay | [|Section 3.2|] |")]
     [InlineData("Section 1 of these Rules and [|Section 4|] of these Rules.")]
@@ -29,6 +30,7 @@ public sealed class MissingPartTests
 
     [Theory]
     [InlineData("See Section 2.1, Sections 1 to 3 and Chapter 2.")]
+    [InlineData("See Sections 1-3 and 2.")]
     [InlineData("See Section 4 of the Harbour Act.")]
     [InlineData("See Section 4 of the act.")]
     [InlineData("See RFC 2119, Section 4.")]

@@ -34,6 +34,11 @@ public sealed class DivergentRepetitionTests
         Assert.Equal(speaks, new TestModel().Prose(Right)
             .Item(ItemKind.Document, "Paper", null, (PartKind.Quotation, "mutual trust, mutual benefit, quality and coordination"), (PartKind.Source, source)).Describe("PRL1006").Any());
 
+    [Theory]
+    [InlineData("If the object represents a nested part of the file, it has a name.", "If the object representing a nested part of the file, it has a name.")]
+    [InlineData("The board sets its own direction and works with little help.", "The board sets its own direction and work with little help.")]
+    public void Forms_of_one_verb_are_no_slip(string one, string other) => Assert.Empty(new TestModel().Prose(one).Prose(other).Describe("PRL1006"));
+
     [Fact]
     public void It_speaks_in_quotations_too() =>
         Assert.Equal(["quality -> equality"], new TestModel().Prose(Right).Prose("mutual trust, mutual benefit, quality and coordination", PassageRole.Quotation).Describe("PRL1006"));

@@ -47,6 +47,7 @@ public sealed class TermVariantTests
     [InlineData("It keeps an office for resilience.")]
     [InlineData("The Office and Resilience are two things.")]
     [InlineData("The Office-for Resilience.")]
+    [InlineData("They name the concept of the trade that was agreed.")]
     [InlineData("The concept of trade unions won support.")]
     [InlineData("The N PIP and the Np ip.")]
     [InlineData("He drew no p IP there.")]
