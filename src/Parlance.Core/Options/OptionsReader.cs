@@ -25,6 +25,9 @@ internal sealed class OptionsReader
 
     private static readonly (string Value, StageOption Meaning)[] s_stages = [("draft", StageOption.Draft), ("final", StageOption.Final)];
 
+    private static readonly (string Value, NormativeOption Meaning)[] s_normatives =
+        [("none", NormativeOption.None), ("bcp14", NormativeOption.Bcp14), ("iso", NormativeOption.Iso), ("law", NormativeOption.Law)];
+
     private static readonly (string Value, bool Meaning)[] s_truths = [("false", false), ("true", true)];
 
     private const string Prefix = "parlance_";
@@ -64,6 +67,7 @@ internal sealed class OptionsReader
             QuotationMarks = Choose("parlance_quotation_marks", s_quotationMarks, defaults.QuotationMarks),
             MinimumDatePrecision = Choose("parlance_minimum_date_precision", s_precisions, defaults.MinimumDatePrecision),
             Stage = Choose("parlance_stage", s_stages, defaults.Stage),
+            Normative = Choose("parlance_normative", s_normatives, defaults.Normative),
             CheckComments = Choose("parlance_check_comments", s_truths, defaults.CheckComments),
             Language = Language(),
             AsOf = AsOf(),

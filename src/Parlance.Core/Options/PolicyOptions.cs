@@ -32,6 +32,9 @@ internal sealed record PolicyOptions
     /// <summary>How far the texts are.</summary>
     public StageOption Stage { get; init; }
 
+    /// <summary>Whose words of obligation the texts use.</summary>
+    public NormativeOption Normative { get; init; }
+
     /// <summary>Whether documentation comments are checked.</summary>
     public bool CheckComments { get; init; }
 
@@ -136,4 +139,20 @@ internal enum StageOption : byte
 
     /// <summary>It is, or is about to be, published.</summary>
     Final,
+}
+
+/// <summary>Whose words of obligation texts use.</summary>
+internal enum NormativeOption : byte
+{
+    /// <summary>Nobody's: nothing is asked of them.</summary>
+    None,
+
+    /// <summary>Those of BCP 14 (RFC 2119, RFC 8174), in capitals.</summary>
+    Bcp14,
+
+    /// <summary>Those of the ISO/IEC Directives, Part 2, clause 7.</summary>
+    Iso,
+
+    /// <summary>Those of statutes and contracts.</summary>
+    Law,
 }

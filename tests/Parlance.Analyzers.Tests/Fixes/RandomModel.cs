@@ -87,6 +87,7 @@ internal static class RandomModel
         "It was held on 3 May 2004.",
         "Currently, nothing happens.",
         "A notice of thirty (20) days was given.",
+        "The pilots MUST not sail, and no crew SHALL sleep.",
         "They hold equality [sic] dear.",
         "Nothing is wrong here, and a path like C:\\temp is no escape.",
     ];

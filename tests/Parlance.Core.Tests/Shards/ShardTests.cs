@@ -49,6 +49,7 @@ public sealed class ShardTests
         "The QEEA and the QEAA met.",
         "# Of signs\n\nThey  said \"so\" and “so” , and  left.  It was \"late\".",
         "# 1 Aims\n\n## 1.1 Peace\n\n## 1.3 Trust\n\n# 2 Ships\n\nSee Section 7 and, by this Section 1.3, [Section 2](#11-peace) and [it](#lost).",
+        "# Of keywords\n\nThe crew MUST NOT sleep.",
         "# Treaty of Kiel\n\nThe parties shall keep peace and trust in all their works.",
         "Actor|Council||It spoke.|Quotation=The parties shall keep lasting peace and trust in all their works.|Source=Treaty of Kiel",
     ];

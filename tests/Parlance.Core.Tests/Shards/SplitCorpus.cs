@@ -32,6 +32,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "The Conference on {2} (CoD) met the Council of {0} (CD). The CD and the TB spoke.",
         "\"Ship of {0}\" means any vessel of {1} that sails.",
         "Mutual {2}: they want mutual {2} on 3 Febrary 1998. The CDO, the CoD and the TBX met.",
+        "The Council of {0} MUST pay for {2}, and the Council of {1} must not.",
         "The Treaty of {1} was signed on 3 May 1998 and in force on 2 May 1998.",
     ];
 
@@ -61,7 +62,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
     public IEnumerable<int> Numbers => texts.Select((_, file) => shards[file]).Distinct();
 
     /// <summary>The options of a file: in every other one an abbreviation is known.</summary>
-    public static PolicyOptions OptionsOf(SourceFile file) => PolicyOptions.Default with { KnownAbbreviations = file.Path.Contains("1.", StringComparison.Ordinal) ? "CD,WTO" : "" };
+    public static PolicyOptions OptionsOf(SourceFile file) => PolicyOptions.Default with { KnownAbbreviations = file.Path.Contains("1.", StringComparison.Ordinal) ? "CD,WTO" : "", Normative = NormativeOption.Bcp14 };
 
     /// <summary>A shard, of files that nobody has read before. What stands in no file is in the first.</summary>
     public Shard Shard(int number) => new(Files(number), OptionsOf, RuleSelection.Everything);

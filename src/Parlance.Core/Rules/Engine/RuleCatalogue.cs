@@ -65,6 +65,7 @@ internal static class RuleCatalogue
         new UnfinishedText(),
         new JoinedWords(),
         new ApostrophePlural(),
+        new WrongKeyword(),
         new MissingPart(),
         new LinkUnlikeTarget(),
         new DeadLink(),
