@@ -107,6 +107,20 @@ internal sealed class JudgeContext<TFact, TMerged> : FileContext
         return merged;
     }
 
+    /// <summary>What facts of other files come to under a key of theirs. The file is judged again when one of them changes.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="files">The files that have a fact under it.</param>
+    public TMerged? MergedOf(ulong key, IEnumerable<int> files)
+    {
+        int[] all = [.. files];
+        foreach (int file in all)
+        {
+            Other(file);
+        }
+
+        return _index.Merged(key, all[0], _merging);
+    }
+
     /// <summary>The keys of the file, each once, that several facts are under, here or in all files together.</summary>
     public IEnumerable<ulong> SharedKeys()
     {

@@ -19,10 +19,17 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
 
     private static readonly Wording s_missing = s_description.Says("This document has no {0} {1}: name the part that is meant");
     private static readonly Wording s_near = s_description.Says("This document has no {0} {1}: is {2} meant?");
+    private static readonly Wording s_missingThere = s_description.Says("'{2}' has no {0} {1}: name the part that is meant");
+    private static readonly Wording s_nearThere = s_description.Says("'{3}' has no {0} {1}: is {2} meant?");
 
     /// <inheritdoc/>
     public override void Judge(JudgeContext<PartFact, DocumentParts> context)
     {
+        foreach ((NamedText text, DocumentReference reference) in DocumentReference.AllIn(context))
+        {
+            CheckOther(reference, text, context);
+        }
+
         if (context.File.Document is not { } document || context.Merged(PartFacts.KeyOf(document)) is not { IsUnnumbered: false } parts)
         {
             return;
@@ -43,6 +50,37 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
         }
     }
 
+    /// <summary>Checks a reference to a part of a declared document whose text is at hand.</summary>
+    private static void CheckOther(DocumentReference reference, NamedText text, JudgeContext<PartFact, DocumentParts> context)
+    {
+        if (text.IsAuthors(reference.Reference.Range) && !IsInLink(text.Passage, reference.Reference) && !OtherDocument.TellsOfChanges(text, reference.Reference)
+            && PartsOf(reference, text, context) is { IsUnnumbered: false } parts)
+        {
+            for (int i = 0; i < reference.Reference.Numbers.Length; i++)
+            {
+                if (IsMissing(reference.Reference.Part, reference.Reference.Numbers[i].Number, parts))
+                {
+                    Report(reference.Reference, i, text, parts, context, reference.Name.Range.In(text.Text));
+                }
+            }
+        }
+    }
+
+    /// <summary>The parts of the one other document that is called so; null where there is none, or several.</summary>
+    private static DocumentParts? PartsOf(DocumentReference reference, NamedText text, JudgeContext<PartFact, DocumentParts> context)
+    {
+        var files = new Dictionary<int, string>();
+        foreach (string name in DocumentReference.NamesOf(reference, text))
+        {
+            foreach (KeyValuePair<int, string> file in context.Merged(PartFacts.KeyOfCalled(name))?.Paths ?? [])
+            {
+                files[file.Key] = file.Value;
+            }
+        }
+
+        return files.Values.Distinct().Count() == 1 && !files.ContainsKey(context.Number) ? context.MergedOf(PartFacts.KeyOf(files.Values.First()), files.Keys) : null;
+    }
+
     private static void Check(PartReference reference, NamedText text, DocumentParts parts, string? title, RuleContext context)
     {
         if (!reference.Numbers.Any(number => IsMissing(reference.Part, number.Number, parts))
@@ -60,7 +98,7 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
         }
     }
 
-    private static void Report(PartReference reference, int index, NamedText text, DocumentParts parts, RuleContext context)
+    private static void Report(PartReference reference, int index, NamedText text, DocumentParts parts, RuleContext context, string? document = null)
     {
         ReferredNumber number = reference.Numbers[index];
         List<string> near = NearParts.Of(reference.Part, number.Number.Text, parts);
@@ -70,9 +108,10 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
         ImmutableArray<SuggestedFix> fixes = near.Count < 2
             ? ImmutableArray<SuggestedFix>.Empty
             : near.Select(part => SuggestedFix.Edit($"Replace with '{part}'", part == near[0] ? null : part, text.Passage.Edit(digits, part))).OfType<SuggestedFix>().ToImmutableArray();
-        context.Report(near.Count == 0
-            ? new Finding(s_missing, place, reference.Part, written)
-            : new Finding(s_near, place, reference.Part, written, string.Join(" or ", near)) { Fixes = fixes });
+        string nearest = string.Join(" or ", near);
+        context.Report(document is null
+            ? near.Count == 0 ? new Finding(s_missing, place, reference.Part, written) : new Finding(s_near, place, reference.Part, written, nearest) { Fixes = fixes }
+            : near.Count == 0 ? new Finding(s_missingThere, place, reference.Part, written, document) : new Finding(s_nearThere, place, reference.Part, written, nearest, document) { Fixes = fixes });
     }
 
     private static bool IsMissing(string part, PartNumber number, DocumentParts parts)

@@ -52,6 +52,21 @@ internal static class OtherDocument
         return IsNamedBehind(text, behind, end, title) || IsNamedIn(text, first, end, reference, title);
     }
 
+    /// <summary>Whether the sentence tells of changes: <em>Article 3 is replaced by</em>.</summary>
+    public static bool TellsOfChanges(NamedText text, PartReference reference)
+    {
+        (int first, int end) = text.WordsIn(text.SentenceAt(reference.Word.Start));
+        for (int i = first; i < end; i++)
+        {
+            if (Is(text, i, s_changing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name stands right before a reference: <em>44 U.S.C. § 3542</em>, <em>GDPR Article 6</em>, <em>Baseline Requirements Section 4</em>.</summary>
     private static bool IsNameBefore(NamedText text, int word, int first)
     {

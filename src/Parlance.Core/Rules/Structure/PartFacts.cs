@@ -28,11 +28,21 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
     public static ulong KeyOfFolder(string path) => KeyOf("folder " + FilePath.FolderOf(path));
 
     /// <summary>The key of the document that a file is, or is a part of.</summary>
-    public static ulong KeyOf(RecordDocument document) => KeyOf(document.PartOf is { } name ? "document " + name : FilePath.Plain(document.File.Path));
+    public static ulong KeyOf(RecordDocument document) => KeyOf(NameOf(document));
+
+    /// <summary>The key of whatever document is called so: by its title, its name or its file.</summary>
+    public static ulong KeyOfCalled(string name) => KeyOf("called " + Letters(name));
+
+    private static string NameOf(RecordDocument document) => document.PartOf is { } name ? "document " + name : FilePath.Plain(document.File.Path);
 
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<PartFact> facts)
     {
+        foreach (string name in DocumentReference.NamesIn(file))
+        {
+            facts.Add(KeyOfCalled(name), PartFact.Linking);
+        }
+
         if (file.File.Document is not { } document)
         {
             return;
@@ -43,6 +53,11 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         facts.Add(PathsKey, Named(PartFactKind.File, path));
         facts.Add(own, Named(PartFactKind.File, path));
         facts.Add(KeyOfFolder(path), PartFact.Linking);
+        foreach (ulong called in NamesOf(document).Select(KeyOfCalled).Distinct())
+        {
+            facts.Add(called, Named(PartFactKind.File, NameOf(document)));
+        }
+
         AddParts(document, own, facts);
         foreach (LinkDefinition definition in document.Marks.Definitions)
         {
@@ -74,6 +89,16 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
             facts.Add(KeyOf(target), PartFact.Linking);
         }
     }
+
+    /// <summary>What a document is called.</summary>
+    private static IEnumerable<string> NamesOf(RecordDocument document)
+    {
+        string file = FilePath.Plain(document.File.Path), name = file.Substring(file.LastIndexOf('/') + 1);
+        string?[] names = [document.Title, document.PartOf, name, name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : null];
+        return names.OfType<string>().Where(static called => Letters(called).Length > 0);
+    }
+
+    private static string Letters(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 
     /// <inheritdoc/>
     public override DocumentParts? Merge(FactGroup<PartFact> facts, MergeContext context) => new(facts);
