@@ -117,6 +117,14 @@ internal static partial class AttributeSource
             /// </remarks>
             {{PartUsage}}
             internal sealed class CitesAttribute : global::System.Attribute { }
+
+            /// <summary>Holds a number, symbol or address by which a document is cited: <c>A/RES/52/1</c>, <c>Directive (EU) 2015/652</c>.</summary>
+            /// <remarks>
+            /// Stands on a property, field or parameter of a kind: a string or a collection of strings. Without it, a member
+            /// called Identifier, Number, Symbol, Eli, Celex or Doi is taken.
+            /// </remarks>
+            {{PartUsage}}
+            internal sealed class IdentifierAttribute : global::System.Attribute { }
         }
         """;
 }

@@ -76,7 +76,7 @@ internal sealed class ItemReader(SemanticModel model, KindTypes kinds, PartReade
         {
             // What each instance may set for itself is no part of what the type says.
             read.Add(!member.IsSettable && ValueOf(member) is { } value
-                ? home(value.SyntaxTree).Parts.Read(member.Part, member.Type, kind.Kind, value)
+                ? home(value.SyntaxTree).Parts.Read(member, kind.Kind, value)
                 : new ItemPart(member.Part, PartState.Computed));
         }
 

@@ -72,11 +72,11 @@ internal sealed class ItemValues(KindType kind, PartReader parts)
         foreach (PartMember member in kind.Members)
         {
             read.Add(_assigned.TryGetValue(member.Name, out ExpressionSyntax? value)
-                ? parts.Read(member.Part, member.Type, kind.Kind, value)
+                ? parts.Read(member, kind.Kind, value)
                 : unassigned(member));
             if (_further is not null && _further.TryGetValue(member.Name, out List<ExpressionSyntax>? further))
             {
-                read.AddRange(further.Select(more => parts.Read(member.Part, member.Type, kind.Kind, more)));
+                read.AddRange(further.Select(more => parts.Read(member, kind.Kind, more)));
             }
         }
 

@@ -10,21 +10,21 @@ namespace Parlance.Analyzers.Reading;
 internal sealed class PartReader(SemanticModel model, PassageReader passages, CancellationToken cancellation)
 {
     /// <summary>Reads the expression that gives a member its value.</summary>
-    /// <param name="part">What the member holds.</param>
-    /// <param name="type">The type of its values.</param>
+    /// <param name="member">The member.</param>
     /// <param name="kind">What the item is.</param>
     /// <param name="value">The expression.</param>
-    public ItemPart Read(PartKind part, ITypeSymbol type, ItemKind kind, ExpressionSyntax value)
+    public ItemPart Read(PartMember member, ItemKind kind, ExpressionSyntax value)
     {
+        PartKind part = member.Part;
         if (Parts.Of(part).IsDate)
         {
-            DateReading date = DateReader.Read(value, type, model, passages, cancellation);
+            DateReading date = DateReader.Read(value, member.Type, model, passages, cancellation);
             return new ItemPart(part, date.State)
             {
                 Place = TreeFile.SpanOf(value),
                 Texts = date.Texts.IsDefault ? ImmutableArray<Passage>.Empty : date.Texts,
                 Date = date.Date,
-                Slot = date.State == PartState.Empty || date.IsTyped ? SlotFinder.InPlaceOf(value, type, model) : null,
+                Slot = date.State == PartState.Empty || date.IsTyped ? SlotFinder.InPlaceOf(value, member.Type, model) : null,
             };
         }
 
@@ -33,7 +33,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
             return new ItemPart(part, PartState.Empty) { Place = TreeFile.SpanOf(value) };
         }
 
-        return Parts.Of(part).Value == PartValue.Items ? Citations(part, value) : Texts(part, Parts.Of(part).RoleIn(kind), value);
+        return Parts.Of(part).Value == PartValue.Items ? Citations(member, value) : Texts(part, Parts.Of(part).RoleIn(kind), value);
     }
 
     private ItemPart Texts(PartKind part, PassageRole role, ExpressionSyntax value)
@@ -49,7 +49,7 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
         };
     }
 
-    private ItemPart Citations(PartKind part, ExpressionSyntax value)
+    private ItemPart Citations(PartMember member, ExpressionSyntax value)
     {
         ImmutableArray<Passage>.Builder texts = ImmutableArray.CreateBuilder<Passage>();
         ImmutableArray<ItemReference>.Builder references = ImmutableArray.CreateBuilder<ItemReference>();
@@ -65,8 +65,9 @@ internal sealed class PartReader(SemanticModel model, PassageReader passages, Ca
             }
         }
 
-        return new ItemPart(part, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
+        return new ItemPart(member.Part, texts.Count + references.Count == 0 ? PartState.Computed : PartState.Given)
         {
+            IsSuccession = string.Equals(member.Name, "Supersedes", StringComparison.OrdinalIgnoreCase),
             Place = TreeFile.SpanOf(value),
             Texts = texts.ToImmutable(),
             References = references.ToImmutable(),

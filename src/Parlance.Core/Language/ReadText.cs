@@ -31,6 +31,7 @@ internal sealed class ReadText(string text)
     private QuotationMarks? _quotationMarks;
     private MarkPairs? _marks;
     private Abbreviations? _abbreviations;
+    private ImmutableArray<Citation> _citations;
 
     /// <summary>The text.</summary>
     public string Text { get; } = text;
@@ -69,6 +70,10 @@ internal sealed class ReadText(string text)
 
     /// <summary>Its abbreviations, beside their expansions and alone.</summary>
     public Abbreviations Abbreviations => _abbreviations ??= Abbreviations.Read(Text, Words);
+
+    /// <summary>The numbers, symbols and addresses of documents in it, in order.</summary>
+    public ImmutableArray<Citation> Citations =>
+        _citations.IsDefault ? Keep(ref _citations, Has(TextSigns.Digit) ? CitationReader.Read(Text) : ImmutableArray<Citation>.Empty) : _citations;
 
     private QuotationMarks QuotationMarks => _quotationMarks ??= QuotationMarks.Of(Text);
 

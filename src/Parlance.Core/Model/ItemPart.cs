@@ -36,6 +36,9 @@ internal sealed class ItemPart
     /// <summary>Keys of the declarations that the value names (see <see cref="PolicyItem.DeclarationKey"/>), with their places.</summary>
     public ImmutableArray<ItemReference> References { get; init; } = ImmutableArray<ItemReference>.Empty;
 
+    /// <summary>Whether the item takes the place of those that it refers to: the member is called <c>Supersedes</c>.</summary>
+    public bool IsSuccession { get; init; }
+
     /// <summary>Where and how a value could be written; null when no edit of text can do it.</summary>
     public ValueSlot? Slot { get; init; }
 

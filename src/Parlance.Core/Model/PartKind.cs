@@ -45,6 +45,6 @@ internal enum PartKind
     /// <summary>Who issued a document.</summary>
     Issuer,
 
-    /// <summary>The official identifier of a document.</summary>
+    /// <summary>The numbers, symbols and addresses by which a document is cited.</summary>
     Identifier,
 }

@@ -83,7 +83,11 @@ internal static class Parts
             MemberNames = ImmutableArray.Create("Cites", "References", "BasedOn", "Supersedes"),
         },
         new PartInfo(PartKind.Issuer, "Issuer", PartValue.Text, PassageRole.Data) { OnKinds = ImmutableArray.Create(ItemKind.Document) },
-        new PartInfo(PartKind.Identifier, "Identifier", PartValue.Text, PassageRole.Data) { OnKinds = ImmutableArray.Create(ItemKind.Document) });
+        new PartInfo(PartKind.Identifier, "Identifier", PartValue.Texts, PassageRole.Data)
+        {
+            MemberNames = ImmutableArray.Create("Identifier", "Number", "Symbol", "Eli", "Celex", "Doi"),
+            OnKinds = ImmutableArray.Create(ItemKind.Document),
+        });
 
     /// <summary>The parts that hold names, by their status.</summary>
     public static ImmutableArray<PartInfo> OfNames { get; } =

@@ -22,6 +22,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Language/Lists", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Words Parlance.Core/Language/Forms Parlance.Core/Language/Data Parlance.Core/Language/Numbers"),
         ("Parlance.Core/Language/Obligation", "Parlance.Core Parlance.Core/Language Parlance.Core/Language/Characters Parlance.Core/Language/Words Parlance.Core/Language/Data"),
         ("Parlance.Core/Language/Parts", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Words Parlance.Core/Language/Data Parlance.Core/Language/Numbers"),
+        ("Parlance.Core/Language/Citations", "Parlance.Core Parlance.Core/Language/Numbers"),
         ("Parlance.Core/Language", "Parlance.Core Parlance.Core/Language/*"),
         ("Parlance.Core/Dates/Edtf", "Parlance.Core Parlance.Core/Language/Numbers"),
         ("Parlance.Core/Dates/Expressions", "Parlance.Core Parlance.Core/Language/Characters Parlance.Core/Language/Data Parlance.Core/Language/Numbers Parlance.Core/Dates/Edtf"),

@@ -1,3 +1,4 @@
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Documents;

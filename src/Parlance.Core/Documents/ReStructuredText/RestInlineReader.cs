@@ -1,3 +1,5 @@
+using Parlance.Language;
+
 namespace Parlance.Documents;
 
 /// <summary>

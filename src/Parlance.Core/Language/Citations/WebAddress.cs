@@ -1,4 +1,4 @@
-namespace Parlance.Documents;
+namespace Parlance.Language;
 
 /// <summary>A bare address, as GitHub takes it: from its scheme or <c>www.</c> to the next white space.</summary>
 internal static class WebAddress
