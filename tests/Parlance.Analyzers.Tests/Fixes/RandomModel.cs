@@ -77,6 +77,7 @@ internal static class RandomModel
         "They coin 'strategic autonomy'. Few explain strategic autonomy.",
         "It is \u201Cnew\u201D and \"old\".",
         "It asks for bread, water, and salt. It has oil, wine and gold.",
+        "It follows Regulation (EU) 679/2016.",
         "Two  spaces and one\u00A0more.",
         "One organisation, one organization.",
         "It says: \"mutual trust, quality and coordination\".",

@@ -138,7 +138,12 @@ internal sealed class InlineReader
     private int Angle(int i)
     {
         int end = InlineHtml.EndOfAddress(_text, i, _text.Length);
-        if (end > 0 || (end = EndOf(i, "<%", "%>") ?? 0) > 0)
+        if (end > 0)
+        {
+            return Add(new InlineToken(InlineKind.Hole, i, end) { Link = new InlineLink(LinkKind.Bare, null, i + 1, end - 1) });
+        }
+
+        if ((end = EndOf(i, "<%", "%>") ?? 0) > 0)
         {
             return Add(new InlineToken(InlineKind.Hole, i, end));
         }
@@ -273,7 +278,7 @@ internal sealed class InlineReader
         return Add(new InlineToken(InlineKind.Replaced, start, i + 1) { Replacement = isHard ? HardBreak : " " });
     }
 
-    private int Address(int i) => WebAddress.EndOf(_text, i) is var end and > 0 ? Add(new InlineToken(InlineKind.Hole, i, end)) : i + 1;
+    private int Address(int i) => WebAddress.EndOf(_text, i) is var end and > 0 ? Add(new InlineToken(InlineKind.Hole, i, end) { Link = new InlineLink(LinkKind.Bare, null, i, end) }) : i + 1;
 
     private int Add(InlineToken token)
     {

@@ -52,6 +52,7 @@ internal static class RuleCatalogue
         new MisquotedDocument(),
         new ContradictoryNames(),
         new UnknownCitation(),
+        new MalformedIdentifier(),
         new DifferentDefinitions(),
         new UnexpandedAbbreviation(),
         new AmbiguousAbbreviation(),
