@@ -105,9 +105,9 @@ internal static class CorpusFile
                     {
                         key = value;
                     }
-                    else if (field == "Ref")
+                    else if (field is "Ref" or "Succeeds")
                     {
-                        read.Add(new ItemPart(PartKind.Cites, PartState.Given) { References = [new ItemReference(value, new SourceSpan(file, at, value.Length))] });
+                        read.Add(new ItemPart(PartKind.Cites, PartState.Given) { IsSuccession = field == "Succeeds", References = [new ItemReference(value, new SourceSpan(file, at, value.Length))] });
                     }
                     else
                     {

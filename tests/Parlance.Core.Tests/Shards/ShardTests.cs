@@ -50,6 +50,10 @@ public sealed class ShardTests
         "# Of signs\n\nThey  said \"so\" and “so” , and  left.  It was \"late\".",
         "# 1 Aims\n\n## 1.1 Peace\n\n## 1.3 Trust\n\n# 2 Ships\n\nSee Section 7 and, by this Section 1.3, [Section 2](#11-peace) and [it](#lost).",
         "# Of keywords\n\nThe crew MUST NOT sleep.",
+        "Document|Harbour accord|1990|It holds.|Identifier=A/45/10|Key=T:Harbour",
+        "Document|Lake accord|2003|It holds.|Succeeds=T:Harbour",
+        "Event|Council meets|2005|They apply the Harbour accord.",
+        "They recall the Harbour accord of 3 May 1998 and A/45/10, May 1998.",
         "# Treaty of Kiel\n\nThe parties shall keep peace and trust in all their works.",
         "Actor|Council||It spoke.|Quotation=The parties shall keep lasting peace and trust in all their works.|Source=Treaty of Kiel",
     ];

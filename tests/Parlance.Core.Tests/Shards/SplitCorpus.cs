@@ -15,6 +15,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
     private static readonly string[] s_lines =
     [
         "Document|Treaty of {0}|2002|The parties signed it.|Key=T:{0}|Admitted=Accord of {0}|Identifier=A/{0}|Abbreviation=TB",
+        "Document|Lake accord of {0}|2003|The Treaty of {1} of 3 May 1999 and A/52/1, May 1999.|Identifier=A/52/1|Succeeds=T:{1}|Ref=T:{0}",
         "Document|Paper on {0}|1998|The parties wrote it.|Key=T:{1}|Cites=Treaty of {1}|Ref=T:{0}",
         "Event|Talks in {0}|1998|They held talks.|Cites=Treety of {1}|Ref=T:{1}",
         "Event|Talks in {0}|1997|They held talks.",

@@ -38,8 +38,8 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
         {
             Concept concept = context.Vocabulary.ConceptOf(match);
             TextRange range = match.Range;
-            if (concept.Valid is { } valid
-                && IsOutside(date, valid, concept.Kind)
+            if (concept is { Kind: not ConceptKind.Document, Valid: { } valid }
+                && IsOutside(date, valid)
                 && !HoldsForNamesake(context.Vocabulary, concept, date)
                 && analysis.IsAuthors(range))
             {
@@ -52,17 +52,15 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
         }
     }
 
-    /// <summary>Without doubt outside. A document is talked about before it is in force, so that only what is dated later counts.</summary>
-    private static bool IsOutside(DateBounds date, WrittenDate valid, ConceptKind kind) =>
-        valid.Value is { } value
-        && (date.MustBeAfter(value.FirmBounds) || (kind != ConceptKind.Document && date.MustBeBefore(value.FirmBounds)));
+    /// <summary>Without doubt outside.</summary>
+    private static bool IsOutside(DateBounds date, WrittenDate valid) => valid.Value is { } value && date.Conflicts(value.FirmBounds);
 
     /// <summary>Whether another concept goes by the name and holds then: a name may be taken up again, or be that of another thing.</summary>
     private static bool HoldsForNamesake(Vocabulary vocabulary, Concept concept, DateBounds date)
     {
         foreach (Concept other in vocabulary.Namesakes(concept))
         {
-            if (!ReferenceEquals(other, concept) && (other.Valid is not { } valid || !IsOutside(date, valid, other.Kind)))
+            if (!ReferenceEquals(other, concept) && (other.Valid is not { } valid || !IsOutside(date, valid)))
             {
                 return true;
             }

@@ -1,6 +1,6 @@
 using Parlance.Dates;
 
-namespace Parlance.Rules.Dates;
+namespace Parlance.Rules;
 
 /// <summary>
 /// Puts another date into a sentence, in the notation of the present one and with the right preposition: <c>in 2001</c>, <c>on

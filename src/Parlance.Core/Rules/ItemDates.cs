@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Model;
 
-namespace Parlance.Rules.Dates;
+namespace Parlance.Rules;
 
 /// <summary>The dates that an item's members hold: their values, their places, and how others are written there.</summary>
 internal static class ItemDates

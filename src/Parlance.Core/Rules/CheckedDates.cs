@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Options;
 
-namespace Parlance.Rules.Dates;
+namespace Parlance.Rules;
 
 /// <summary>The dates of a text that rules may speak about: not in someone else's words, not vouched for.</summary>
 internal static class CheckedDates
