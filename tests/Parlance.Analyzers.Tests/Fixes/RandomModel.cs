@@ -26,7 +26,7 @@ internal static class RandomModel
             public string? Source { get; init; }
         }
 
-        [PolicyDocument] public sealed record Paper(string Title, DateOnly? Date, string Text) { public string? Quotation { get; init; } }
+        [PolicyDocument] public sealed record Paper(string Title, DateOnly? Date, string Text) { public string? Quotation { get; init; } public Paper[] Supersedes { get; init; } = []; }
 
         public static class NewSecurityConcept
         {
@@ -37,6 +37,8 @@ internal static class RandomModel
             public static readonly Actor China = new("China");
             public static readonly Actor Ministry = new("Ministry of Foreign Affairs");
             public static readonly Term Board = new("Harbour mooring board", "A body of pilots.") { Abbreviation = "HMB" };
+            public static readonly Paper Harbour = new("Harbour accord", new DateOnly(1990, 5, 3), "Ships may moor.");
+            public static readonly Paper Lake = new("Lake accord", new DateOnly(1995, 1, 2), "Boats may land.") { Supersedes = [Harbour] };
             public static readonly Term Multilateral = new("Multilateral", "With many sides.");
             public static readonly Term Measure = new("Confidence-building measure", "A step that lowers tension.")
             {
@@ -78,6 +80,8 @@ internal static class RandomModel
         "It is \u201Cnew\u201D and \"old\".",
         "It asks for bread, water, and salt. It has oil, wine and gold.",
         "It follows Regulation (EU) 679/2016.",
+        "It rests on the Harbour accord of 3 May 1991.",
+        "They apply the Harbour accord.",
         "Two  spaces and one\u00A0more.",
         "One organisation, one organization.",
         "It says: \"mutual trust, quality and coordination\".",

@@ -9,6 +9,11 @@ namespace Parlance.Rules.Definitions;
 /// <summary>PRL3012: an identifier and the date or document beside it that cannot belong together.</summary>
 internal sealed class IdentifierUnlikeDocument() : ModelRule<CitedDocument, KnownDocument>(s_description, CitedDocuments.Instance, Reads.OwnText)
 {
+    /// <summary>A line break and its indentation between two identifiers of one reference.</summary>
+    private const int MostBetween = 60;
+
+    private static readonly char[] s_spaces = [' ', '\n', '\r', '\t'];
+
     private static readonly RuleInfo s_description = new(
         "PRL3012",
         "Identifier unlike its date or document",
@@ -110,8 +115,9 @@ internal sealed class IdentifierUnlikeDocument() : ModelRule<CitedDocument, Know
     private static void Check(JudgeContext<CitedDocument, KnownDocument> context, NamedText text)
     {
         var dates = new DateBeside(text, context.Options);
-        foreach (Citation citation in text.Read.Citations)
+        for (int i = 0; i < text.Read.Citations.Length; i++)
         {
+            Citation citation = text.Read.Citations[i];
             if (!text.IsAuthors(citation.Range) || citation.Fault is not null)
             {
                 continue;
@@ -127,11 +133,25 @@ internal sealed class IdentifierUnlikeDocument() : ModelRule<CitedDocument, Know
             }
             else if (citation.Key.Length > 0 && context.Merged(CitedDocuments.KeyOf(citation)) is { } known)
             {
-                CheckDeclared(context, text, citation, after ?? dates.After(citation.End, isBracketed: true, isInBrackets: true) ?? before, after is null && before is not null, known);
+                CheckDeclared(context, text, citation, after ?? dates.After(EndOfRow(text, i), isBracketed: true, isInBrackets: true) ?? before, after is null && before is not null, known);
             }
 
             CheckName(context, text, citation);
         }
+    }
+
+    /// <summary>The end of the last of several identifiers in a row: <c>RFC 2119, DOI 10.17487/RFC2119</c>.</summary>
+    private static int EndOfRow(NamedText text, int index)
+    {
+        const string Comma = ", ", Label = ", DOI ";
+        ImmutableArray<Citation> all = text.Read.Citations;
+        int end = all[index].End;
+        for (int i = index + 1; i < all.Length && string.Join(" ", text.Text.Substring(end, Math.Min(all[i].Start - end, MostBetween)).Split(s_spaces, StringSplitOptions.RemoveEmptyEntries)) + " " is Comma or Label; i++)
+        {
+            end = all[i].End;
+        }
+
+        return end;
     }
 
     /// <summary>The date beside an identifier against that of the document which has it.</summary>

@@ -56,6 +56,7 @@ public sealed class IdentifierUnlikeDocumentTests
         .Item(ItemKind.Document, "Key words", null, (PartKind.Identifier, "RFC 2119"), (PartKind.Date, "1997-03"))
         .Prose("Bradner, S., \"Key words\", RFC 2119, [|May 1997|].")
         .Prose("Bradner, S., \"Key words\", RFC 2119, March 1997.")
+        .Prose("Bradner, S., \"Key words\", BCP 14, RFC 2119,\n          DOI 10.17487/RFC2119, [|May 1997|].")
         .Prose("As RFC 2119, May 1997 and other notes say, RFC 2119 of 1997 holds.")
         .AssertFinds("PRL3012");
 
