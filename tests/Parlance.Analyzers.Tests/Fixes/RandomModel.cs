@@ -130,6 +130,7 @@ internal static class RandomModel
                 .. s_sentences.Select(static (sentence, i) => Item(Write(sentence, i % 6, 50), "null", 6, 0, 3)),
                 .. s_dates.Select(static (_, i) => Item(Regular("They talked."), "null", i, 0, i % 2)),
                 .. s_days.Select(static (_, i) => Item(Regular("They talked."), "null", 0, i, 2)),
+                Item(Regular("They apply the Harbour accord."), "null", 6, 0, 0),
                 Item(Regular("It was held on 3 May 2004."), "null", 6, 0, 0),
                 Item(Regular("It was held on 3 May 2004."), "null", 0, 0, 0),
                 .. s_slips,
