@@ -33,6 +33,9 @@ internal static class AttributeNames
     /// <summary>Asks for a catalogue in a static partial class.</summary>
     public const string PolicyModel = Namespace + ".PolicyModelAttribute";
 
+    /// <summary>Declares a number or a date.</summary>
+    public const string Fact = Namespace + ".FactAttribute";
+
     /// <summary>On an assembly: the names that it declares.</summary>
     public const string DeclaredNames = Namespace + ".DeclaredNamesAttribute";
 }

@@ -44,6 +44,8 @@ internal static partial class AttributeSource
 
         {{Groups}}
 
+        {{Facts}}
+
         #endif
 
         """;

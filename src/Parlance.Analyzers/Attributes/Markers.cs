@@ -24,6 +24,7 @@ internal static class Markers
         Simple(AttributeNames.PrincipleSet),
         Simple(AttributeNames.Chronological),
         Simple(AttributeNames.PolicyModel),
+        Simple(AttributeNames.Fact),
     };
 
     /// <summary>Whether an attribute written with this identifier, suffix or not, may be one that makes a kind.</summary>

@@ -21,6 +21,13 @@ internal static class DeclaredNames
     private const char Abbreviation = '~';
     private const char Set = '#';
     private const char Valid = '@';
+    private const char Number = '!';
+    private const char Date = '?';
+    private const char Unit = '*';
+    private const char Item = '&';
+
+    /// <summary>What the attribute calls facts.</summary>
+    public const string Fact = "Fact";
 
     /// <summary>Writes concepts of one kind.</summary>
     public static string Write(IEnumerable<Concept> concepts)
@@ -30,16 +37,63 @@ internal static class DeclaredNames
         {
             text.Append('\n');
             int start = text.Length;
-            foreach (TermName name in concept.Names)
-            {
-                Append(text, start, MarkOf(name.Status), name.Text);
-            }
-
+            AppendNames(text, start, concept);
             Append(text, start, Set, concept.Set);
             Append(text, start, Valid, concept.Valid?.Text);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Writes facts.</summary>
+    public static string Write(IEnumerable<Fact> facts)
+    {
+        var text = new StringBuilder();
+        foreach (Fact fact in facts)
+        {
+            text.Append('\n');
+            int start = text.Length;
+            AppendNames(text, start, fact.Names);
+            Append(text, start, fact.IsDate ? Date : Number, fact.Value);
+            Append(text, start, Unit, fact.Counted);
+            Append(text, start, Valid, fact.AsOf?.Text);
+            Append(text, start, Item, fact.Item);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads facts; what cannot be understood is passed over.</summary>
+    public static void ReadFacts(string text, string origin, ImmutableArray<Fact>.Builder into)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
+            Dictionary<char, string> fields = [];
+            foreach (string field in line.TrimEnd('\r').Split('\t').Where(static field => field.Length > 1))
+            {
+                if (StatusOf(field[0]) is { } status)
+                {
+                    names.Add(new TermName(field.Substring(1), status));
+                }
+                else
+                {
+                    fields[field[0]] = field.Substring(1);
+                }
+            }
+
+            bool isDate = fields.TryGetValue(Date, out string? value);
+            if (names.Count > 0 && (isDate || fields.TryGetValue(Number, out value)))
+            {
+                into.Add(new Fact(new Concept(ConceptKind.Term, names.ToImmutable(), origin: origin), value!)
+                {
+                    IsDate = isDate,
+                    Counted = fields.TryGetValue(Unit, out string? unit) ? unit : "",
+                    AsOf = fields.TryGetValue(Valid, out string? asOf) ? new WrittenDate(asOf) : null,
+                    Item = fields.TryGetValue(Item, out string? item) ? item : null,
+                });
+            }
+        }
     }
 
     /// <summary>Reads concepts of one kind; what cannot be understood is passed over.</summary>
@@ -79,6 +133,14 @@ internal static class DeclaredNames
             {
                 into.Add(new Concept(kind, names.ToImmutable(), set, WrittenDate.Of(valid), origin));
             }
+        }
+    }
+
+    private static void AppendNames(StringBuilder text, int start, Concept concept)
+    {
+        foreach (TermName name in concept.Names)
+        {
+            Append(text, start, MarkOf(name.Status), name.Text);
         }
     }
 

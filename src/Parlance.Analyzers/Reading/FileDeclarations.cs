@@ -110,6 +110,8 @@ internal sealed class FileDeclarations
 
     private static bool IsSeen(SyntaxNode node) => node switch
     {
+        // A fact of a parameter is named for the items of other files.
+        AttributeArgumentListSyntax { Parent: AttributeSyntax { Name: var name, Parent.Parent: ParameterSyntax } } => TreeSurvey.SimpleName(name) is "Fact" or "FactAttribute",
         BlockSyntax or GlobalStatementSyntax or ConstructorInitializerSyntax or AttributeArgumentListSyntax or ArgumentListSyntax => false,
         ArrowExpressionClauseSyntax arrow => arrow.Parent is PropertyDeclarationSyntax property && HasDefault(property),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } } => field.Modifiers.Any(SyntaxKind.ConstKeyword),

@@ -74,10 +74,11 @@ internal sealed class ModelReader
         {
             File = SourceSpan.Nowhere.File,
             Stated = ReferencedNames.Of(_compilation, cancellation).Select(static c => (c, (SourceSpan?)null)).ToImmutableArray(),
+            Facts = ReferencedNames.FactsOf(_compilation, cancellation),
             OptionFaults = options.Faults.Distinct().OrderBy(static f => f.Key, StringComparer.Ordinal).ThenBy(static f => f.Value, StringComparer.Ordinal).ToImmutableArray(),
         };
         ModelFile? knownOutside = known?.Files.FirstOrDefault(static file => ReferenceEquals(file.File, SourceSpan.Nowhere.File));
-        if (knownOutside is not null && knownOutside.Stated.SequenceEqual(outside.Stated) && knownOutside.OptionFaults.SequenceEqual(outside.OptionFaults))
+        if (knownOutside is not null && knownOutside.Stated.SequenceEqual(outside.Stated) && knownOutside.Facts.SequenceEqual(outside.Facts) && knownOutside.OptionFaults.SequenceEqual(outside.OptionFaults))
         {
             outside = knownOutside;
         }

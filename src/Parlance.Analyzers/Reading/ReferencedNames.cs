@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Parlance.Analyzers.Attributes;
+using Parlance.Model;
 using Parlance.Vocabularies;
 
 namespace Parlance.Analyzers.Reading;
@@ -40,19 +41,50 @@ internal static class ReferencedNames
             ? s_known.GetValue(assembly, static a => new StrongBox<ImmutableArray<Concept>>(Read(a))).Value
             : ImmutableArray<Concept>.Empty;
 
+    /// <summary>The facts that referenced assemblies declare.</summary>
+    public static ImmutableArray<DeclaredFact> FactsOf(Compilation compilation, CancellationToken cancellation)
+    {
+        ImmutableArray<Fact>.Builder facts = ImmutableArray.CreateBuilder<Fact>();
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols.OrderBy(static a => a.Name, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (assembly.NamespaceNames.Contains(AttributeNames.Namespace))
+            {
+                foreach ((string kind, string names) in Declared(assembly))
+                {
+                    if (kind == DeclaredNames.Fact)
+                    {
+                        DeclaredNames.ReadFacts(names, assembly.Name, facts);
+                    }
+                }
+            }
+        }
+
+        return facts.Select(static fact => new DeclaredFact(fact, null, IsLiteral: false)).ToImmutableArray();
+    }
+
     private static ImmutableArray<Concept> Read(IAssemblySymbol assembly)
     {
         ImmutableArray<Concept>.Builder concepts = ImmutableArray.CreateBuilder<Concept>();
-        foreach (AttributeData attribute in assembly.GetAttributes())
+        foreach ((string kind, string names) in Declared(assembly))
         {
-            if (Markers.Is(attribute, AttributeNames.DeclaredNames)
-                && attribute.ConstructorArguments is [{ Value: string kind }, { Value: string names }]
-                && Enum.TryParse(kind, out ConceptKind known))
+            if (Enum.TryParse(kind, out ConceptKind known))
             {
                 DeclaredNames.Read(known, names, assembly.Name, concepts);
             }
         }
 
         return concepts.ToImmutable();
+    }
+
+    private static IEnumerable<(string Kind, string Names)> Declared(IAssemblySymbol assembly)
+    {
+        foreach (AttributeData attribute in assembly.GetAttributes())
+        {
+            if (Markers.Is(attribute, AttributeNames.DeclaredNames) && attribute.ConstructorArguments is [{ Value: string kind }, { Value: string names }])
+            {
+                yield return (kind, names);
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ internal sealed class TreeReader
     private readonly AttributeItemReader _attributeItems;
     private readonly GroupReader _groupReader;
     private readonly ProseReader _prose;
+    private readonly FactReader _facts;
     private readonly AttributeChecker _checker;
     private readonly Dictionary<SyntaxNode, PolicyItem> _items = [];
     private readonly Dictionary<string, ItemGroup> _groups = new(StringComparer.Ordinal);
@@ -47,6 +48,7 @@ internal sealed class TreeReader
         _attributeItems = new AttributeItemReader(model, _passages);
         _groupReader = new GroupReader(model, _parts, _passages, cancellation);
         _prose = new ProseReader(model, surface, kinds, _passages, _calls, cancellation);
+        _facts = new FactReader(model, _passages, cancellation);
         _checker = new AttributeChecker(model, surface, kinds, cancellation);
     }
 
@@ -73,6 +75,7 @@ internal sealed class TreeReader
         {
             case BaseObjectCreationExpressionSyntax creation when MayBeKind(creation):
                 Add(creation, _itemReader.Read(creation));
+                AddFacts(creation);
                 break;
             case WithExpressionSyntax with:
                 Add(with, _itemReader.Read(with));
@@ -85,6 +88,9 @@ internal sealed class TreeReader
                 break;
             case TypeDeclarationSyntax type:
                 VisitType(type);
+                break;
+            case FieldDeclarationSyntax or PropertyDeclarationSyntax:
+                _facts.ReadMember((MemberDeclarationSyntax)node);
                 break;
         }
 
@@ -165,6 +171,15 @@ internal sealed class TreeReader
         }
     }
 
+    private void AddFacts(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (_items.TryGetValue(creation, out PolicyItem? item))
+        {
+            Called called = _calls.Of(creation);
+            _facts.ReadItem(creation, called.Constructor, called.Type as INamedTypeSymbol ?? called.Constructor?.ContainingType, item);
+        }
+    }
+
     private void AddGroup(ItemGroup group)
     {
         if (!_groups.ContainsKey(group.Key))
@@ -204,6 +219,7 @@ internal sealed class TreeReader
                 AttributeFaults = _checker.Faults.ToImmutableArray(),
                 KindDeclarations = _checker.KindDeclarations.ToImmutableArray(),
                 DatelessTypes = _checker.DatelessTypes.ToImmutableArray(),
+                Facts = _facts.Facts.OrderBy(static declared => declared.Place!.Value).ToImmutableArray(),
             },
             ForeignTrees = _foreignTrees.ToImmutableArray(),
             Comments = CommentsOf(_model.SyntaxTree, _documented.Select(CommentReader.Find).OfType<TextSpan>().ToImmutableArray()),

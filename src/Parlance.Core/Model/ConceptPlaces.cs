@@ -65,12 +65,18 @@ internal sealed class ConceptPlaces
             concepts.AddRange(file.All.AsSpan().Slice(file.All.Length - file.Titles));
         }
 
-        return Vocabulary.Create(concepts.MoveToImmutable(), _firstOfStated[_stating.Length], known);
+        var facts = FactBook.Create(_files.SelectMany(static file => file.Facts).Select(static declared => declared.Fact).ToImmutableArray(), known?.Facts);
+        return Vocabulary.Create(concepts.MoveToImmutable(), _firstOfStated[_stating.Length], known, facts);
     }
 
     /// <summary>Where a concept is declared; null outside this compilation.</summary>
     public SourceSpan? Of(int concept)
     {
+        if (concept >= Count)
+        {
+            return FactAt(concept - Count).Place;
+        }
+
         if (ItemOf(concept) is { } item)
         {
             return item.Anchor;
@@ -85,6 +91,12 @@ internal sealed class ConceptPlaces
         int file = FileOf(_firstOfStated, concept);
         return _stating[file].Stated[concept - _firstOfStated[file]].Place;
     }
+
+    /// <summary>The declaration of a fact, by its number in the vocabulary.</summary>
+    public DeclaredFact FactAt(int fact) => _files.SelectMany(static file => file.Facts).ElementAt(fact);
+
+    /// <summary>The number of the first fact of a file.</summary>
+    public int FirstFactIn(int file) => _files.Take(file).Sum(static before => before.Facts.Length);
 
     /// <summary>The item that declares a concept; null when it is no item of this compilation.</summary>
     public PolicyItem? ItemOf(int concept)

@@ -53,6 +53,9 @@ internal sealed class ModelFile
     /// <summary>The names of those concepts that a termbase states.</summary>
     public ImmutableArray<PlacedName> TermbaseNames { get; init; } = ImmutableArray<PlacedName>.Empty;
 
+    /// <summary>The facts that the file declares, or that referenced assemblies do.</summary>
+    public ImmutableArray<DeclaredFact> Facts { get; init; } = ImmutableArray<DeclaredFact>.Empty;
+
     /// <summary>Other files in which parts of the texts are written, as constants are.</summary>
     public ImmutableArray<SourceFile> WrittenIn => _writtenIn.IsDefault ? _writtenIn = FindWrittenIn() : _writtenIn;
 
@@ -70,6 +73,7 @@ internal sealed class ModelFile
         Document = Document,
         Stated = Stated,
         TermbaseNames = TermbaseNames,
+        Facts = Facts,
     };
 
     /// <summary>The number of a text of the file.</summary>

@@ -64,8 +64,18 @@ internal sealed class PolicyModel
     /// <summary>The group of an item; null when it is alone.</summary>
     public ItemGroup? GroupOf(PolicyItem item) => Groups.Find(item.GroupKey);
 
-    /// <summary>Where a concept of the vocabulary is declared; null outside this compilation.</summary>
+    /// <summary>Where a concept of the vocabulary is declared; null outside this compilation. Numbers behind those of the concepts are of facts.</summary>
     public SourceSpan? DeclarationOf(int concept) => _places.Of(concept);
+
+    /// <summary>The assembly or termbase that declares a concept or a fact; null for this compilation.</summary>
+    public string? OriginOf(int concept) =>
+        (concept < Vocabulary.Concepts.Length ? Vocabulary.Concepts[concept] : Vocabulary.Facts.All[concept - Vocabulary.Concepts.Length].Names).Origin;
+
+    /// <summary>The declaration of a fact, by its number in the vocabulary.</summary>
+    public DeclaredFact FactAt(int fact) => _places.FactAt(fact);
+
+    /// <summary>The number of the first fact of a file.</summary>
+    public int FirstFactOf(int file) => _places.FirstFactIn(file);
 
     /// <summary>The item that declares a concept of the vocabulary; null when it is no item of this compilation.</summary>
     public PolicyItem? ItemOf(int concept) => _places.ItemOf(concept);

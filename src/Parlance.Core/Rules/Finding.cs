@@ -90,5 +90,5 @@ internal readonly struct RelatedPlace
 
     /// <summary>The assembly that declares the concept; null when it is no concept, or declared in this compilation or its files.</summary>
     public string? OriginIn(PolicyModel model) =>
-        _concept >= 0 && model.DeclarationOf(_concept) is null ? model.Vocabulary.Concepts[_concept].Origin : null;
+        _concept >= 0 && model.DeclarationOf(_concept) is null ? model.OriginOf(_concept) : null;
 }

@@ -18,6 +18,7 @@ internal sealed class NamedText
 
     private ImmutableArray<VocabularyMatch> _matches;
     private ImmutableArray<TextRange> _quotations;
+    private NamedText? _ofFacts;
 
     private NamedText(Passage passage, Vocabulary vocabulary)
     {
@@ -33,6 +34,12 @@ internal sealed class NamedText
 
     /// <summary>Its text.</summary>
     public string Text => Passage.Text;
+
+    /// <summary>The same text held against all other names, where this is held against those of facts; else null.</summary>
+    public NamedText? Beside { get; private init; }
+
+    /// <summary>The same text held against the names of facts; null where none are declared.</summary>
+    public NamedText? OfFacts => Vocabulary.Facts.IsEmpty ? null : _ofFacts ??= new NamedText(Passage, Vocabulary.Facts.Names) { Beside = this };
 
     /// <summary>What the text alone says.</summary>
     public ReadText Read => Passage.Read;
@@ -122,6 +129,10 @@ internal sealed class NamedText
         ReadOnlySpan<char> sentence = SentenceAt(offset).In(Text.AsSpan());
         return Passage.IsHeading || Titles.IsTitleLike(sentence) || Casing.HasNoLower(sentence);
     }
+
+    /// <summary>The declaration of the name that a match is of.</summary>
+    public RelatedPlace DeclarationOf(VocabularyMatch match) =>
+        new(Beside is { Vocabulary: var all } ? all.Concepts.Length + all.Facts.Of(match.Concept)[0] : match.Concept);
 
     /// <summary>Whether an author vouches for the words up to an offset with <c>[sic]</c>.</summary>
     public bool IsVouchedFor(int end) => Sic.Follows(Text.AsSpan(), end);

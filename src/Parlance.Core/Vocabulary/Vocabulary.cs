@@ -22,10 +22,11 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private Vocabulary? _basis;
     private VocabularyChange? _change;
 
-    private Vocabulary(ImmutableArray<Concept> concepts, int firstTitle)
+    private Vocabulary(ImmutableArray<Concept> concepts, int firstTitle, FactBook? facts = null)
     {
         Concepts = concepts;
         FirstTitle = firstTitle;
+        Facts = facts ?? FactBook.Empty;
         _compiled = new(() => CompiledVocabulary.Compile(concepts));
         _frames = new(() => new NameFrames(this));
         _closeNames = new(() => new CloseNames(this));
@@ -48,6 +49,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The number of the first concept that is the title of an event of this model; these come last.</summary>
     public int FirstTitle { get; }
+
+    /// <summary>The declared facts. Their names are not among the concepts.</summary>
+    public FactBook Facts { get; }
 
     /// <summary>Whether a name, or the set that it belongs to, does not hold for all times.</summary>
     internal bool HasValidity { get; }
@@ -84,14 +88,14 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     /// Makes a vocabulary of concepts, of which the last ones are titles of events, after an edit. The known one is kept where it
     /// declares the same; where few names differ, its matcher is asked about texts that have none of these.
     /// </summary>
-    public static Vocabulary Create(ImmutableArray<Concept> concepts, int firstTitle, Vocabulary? known)
+    public static Vocabulary Create(ImmutableArray<Concept> concepts, int firstTitle, Vocabulary? known, FactBook? facts = null)
     {
-        if (concepts.IsDefaultOrEmpty)
+        if (concepts.IsDefaultOrEmpty && facts is null or { IsEmpty: true })
         {
             return Empty;
         }
 
-        var declared = new Vocabulary(concepts, firstTitle);
+        var declared = new Vocabulary(concepts, firstTitle, facts);
         if (known is null || declared.Equals(known))
         {
             return known ?? declared;
@@ -194,7 +198,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     /// <inheritdoc/>
     public bool Equals(Vocabulary? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && Concepts.AsSpan().SequenceEqual(other.Concepts.AsSpan()));
+        || (other is not null && _hash == other._hash && Facts.Equals(other.Facts) && Concepts.AsSpan().SequenceEqual(other.Concepts.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Vocabulary);

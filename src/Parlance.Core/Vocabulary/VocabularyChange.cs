@@ -34,7 +34,7 @@ internal sealed class VocabularyChange
     public static VocabularyChange? Between(Vocabulary before, Vocabulary after)
     {
         int plain = before.FirstTitle;
-        if (plain != after.FirstTitle || before.Concepts.Length > Crowd != after.Concepts.Length > Crowd)
+        if (plain != after.FirstTitle || !before.Facts.Equals(after.Facts) || before.Concepts.Length > Crowd != after.Concepts.Length > Crowd)
         {
             return null;
         }

@@ -36,6 +36,15 @@ internal readonly ref struct AmountReader(ReadOnlySpan<char> text)
         return isRead;
     }
 
+    /// <summary>The currency that a code, a sign or a noun names, in the same words as those of amounts; empty for anything else.</summary>
+    public static string CurrencyOf(string written)
+    {
+        var reader = new AmountReader(written.AsSpan());
+        return written.Length == 1 && SignOf(written[0]) is { Length: > 0 } sign ? sign
+            : reader.CodeAt(0, written.Length) is { Length: > 0 } code ? code
+            : reader.NounAt(0, written.Length);
+    }
+
     /// <summary>Where the currency before a number begins; the number's own offset if there is none.</summary>
     /// <param name="number">Where the number begins.</param>
     public int StartOf(int number)

@@ -38,6 +38,7 @@ internal sealed class FileReader
             Groups = reader.ReadAll(reader.ReadGroup),
             Stated = reader.ReadAll(reader.ReadStated),
             TermbaseNames = reader.ReadAll(reader.ReadTermbaseName),
+            Facts = reader.ReadAll(reader.ReadFact),
             Document = reader.ReadDocument(),
         };
         from.End();
@@ -148,6 +149,13 @@ internal sealed class FileReader
         ImmutableArray<TermName> names = ReadAll(() => new TermName(_from.Text(), (TermStatus)_from.Number((int)TermStatus.Deprecated + 1)));
         var concept = new Concept(kind, names, _from.TextOrNull(), WrittenDate.Of(_from.TextOrNull()), _from.TextOrNull());
         return (concept, ReadPlace());
+    }
+
+    private DeclaredFact ReadFact()
+    {
+        (Concept names, SourceSpan? place) = ReadStated();
+        var fact = new Fact(names, _from.Text()) { Counted = _from.Text(), AsOf = WrittenDate.Of(_from.TextOrNull()), Item = _from.TextOrNull(), IsDate = _from.Flag() };
+        return new DeclaredFact(fact, place, _from.Flag());
     }
 
     /// <summary>Of a name in a termbase elsewhere only the place is asked; what it says is among the facts.</summary>

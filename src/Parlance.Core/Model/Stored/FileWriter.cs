@@ -47,6 +47,7 @@ internal sealed class FileWriter
         writer.WriteAll(file.Groups, writer.Write);
         writer.WriteAll(file.Stated, stated => writer.Write(stated.Concept, stated.Place));
         writer.WriteAll(file.TermbaseNames, name => writer.Write(name.Span));
+        writer.WriteAll(file.Facts, writer.Write);
         writer.Write(file.Document);
         return writer._to.ToBytes();
     }
@@ -134,6 +135,18 @@ internal sealed class FileWriter
         _to.Number(group.Name is { } name ? _numbers[name] + 1 : 0);
         _to.Number(group.Valid is { } valid ? _numbers[valid] + 1 : 0);
         _to.Flag(group.Chronological);
+    }
+
+    private void Write(DeclaredFact declared)
+    {
+        Fact fact = declared.Fact;
+        Write(fact.Names, declared.Place);
+        _to.Text(fact.Value);
+        _to.Text(fact.Counted);
+        _to.Text(fact.AsOf?.Text);
+        _to.Text(fact.Item);
+        _to.Flag(fact.IsDate);
+        _to.Flag(declared.IsLiteral);
     }
 
     private void Write(Concept concept, SourceSpan? place)

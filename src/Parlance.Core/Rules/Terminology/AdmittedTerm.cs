@@ -19,6 +19,9 @@ internal sealed class AdmittedTerm() : NameRule(s_description, Reads.OwnText)
     private static readonly Wording s_message = s_description.Says("'{0}' is an admitted name: the preferred one is '{1}'");
 
     /// <inheritdoc/>
+    protected override bool ReadsFacts => true;
+
+    /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) =>
         !match.IsVariant && vocabulary.NameOf(match).Status == TermStatus.Admitted;
 
@@ -35,7 +38,7 @@ internal sealed class AdmittedTerm() : NameRule(s_description, Reads.OwnText)
         string right = NameInstead.Of(analysis, match, preferred);
         return new Finding(s_message, new Place(analysis.Passage, match.Range), found, right)
         {
-            Related = ImmutableArray.Create(new RelatedPlace(match.Concept)),
+            Related = ImmutableArray.Create(analysis.DeclarationOf(match)),
             Fixes = WordFix.Replace(analysis, match.Range, right, $"Replace with '{right}'"),
         };
     }

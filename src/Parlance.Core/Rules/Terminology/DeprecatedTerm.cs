@@ -20,6 +20,9 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, Reads.WithQuota
     private static readonly Wording s_plain = s_description.Says("'{0}' is declared as a name to avoid, and no preferred one is declared: use other words, or declare one");
 
     /// <inheritdoc/>
+    protected override bool ReadsFacts => true;
+
+    /// <inheritdoc/>
     protected override bool MayConcern(Vocabulary vocabulary, VocabularyMatch match) => vocabulary.NameOf(match).Status == TermStatus.Deprecated;
 
     /// <inheritdoc/>
@@ -28,7 +31,7 @@ internal sealed class DeprecatedTerm() : NameRule(s_description, Reads.WithQuota
         Concept concept = analysis.Vocabulary.ConceptOf(match);
         string found = WordsOf(analysis, match);
         var place = new Place(analysis.Passage, match.Range);
-        var related = ImmutableArray.Create(new RelatedPlace(match.Concept));
+        var related = ImmutableArray.Create(analysis.DeclarationOf(match));
         if (concept.PreferredName is not { } preferred)
         {
             return new Finding(s_plain, place, found) { Related = related };

@@ -11,11 +11,20 @@ internal abstract class NameRule(RuleInfo info, Reads reads) : PassageRule(info,
     /// <inheritdoc/>
     public sealed override void Check(PassageContext context)
     {
-        NamedText analysis = context.Analysis;
+        Check(context, context.Analysis);
+        if (ReadsFacts && context.Analysis.OfFacts is { } facts)
+        {
+            Check(context, facts);
+        }
+    }
+
+    private void Check(PassageContext context, NamedText analysis)
+    {
         bool speaksInQuotations = Reads.Include(PassageRole.Quotation);
         foreach (VocabularyMatch match in analysis.Matches)
         {
-            if (MayConcern(context.Vocabulary, match)
+            if (MayConcern(analysis.Vocabulary, match)
+                && analysis.Beside?.IsInName(match.Range) != true
                 && !analysis.IsVouchedFor(match.End)
                 && (speaksInQuotations || !analysis.IsQuoted(match.Range))
                 && Judge(analysis, match) is { } finding)
@@ -24,6 +33,9 @@ internal abstract class NameRule(RuleInfo info, Reads reads) : PassageRule(info,
             }
         }
     }
+
+    /// <summary>Whether the rule has a say about the names of facts too.</summary>
+    protected virtual bool ReadsFacts => false;
 
     /// <summary>Whether the rule is about such a name at all; asked first, of every name.</summary>
     protected abstract bool MayConcern(Vocabulary vocabulary, VocabularyMatch match);
