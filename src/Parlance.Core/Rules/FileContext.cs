@@ -46,6 +46,15 @@ internal class FileContext : RuleContext
     /// <summary>The concepts that the groups of the file declare, each with the index of the group.</summary>
     public IEnumerable<(int Concept, int Group)> GroupConcepts() => _model.GroupConceptsOf(Number);
 
+    /// <summary>The number of the first fact that the file declares.</summary>
+    public int FirstFact => _model.FirstFactOf(Number);
+
+    /// <summary>The declaration of a fact.</summary>
+    public DeclaredFact FactAt(int fact) => _model.FactAt(fact);
+
+    /// <summary>Where a fact is declared, as a place beside a finding.</summary>
+    public RelatedPlace FactPlace(int fact) => new(Vocabulary.Concepts.Length + fact);
+
     private protected PolicyModel Model => _model;
 
     /// <summary>The group of an item; null when it is alone.</summary>

@@ -69,6 +69,11 @@ public sealed class WordDataTests
             used.Add("times.txt/" + section);
         }
 
+        foreach (string section in (string[])["time", "month", "length", "mass", "area", "volume", "data", "bits", "frequency", "power"])
+        {
+            used.Add("units.txt/" + section);
+        }
+
         used.Add("parts.txt/names");
         foreach (object? list in s_core.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Where(field => field.FieldType == typeof(WordSet) || field.FieldType == typeof(WordParts)).Select(field => field.GetValue(null)))

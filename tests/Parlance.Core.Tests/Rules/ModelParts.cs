@@ -40,6 +40,9 @@ internal sealed class ModelParts
     /// <summary>The names of those concepts that termbases state.</summary>
     public List<PlacedName> TermbaseNames { get; } = [];
 
+    /// <summary>Facts.</summary>
+    public List<DeclaredFact> Facts { get; } = [];
+
     /// <summary>The model of all that.</summary>
     public PolicyModel ToModel(Func<SourceFile, PolicyOptions>? optionsOf = null, PolicyModel? known = null)
     {
@@ -56,6 +59,7 @@ internal sealed class ModelParts
             .Concat(Documents.Select(static d => d.File))
             .Concat(DeclaredElsewhere.Select(static d => d.Place?.File ?? SourceSpan.Nowhere.File))
             .Concat(TermbaseNames.Select(static n => n.Span.File))
+            .Concat(Facts.Select(static f => f.Place?.File ?? SourceSpan.Nowhere.File))
             .Append(nowhere).Distinct();
         return new PolicyModel(files.Select(file => OfFile(file, items[file], passages[file], nowhere)), optionsOf ?? (static _ => PolicyOptions.Default), known);
     }
@@ -73,6 +77,7 @@ internal sealed class ModelParts
         OptionFaults = file == nowhere ? [.. OptionFaults] : [],
         Document = Documents.SingleOrDefault(d => d.File == file),
         Stated = [.. DeclaredElsewhere.Where(d => (d.Place?.File ?? nowhere) == file)],
+        Facts = [.. Facts.Where(f => (f.Place?.File ?? nowhere) == file)],
         TermbaseNames = [.. TermbaseNames.Where(n => n.Span.File == file).OrderBy(static n => n.Span)],
     };
 

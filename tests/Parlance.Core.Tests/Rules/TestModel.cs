@@ -64,6 +64,16 @@ internal sealed class TestModel
         return this;
     }
 
+    /// <summary>Declares a fact; its value is a file of its own.</summary>
+    public TestModel Fact(string name, string value, string unit = "", string? asOf = null, string? item = null, params string[] deprecated)
+    {
+        (SourceFile file, string text) = File($"Fact{_files.Count:D4}.cs", value);
+        TermName[] names = [new(name, TermStatus.Preferred), .. deprecated.Select(static other => new TermName(other, TermStatus.Deprecated))];
+        var fact = new Fact(new Concept(ConceptKind.Term, [.. names]), text) { Counted = unit, AsOf = WrittenDate.Of(asOf), Item = item, IsDate = text.Count(static c => c == '-') == 2 };
+        _parts.Facts.Add(new DeclaredFact(fact, new SourceSpan(file, 0, text.Length), IsLiteral: !fact.IsDate));
+        return this;
+    }
+
     /// <summary>Adds running text.</summary>
     public TestModel Prose(string text, PassageRole role = PassageRole.Prose)
     {

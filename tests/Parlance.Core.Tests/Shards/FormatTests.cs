@@ -165,7 +165,7 @@ public sealed class FormatTests
             to.Number(1);
             to.Number(0);
             write(to);
-            Array.ForEach([0, 0, 0, 0, 0], to.Number);
+            Array.ForEach([0, 0, 0, 0, 0, 0], to.Number);
             return FileReader.Read(new ByteReader(to.ToBytes()), file, static path => new SourceFile(path));
         }
 

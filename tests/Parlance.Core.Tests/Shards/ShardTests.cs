@@ -54,6 +54,9 @@ public sealed class ShardTests
         "Document|Lake accord|2003|It holds.|Succeeds=T:Harbour",
         "Event|Council meets|2005|They apply the Harbour accord.",
         "They recall the Harbour accord of 3 May 1998 and A/45/10, May 1998.",
+        "Principle|mutual trust||No more.|Group=G",
+        "Principle|mutual good||No more.|Group=G",
+        "They keep the five principles.",
         "# Treaty of Kiel\n\nThe parties shall keep peace and trust in all their works.",
         "Actor|Council||It spoke.|Quotation=The parties shall keep lasting peace and trust in all their works.|Source=Treaty of Kiel",
     ];

@@ -34,6 +34,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "\"Ship of {0}\" means any vessel of {1} that sails.",
         "Mutual {2}: they want mutual {2} on 3 Febrary 1998. The CDO, the CoD and the TBX met.",
         "The Council of {0} MUST pay for {2}, and the Council of {1} must not.",
+        "They keep the five principles, the three principles and all of our two values.",
         "The Treaty of {1} was signed on 3 May 1998 and in force on 2 May 1998.",
     ];
 

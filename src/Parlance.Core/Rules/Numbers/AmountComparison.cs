@@ -54,7 +54,7 @@ internal static class AmountComparison
     {
         NumberReading figures = pair.Figures.Number;
         bool isExact = pair.Words.Number.IsWhole || text.IndexOf('/', figures.Span.Start, figures.Span.Length) >= 0;
-        return difference == 0 || HasDotsForCommas(pair, text) || (pair.IsPartAndShare ? difference * 100 <= RoundWords : !isExact && difference < LastDigit(figures, text));
+        return difference == 0 || HasDotsForCommas(pair, text) || (pair.IsPartAndShare ? difference * 100 <= RoundWords : !isExact && difference < LastDigit.Of(figures, text));
     }
 
     /// <summary><c>one thousand (1.000)</c>, as it is written on the Continent.</summary>
@@ -62,22 +62,5 @@ internal static class AmountComparison
     {
         TextRange figures = pair.Figures.Number.Span;
         return figures.Length > 4 && text[figures.End - 4] == '.' && ValueOf(pair.Words.Number) == 1000 * ValueOf(pair.Figures.Number);
-    }
-
-    /// <summary>What one of the last digit is worth: 100,000 in <c>2.5 million</c>.</summary>
-    private static decimal LastDigit(NumberReading figures, string text)
-    {
-        int end = figures.Span.Start;
-        decimal digit = 1;
-        bool isAfterPoint = false;
-        for (; end < figures.Span.End && (Characters.IsDigit(text[end]) || text[end] is '.' or ','); end++)
-        {
-            digit /= isAfterPoint ? 10 : 1;
-            isAfterPoint |= text[end] == '.';
-        }
-
-        return end < figures.Span.End && new NumberReader(text.AsSpan(0, end)).TryRead(figures.Span.Start, out NumberReading before) && before.Value > 0
-            ? digit * ValueOf(figures) / ValueOf(before)
-            : digit;
     }
 }

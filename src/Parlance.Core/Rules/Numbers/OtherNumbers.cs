@@ -8,7 +8,7 @@ internal sealed class OtherNumbers
 {
     private static readonly WordSet s_labels = WordData.Set("numbers.txt", "labels");
 
-    private static readonly WordSet s_hedges = WordData.Set("numbers.txt", "hedges");
+    private static readonly WordSet s_hedges = WordData.Set("numbers.txt", "hedges", "bounds");
 
     private static readonly WordSet s_more = new("greater higher larger more");
 
