@@ -44,7 +44,7 @@ public static partial class NewSecurityConcept
     public static readonly Milestone AsianConferenceMeets = new(
         "First CICA summit",
         "2002-06-04",
-        "The heads of state meet on 4 June 2002.");
+        "The heads of state meet on 4 June 2002. The 17 member states of CICA sign the Almaty Act.");
 
     public static readonly Milestone PositionPaperTabled = new(
         "Position paper tabled",

@@ -112,8 +112,8 @@ internal sealed class FactReader(SemanticModel model, PassageReader passages, Ca
             return hasSpread ? null : new ReadValue(Text(Holder.ElementsOf(value).Count()), "", false, place, false);
         }
 
-        if (value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: SimpleNameSyntax { Identifier.ValueText: "TimeSpan" } }, ArgumentList.Arguments: [var argument] }
-            && method.StartsWith("From", StringComparison.Ordinal))
+        if (value is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Expression: var duration }, ArgumentList.Arguments: [var argument] }
+            && method.StartsWith("From", StringComparison.Ordinal) && model.GetTypeInfo(duration, cancellation).Type is { Name: "TimeSpan" })
         {
             return Number(argument.Expression) is { } count ? new ReadValue(count, method.Substring("From".Length).ToLowerInvariant(), false, place, false) : null;
         }

@@ -43,7 +43,7 @@ public sealed class AttributeGeneratorTests
                 [Chronological] internal static readonly Happening[] Timeline = { };
             }
 
-            [PolicyModel] internal static class Everything { }
+            [PolicyModel] internal static class Everything { [Fact("notice period", Unit = "days", AsOf = "2014", Admitted = new[] { "notice" }, Deprecated = new[] { "term" })] internal const int Notice = 30; }
         }
         """;
 

@@ -39,6 +39,7 @@ internal static class RandomModel
             public static readonly Term Board = new("Harbour mooring board", "A body of pilots.") { Abbreviation = "HMB" };
             public static readonly Paper Harbour = new("Harbour accord", new DateOnly(1990, 5, 3), "Ships may moor.");
             public static readonly Paper Lake = new("Lake accord", new DateOnly(1995, 1, 2), "Boats may land.") { Supersedes = [Harbour] };
+            [Fact("notice period", Unit = "days")] public const int NoticePeriod = 30;
             public static readonly Term Multilateral = new("Multilateral", "With many sides.");
             public static readonly Term Measure = new("Confidence-building measure", "A step that lowers tension.")
             {
@@ -93,6 +94,8 @@ internal static class RandomModel
         "Currently, nothing happens.",
         "A notice of thirty (20) days was given.",
         "The pilots MUST not sail, and no crew SHALL sleep.",
+        "The notice period is sixty days.",
+        "They keep the five principles.",
         "They hold equality [sic] dear.",
         "Nothing is wrong here, and a path like C:\\temp is no escape.",
     ];

@@ -16,15 +16,28 @@ internal readonly record struct Measure(Amount Amount, Unit? Unit, int End)
     public static bool TryRead(ReadOnlySpan<char> text, int position, out Measure measure)
     {
         bool isRead = new AmountReader(text).TryRead(position, out Amount amount);
+        bool isJoined = !isRead && new AmountReader(text.Slice(0, FiguresEnd(text, position))).TryRead(position, out amount);
         Unit? unit = null;
         int end = amount.Span.End;
-        if (isRead && amount.IsBare)
+        if ((isRead || isJoined) && amount.IsBare)
         {
             unit = UnitAfter(text, ref end);
         }
 
         measure = new Measure(amount, unit, end);
-        return isRead;
+        return isRead || unit is not null;
+    }
+
+    /// <summary>The end of the figures at an offset: <c>32GB</c>.</summary>
+    private static int FiguresEnd(ReadOnlySpan<char> text, int position)
+    {
+        int end = position;
+        while (end < text.Length && (Characters.IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && Characters.IsDigit(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The unit behind a blank, a hyphen or nothing: <c>30 days</c>, <c>30-day</c>, <c>32GB</c>; and behind the number's own bracket, <c>thirty (30) days</c>.</summary>

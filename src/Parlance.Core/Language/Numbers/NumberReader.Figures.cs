@@ -29,7 +29,11 @@ internal readonly ref partial struct NumberReader
         else
         {
             end = AfterGroups(position, end, ref value);
-            if (At(end) == '/' && TryDigits(end + 1, MostPartDigits, out long other, out int otherEnd) && other > 0 && At(otherEnd) != '/')
+            if (TryDotsForCommas(position, out long units, out long cents, out int centsEnd))
+            {
+                (value, divisor, end) = ((units * 100) + cents, 100, centsEnd);
+            }
+            else if (At(end) == '/' && TryDigits(end + 1, MostPartDigits, out long other, out int otherEnd) && other > 0 && At(otherEnd) != '/')
             {
                 (divisor, end) = (other, otherEnd);
             }
@@ -80,6 +84,20 @@ internal readonly ref partial struct NumberReader
         }
 
         return end;
+    }
+
+    /// <summary><c>1.500,00</c>: dots between groups and a comma before two decimals, which cannot be anything else.</summary>
+    private bool TryDotsForCommas(int position, out long units, out long cents, out int end)
+    {
+        cents = 0;
+        bool isRead = TryDigits(position, GroupSize, out units, out end) && At(end) == '.';
+        while (isRead && At(end) == '.')
+        {
+            isRead = TryDigits(end + 1, GroupSize, out long group, out int groupEnd) && groupEnd == end + 1 + GroupSize && units <= Largest / 1_000_000;
+            (units, end) = ((units * 1000) + group, groupEnd);
+        }
+
+        return isRead && At(end) == ',' && TryDigits(end + 1, 2, out cents, out int centsEnd) && centsEnd == end + 3 && !IsDigit(centsEnd) && (end = centsEnd) > 0;
     }
 
     /// <summary>Adds the part of <c>66 2/3</c>.</summary>

@@ -3,7 +3,7 @@ namespace Parlance.Language;
 /// <content>Parts (<c>two-thirds</c>, <c>half a million</c>), groups (<c>two dozen</c>) and pairs.</content>
 internal readonly ref partial struct NumberReader
 {
-    /// <summary><c>half</c>, <c>half a million</c>, <c>a half</c>, <c>a third of</c>. Without <c>of</c>, <c>a third</c> and <c>a quarter</c> may be something else.</summary>
+    /// <summary><c>half</c>, <c>half a million</c>, <c>half million</c>, <c>a half</c>, <c>a third of</c>. Without <c>of</c>, <c>a third</c> and <c>a quarter</c> may be something else.</summary>
     private bool TryPart(int position, out NumberReading number)
     {
         number = default;
@@ -18,7 +18,7 @@ internal readonly ref partial struct NumberReader
 
         number = NumberReading.Fraction(1, word.Value, TextRange.FromBounds(position, end), inWords: true);
         int after = isHalf && !hasArticle ? NextWord(end) : -1;
-        if (after >= 0 && TryArticle(after, out int article) && TryNext(article, out NumberWord whole, out int wholeEnd) && whole.Kind is NumberWordKind.Multiplier or NumberWordKind.Group)
+        if (after >= 0 && (TryArticle(after, out int article) ? TryNext(article, out NumberWord whole, out int wholeEnd) : TryNext(end, out whole, out wholeEnd)) && whole.Kind is NumberWordKind.Multiplier or NumberWordKind.Group)
         {
             number = new NumberReading(whole.Value / 2, 1, NumberKind.Cardinal, TextRange.FromBounds(position, wholeEnd), InWords: true);
         }
@@ -26,13 +26,13 @@ internal readonly ref partial struct NumberReader
         return number.Value <= _most;
     }
 
-    /// <summary><c>dozen</c>, <c>a dozen</c>, <c>both</c>, <c>a pair</c>; a score alone may be of a game or a test.</summary>
+    /// <summary><c>dozen</c>, <c>a dozen</c>, <c>both</c>, <c>a pair</c>; dozens are any number, and a score alone may be of a game or a test.</summary>
     private bool TryGroup(int position, out NumberReading number)
     {
         int start = TryArticle(position, out int end) ? NextWord(end) : position;
         NumberWord word = start < 0 ? default : WordAt(start, out end);
         number = new NumberReading(word.Value, 1, NumberKind.Cardinal, TextRange.FromBounds(position, end), InWords: true);
-        return word is { Kind: NumberWordKind.Group, Value: 12 } or { Kind: NumberWordKind.Pair } && word.Value <= _most;
+        return word is { Kind: NumberWordKind.Group, Value: 12 } or { Kind: NumberWordKind.Pair } && At(end - 1) != 's' && word.Value <= _most;
     }
 
     /// <summary><c>two dozen</c>, <c>three score</c>.</summary>

@@ -16,6 +16,9 @@ internal sealed class FactStatements(NamedText text, NamedText names)
     /// <summary>The most words between an article and the name: a bound and a number.</summary>
     private const int Reach = 10;
 
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     private static readonly WordSet s_verbs = new("is are was were equals totals");
 
     private static readonly WordSet s_exact = new("currently exactly just now only still therefore thus");
@@ -66,9 +69,15 @@ internal sealed class FactStatements(NamedText text, NamedText names)
             return null;
         }
 
-        int end = _words[next - 1].End, start = _words[next].Start;
-        string gap = _text.Substring(end, start - end).Trim();
-        switch (gap)
+        int end = _words[next - 1].End, start = StartOf(next);
+        string gap = _text.Substring(end, Math.Max(0, start - end));
+        if (gap.IndexOf('\n') >= 0 && gap.Trim().Length > 0)
+        {
+            // "Follow these steps:", and a line that is numbered.
+            return null;
+        }
+
+        switch (gap.Trim())
         {
             case ":" or "=":
                 return ValueAt(next, match.Concept, match.Range, '\0');
@@ -109,8 +118,9 @@ internal sealed class FactStatements(NamedText text, NamedText names)
     private FactStatement? Before(VocabularyMatch match)
     {
         (int name, int next) = text.WordsIn(match.Range);
-        if (name >= next || IsNarrowed(next))
+        if (name >= next || IsNarrowed(next) || match.IsInflected)
         {
+            // "The three authenticator levels" are levels.
             return null;
         }
 
@@ -130,7 +140,7 @@ internal sealed class FactStatements(NamedText text, NamedText names)
             NumberBound bound = NumberBounds.Read(_words.AsSpan(), _text.AsSpan(), ref number);
             if (number < name && Measure.TryRead(_text.AsSpan(), StartOf(number), out Measure measure)
                 && measure.End < _words[name].Start && _text.Substring(measure.End, _words[name].Start - measure.End).Trim(' ', '-', '\n', '\r').Length == 0
-                && measure.Amount.Number.Kind != NumberKind.Ordinal)
+                && MayBeValue(measure))
             {
                 return new FactStatement(match.Concept, TextRange.FromBounds(_words[article].Start, match.End), measure.Amount.Span) { Measure = measure, Bound = bound };
             }
@@ -164,7 +174,8 @@ internal sealed class FactStatements(NamedText text, NamedText names)
             }
         }
 
-        if (!isJoined || !Measure.TryRead(_text.AsSpan(), start, out Measure measure) || measure.Amount.Number.Kind == NumberKind.Ordinal)
+        bool isBehindSign = number > 0 && (number != first || closing == '\0') && _text.Substring(_words[number - 1].End, start - _words[number - 1].End).Trim() is not ("" or ":" or "=");
+        if (!isJoined || isBehindSign || !Measure.TryRead(_text.AsSpan(), start, out Measure measure) || !MayBeValue(measure))
         {
             return null;
         }
@@ -181,6 +192,14 @@ internal sealed class FactStatements(NamedText text, NamedText names)
         return IsEnd(end, closing) ? Stated(measure.Amount.Span, end) with { Measure = measure, Bound = bound, Noun = noun } : null;
 
         FactStatement Stated(TextRange value, int until) => new(concept, TextRange.FromBounds(Math.Min(name.Length == 0 ? 0 : name.Start, value.Start), until), value);
+    }
+
+    /// <summary>Not <em>both</em>, an ordinal, or what looks like a year: <em>the 2019 version</em>.</summary>
+    private bool MayBeValue(Measure measure)
+    {
+        NumberReading number = measure.Amount.Number;
+        bool isYear = number is { Kind: NumberKind.Cardinal, InWords: false, Span.Length: 4, Value: >= FirstYear and <= LastYear } && measure is { Unit: null, Amount.IsBare: true };
+        return number.Kind != NumberKind.Ordinal && !isYear && !Folding.Equal(number.Span.In(_text.AsSpan()), "both");
     }
 
     /// <summary>Where the amount of a word begins, its currency included.</summary>

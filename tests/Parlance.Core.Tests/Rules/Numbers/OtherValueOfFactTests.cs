@@ -65,7 +65,8 @@ public sealed class OtherValueOfFactTests
     [InlineData("The deadline is May 2014. The deadline is 21 May 2014. The deadline is 2014.")]
     [InlineData("The probation is half a year. The probation is 26 weeks.")]
     [InlineData("The \"notice period is 60 days\" they said. The notice period is 60 [sic] days.")]
-    [InlineData("Members of the Board: 3 new faces")]
+    [InlineData("Members of the Board: 3 new faces. Take the members of the Board:\n\n1. Ann\n2. Bob")]
+    [InlineData("The 2019 budget is right. The members of the Board are both here. A turnout of >50% is due. The 9 member of the Board seats are taken.")]
     [InlineData("Section 2.1 Notice period. 60 days are enough.")]
     public void Other_statements_are_left_alone(string text) => Assert.Empty(Model.Prose(text).Describe(Rule));
 
