@@ -54,7 +54,7 @@ public sealed class FactsInSourceTests
             }
             """).WithAssemblyName("Model"));
         using var image = new MemoryStream();
-        Assert.True(model.Emit(image).Success);
+        Assert.True(model.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         var user = new PolicyFiles(Policy.Compile("""
             using Parlance;
             public static class Text { [Prose] public const string Of = "The notice period is 60 days. The period of notice is long. The deadline is 3 May 2014."; }
