@@ -55,6 +55,9 @@ internal enum CountTraits : byte
     /// <summary>The statement is about the author's own things: <em>our ten personas</em>.</summary>
     Own = 4,
 
+    /// <summary>The member is in a collection, which says who belongs to the set; a type only holds them together.</summary>
+    Listed = 8,
+
     /// <summary>All of them.</summary>
-    All = 7,
+    All = 15,
 }

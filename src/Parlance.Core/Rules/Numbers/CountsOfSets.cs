@@ -37,8 +37,17 @@ internal sealed class CountsOfSets : Facts<CountFact, SetCounts>
             if (item.Kind is ItemKind.Principle or ItemKind.Actor or ItemKind.Term && item.GroupKey is { } key && item.NameText.Length > 0)
             {
                 ItemGroup? group = file.GroupOf(item);
-                CountTraits traits = (item.Kind == ItemKind.Principle ? CountTraits.Principle : CountTraits.None) | (item.Part(PartKind.Valid)?.IsPresent == true ? CountTraits.Dated : CountTraits.None);
+                CountTraits traits = (item.Kind == ItemKind.Principle ? CountTraits.Principle : CountTraits.None) | (item.Part(PartKind.Valid)?.IsPresent == true ? CountTraits.Dated : CountTraits.None)
+                    | (group is { Elements.IsEmpty: false } ? CountTraits.Listed : CountTraits.None);
                 AddMember(facts, new CountFact(key, item.NameText.ToLowerInvariant(), Letters(group?.DisplayName ?? ""), traits, 0, default), HeadOf(item.TypeName));
+            }
+        }
+
+        foreach (ItemGroup group in file.File.Groups.Where(static group => group.Name is not null))
+        {
+            foreach (GroupElement element in group.Elements.Where(static element => element.Key is not null))
+            {
+                AddMember(facts, new CountFact(group.Key, element.Key!, Letters(group.DisplayName), CountTraits.Principle | CountTraits.Listed, 0, default), "");
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class MiscountedSet() : ModelRule<CountFact, SetCounts>(s_descri
                 {
                     NamedText text = context.Text(context.Number, stated.Text);
                     new NumberReader(text.Text.AsSpan()).TryRead(stated.Number.Start, out NumberReading number);
-                    if (number.Value != count && !IsBeforeOthers(text, stated.Number) && reported.Add((stated.Text, stated.Number)))
+                    if (number.Value != count && !IsBeforeOthers(text, stated) && reported.Add((stated.Text, stated.Number)))
                     {
                         Report(context, text, number, count);
                     }
@@ -37,14 +37,17 @@ internal sealed class MiscountedSet() : ModelRule<CountFact, SetCounts>(s_descri
         }
     }
 
-    /// <summary>Whether a list of other things follows, which the number counts: <em>the three principles: haste, waste and taste</em>.</summary>
-    private static bool IsBeforeOthers(NamedText text, TextRange number)
+    /// <summary>
+    /// Whether a list follows that the number counts, and it is of other things (<em>the three principles: haste, waste and taste</em>) or
+    /// of a set that is not named.
+    /// </summary>
+    private static bool IsBeforeOthers(NamedText text, CountFact stated)
     {
         foreach (TextList list in text.Lists)
         {
-            if (list.Info.StatedAt == number && list.Info.StatedCount == list.Members.Length)
+            if (list.Info.StatedAt == stated.Number && list.Info.StatedCount == list.Members.Length)
             {
-                return text.MatchesIn(list.Range).Length * 2 <= list.Members.Length;
+                return stated.Name.Length + stated.SetName.Length == 0 || text.MatchesIn(list.Range).Length * 2 <= list.Members.Length;
             }
         }
 

@@ -9,7 +9,9 @@ internal sealed record SetCounts(ImmutableArray<CountedSet> Sets)
     /// <summary>The sets of some members; null where there are none.</summary>
     public static SetCounts? Of(IEnumerable<CountFact> facts)
     {
-        var sets = facts.Where(static fact => !fact.IsStatement)
+        CountFact[] members = facts.Where(static fact => !fact.IsStatement).ToArray();
+        bool isListed = Array.Exists(members, static member => (member.Traits & CountTraits.Listed) != 0);
+        var sets = members.Where(member => !isListed || (member.Traits & CountTraits.Listed) != 0)
             .GroupBy(static fact => fact.Set, StringComparer.Ordinal)
             .Select(static set => new CountedSet(
                 set.First().SetName,
