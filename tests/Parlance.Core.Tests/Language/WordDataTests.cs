@@ -74,7 +74,7 @@ public sealed class WordDataTests
             used.Add("units.txt/" + section);
         }
 
-        used.Add("parts.txt/names");
+        used.UnionWith(["parts.txt/names", "obligation.txt/iso", "obligation.txt/law"]);
         foreach (object? list in s_core.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Where(field => field.FieldType == typeof(WordSet) || field.FieldType == typeof(WordParts)).Select(field => field.GetValue(null)))
         {

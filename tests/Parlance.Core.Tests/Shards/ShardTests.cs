@@ -49,7 +49,6 @@ public sealed class ShardTests
         "The QEEA and the QEAA met.",
         "# Of signs\n\nThey  said \"so\" and “so” , and  left.  It was \"late\".",
         "# 1 Aims\n\n## 1.1 Peace\n\n## 1.3 Trust\n\n# 2 Ships\n\nSee Section 7 and, by this Section 1.3, [Section 2](#11-peace) and [it](#lost).",
-        "# Of keywords\n\nThe crew MUST NOT sleep.",
         "Document|Harbour accord|1990|It holds.|Identifier=A/45/10|Key=T:Harbour",
         "Document|Lake accord|2003|It holds.|Succeeds=T:Harbour",
         "Event|Council meets|2005|They apply the Harbour accord.",
@@ -57,6 +56,7 @@ public sealed class ShardTests
         "Principle|mutual trust||No more.|Group=G",
         "Principle|mutual good||No more.|Group=G",
         "They keep the five principles.",
+        "# Of keywords\n\nThe crew MUST NOT sleep, and they must sail.",
         "# Treaty of Kiel\n\nThe parties shall keep peace and trust in all their works.",
         "Actor|Council||It spoke.|Quotation=The parties shall keep lasting peace and trust in all their works.|Source=Treaty of Kiel",
     ];

@@ -90,6 +90,11 @@ internal sealed class ObligationWords : Facts<TextFact<ObligationFact>, Document
     {
         if (option != NormativeOption.Bcp14)
         {
+            foreach (VerbalForm form in MixedObligation.ShallAndMust(text))
+            {
+                yield return (MixedObligation.KindOf(text, form), form.Range);
+            }
+
             yield break;
         }
 
@@ -108,6 +113,12 @@ internal sealed class ObligationWords : Facts<TextFact<ObligationFact>, Document
         foreach (Keyword keyword in Keywords.In(text.Read))
         {
             yield return (text.IsAuthors(keyword.Range) && !text.IsInTitle(keyword.Range.Start) ? ObligationFactKind.Keyword : ObligationFactKind.Mention, keyword.Range);
+        }
+
+        foreach (VerbalForm small in MixedObligation.SmallKeywords(text))
+        {
+            yield return (ObligationFactKind.SmallKeyword, small.Range);
+            yield break;
         }
     }
 }

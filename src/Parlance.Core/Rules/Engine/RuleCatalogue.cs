@@ -70,6 +70,8 @@ internal static class RuleCatalogue
         new JoinedWords(),
         new ApostrophePlural(),
         new WrongKeyword(),
+        new MisplacedProvision(),
+        new MixedObligation(),
         new MissingPart(),
         new LinkUnlikeTarget(),
         new DeadLink(),
