@@ -45,10 +45,6 @@ internal sealed class MixedObligation() : ModelRule<TextFact<ObligationFact>, Do
         }
     }
 
-    /// <summary>The words <em>must</em>, <em>shall</em>, <em>should</em> and <em>may</em> in small letters, where they bind or free somebody.</summary>
-    public static IEnumerable<VerbalForm> SmallKeywords(NamedText text) =>
-        Own(text).Where(form => Characters.ClassOf(text.Text[form.Range.Start]) == CharacterClass.Lower);
-
     /// <summary>The words <em>shall</em> and <em>must</em>, where they bind somebody.</summary>
     public static IEnumerable<VerbalForm> ShallAndMust(NamedText text) => Own(text).Where(static form => form.Obligation == Obligation.Requirement);
 
@@ -56,7 +52,8 @@ internal sealed class MixedObligation() : ModelRule<TextFact<ObligationFact>, Do
     public static ObligationFactKind KindOf(NamedText text, VerbalForm form) =>
         Folding.Equal(form.Range.In(text.Text.AsSpan()), "shall") ? ObligationFactKind.Shall : ObligationFactKind.Must;
 
-    private static IEnumerable<VerbalForm> Own(NamedText text) =>
+    /// <summary>The verbal forms of a text that are its author's.</summary>
+    public static IEnumerable<VerbalForm> Own(NamedText text) =>
         VerbalForms.Law.In(text.Read).Where(form => text.IsAuthors(form.Range) && !text.IsInTitle(form.Range.Start));
 
     private static bool MaySay(NamedText text) => text.Read.Has(TextSigns.Space);
@@ -75,7 +72,7 @@ internal sealed class MixedObligation() : ModelRule<TextFact<ObligationFact>, Do
 
     private static void CheckCapitals(JudgeContext<TextFact<ObligationFact>, DocumentObligation> context, NamedText text)
     {
-        foreach (VerbalForm form in AdoptedKeywords.AreIn(text.Read) ? [] : SmallKeywords(text))
+        foreach (VerbalForm form in AdoptedKeywords.AreIn(text.Read) ? [] : SmallKeywords.In(text))
         {
             if (!PartLeads.IsInDefiningSentence(text, form.Range.Start) && context.Merged(ObligationWords.KeyOf(context.File, text.Passage))?.FirstKeyword >= 0)
             {

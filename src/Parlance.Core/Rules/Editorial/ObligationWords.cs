@@ -115,7 +115,7 @@ internal sealed class ObligationWords : Facts<TextFact<ObligationFact>, Document
             yield return (text.IsAuthors(keyword.Range) && !text.IsInTitle(keyword.Range.Start) ? ObligationFactKind.Keyword : ObligationFactKind.Mention, keyword.Range);
         }
 
-        foreach (VerbalForm small in MixedObligation.SmallKeywords(text))
+        foreach (VerbalForm small in SmallKeywords.In(text))
         {
             yield return (ObligationFactKind.SmallKeyword, small.Range);
             yield break;

@@ -14,6 +14,8 @@ public sealed class MixedObligationTests
     [Theory]
     [InlineData("It is a must, and a must-have. It must have been lost. Should you wish, ask; should the need arise, wait.")]
     [InlineData("It may vary, may well last, and may not hold. It should be noted. They said \"must\", and must [sic].")]
+    [InlineData("Say how long it should be, which records must stay, and what schedules that may be used are. It shall not apply to them.")]
+    [InlineData("This document may be used by all, and nothing in it should be changed. We must see. For example, clients must ask.")]
     [InlineData("\"Client\" means what must wait.")]
     public void Other_words_are_left_alone(string text) => Bcp14().Document("a.md", "Clients MUST wait.\n\n" + text + "\n").AssertFinds("PRL4015");
 
