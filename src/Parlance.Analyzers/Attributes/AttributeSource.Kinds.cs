@@ -180,6 +180,15 @@ internal static partial class AttributeSource
 
                 /// <summary>A note on the actor.</summary>
                 public string Text { get; set; }
+
+                /// <summary>When it exists, or lives: an EDTF interval such as <c>1922-12-30/1991-12-26</c>.</summary>
+                public string Valid { get; set; }
+
+                /// <summary>Of a person, the name that stands alone after a title: <c>Jiang</c>.</summary>
+                public string FamilyName { get; set; }
+
+                /// <summary>Of a person, the offices and when they were held: <c>President of China: 1993-03-27/2003-03-15</c>.</summary>
+                public string[] Offices { get; set; }
             }
         }
         """;

@@ -125,6 +125,21 @@ internal static partial class AttributeSource
             /// </remarks>
             {{PartUsage}}
             internal sealed class IdentifierAttribute : global::System.Attribute { }
+
+            /// <summary>Holds the name of a person that stands alone after a title: <c>Jiang</c> of <em>Jiang Zemin</em>.</summary>
+            /// <remarks>
+            /// Stands on a property, field or parameter of a kind. Without it, a member called FamilyName or Surname is taken.
+            /// </remarks>
+            {{PartUsage}}
+            internal sealed class FamilyNameAttribute : global::System.Attribute { }
+
+            /// <summary>Holds the offices of a person and when they were held: <c>President of China: 1993-03-27/2003-03-15</c>.</summary>
+            /// <remarks>
+            /// Stands on a property, field or parameter of a kind: a string or a collection of strings, each an office, a colon and
+            /// an EDTF interval. Without it, a member called Offices is taken.
+            /// </remarks>
+            {{PartUsage}}
+            internal sealed class OfficesAttribute : global::System.Attribute { }
         }
         """;
 }

@@ -21,6 +21,8 @@ internal static class DeclaredNames
     private const char Abbreviation = '~';
     private const char Set = '#';
     private const char Valid = '@';
+    private const char FamilyName = '^';
+    private const char Office = '$';
     private const char Number = '!';
     private const char Date = '?';
     private const char Unit = '*';
@@ -40,6 +42,11 @@ internal static class DeclaredNames
             AppendNames(text, start, concept);
             Append(text, start, Set, concept.Set);
             Append(text, start, Valid, concept.Valid?.Text);
+            Append(text, start, FamilyName, concept.FamilyName);
+            foreach (string office in concept.Offices)
+            {
+                Append(text, start, Office, office);
+            }
         }
 
         return text.ToString();
@@ -102,7 +109,8 @@ internal static class DeclaredNames
         foreach (string line in text.Split('\n'))
         {
             ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
-            string? set = null, valid = null;
+            ImmutableArray<string>.Builder offices = ImmutableArray.CreateBuilder<string>();
+            string? set = null, valid = null, family = null;
             foreach (string field in line.TrimEnd('\r').Split('\t'))
             {
                 if (field.Length < 2)
@@ -119,6 +127,12 @@ internal static class DeclaredNames
                     case Valid:
                         valid = value;
                         break;
+                    case FamilyName:
+                        family = value;
+                        break;
+                    case Office:
+                        offices.Add(value);
+                        break;
                     default:
                         if (StatusOf(field[0]) is { } status)
                         {
@@ -131,7 +145,7 @@ internal static class DeclaredNames
 
             if (names.Count > 0)
             {
-                into.Add(new Concept(kind, names.ToImmutable(), set, WrittenDate.Of(valid), origin));
+                into.Add(new Concept(kind, names.ToImmutable(), set, WrittenDate.Of(valid), origin) { FamilyName = family, Offices = offices.ToImmutable() });
             }
         }
     }

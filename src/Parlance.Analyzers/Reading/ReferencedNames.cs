@@ -25,7 +25,7 @@ internal static class ReferencedNames
             cancellation.ThrowIfCancellationRequested();
             foreach (Concept concept in Of(assembly))
             {
-                if (seen.Add(new Concept(concept.Kind, concept.Names, concept.Set, concept.Valid)))
+                if (seen.Add(new Concept(concept.Kind, concept.Names, concept.Set, concept.Valid) { FamilyName = concept.FamilyName, Offices = concept.Offices }))
                 {
                     concepts.Add(concept);
                 }

@@ -29,7 +29,11 @@ internal sealed class DeclaredConcepts
                 }
 
                 WrittenDate? valid = item.Part(PartKind.Valid)?.Date ?? set?.Validity;
-                concepts.Add(new Concept(KindOf(item.Kind), names, set?.DisplayName, valid));
+                concepts.Add(new Concept(KindOf(item.Kind), names, set?.DisplayName, valid)
+                {
+                    FamilyName = item.Kind == ItemKind.Actor ? TextsOf(item, PartKind.FamilyName).FirstOrDefault() : null,
+                    Offices = item.Kind == ItemKind.Actor ? TextsOf(item, PartKind.Offices).ToImmutableArray() : ImmutableArray<string>.Empty,
+                });
                 items.Add(i);
             }
         }
@@ -79,16 +83,13 @@ internal sealed class DeclaredConcepts
         ImmutableArray<TermName>.Builder names = ImmutableArray.CreateBuilder<TermName>();
         foreach (PartInfo part in Parts.OfNames)
         {
-            foreach (Passage text in item.Texts(part.Kind))
-            {
-                // A name with a part that is not constant is no name to look for.
-                if (text.Text.Trim().Length > 0 && text.Text.IndexOf(Passage.Hole) < 0)
-                {
-                    names.Add(new TermName(text.Text.Trim(), part.Status!.Value));
-                }
-            }
+            names.AddRange(TextsOf(item, part.Kind).Select(text => new TermName(text, part.Status!.Value)));
         }
 
         return names.ToImmutable();
     }
+
+    /// <summary>The texts of a part. One that is not constant is no name to look for.</summary>
+    private static IEnumerable<string> TextsOf(PolicyItem item, PartKind part) =>
+        item.Texts(part).Select(static text => text.Text.Trim()).Where(static text => text.Length > 0 && text.IndexOf(Passage.Hole) < 0);
 }

@@ -35,6 +35,9 @@ internal sealed record PartInfo(PartKind Kind, string Name, PartValue Value, Pas
     /// <summary>The status of the names that it holds; null for a part that holds none.</summary>
     public TermStatus? Status { get; init; }
 
+    /// <summary>Whether its text is of what an item declares, by which others are judged.</summary>
+    public bool IsDeclared => Status is not null || Kind is PartKind.FamilyName or PartKind.Offices;
+
     /// <summary>Whether its text may stand on its own, in a member of a type that is no item.</summary>
     public bool IsFreeText { get; init; }
 

@@ -47,4 +47,10 @@ internal enum PartKind
 
     /// <summary>The numbers, symbols and addresses by which a document is cited.</summary>
     Identifier,
+
+    /// <summary>Of an actor: the name that stands alone after a title.</summary>
+    FamilyName,
+
+    /// <summary>Of an actor: offices, and when they were held.</summary>
+    Offices,
 }

@@ -71,7 +71,7 @@ internal static class Parts
         new PartInfo(PartKind.Valid, "Valid", PartValue.Date, PassageRole.Data)
         {
             MemberNames = ImmutableArray.Create("Valid", "InForce"),
-            OnKinds = ImmutableArray.Create(ItemKind.Principle, ItemKind.Document, ItemKind.Term),
+            OnKinds = ImmutableArray.Create(ItemKind.Principle, ItemKind.Document, ItemKind.Term, ItemKind.Actor),
         },
         new PartInfo(PartKind.Source, "Source", PartValue.Addresses, PassageRole.Data)
         {
@@ -87,6 +87,16 @@ internal static class Parts
         {
             MemberNames = ImmutableArray.Create("Identifier", "Number", "Symbol", "Eli", "Celex", "Doi"),
             OnKinds = ImmutableArray.Create(ItemKind.Document),
+        },
+        new PartInfo(PartKind.FamilyName, "FamilyName", PartValue.Text, PassageRole.Data)
+        {
+            MemberNames = ImmutableArray.Create("FamilyName", "Surname"),
+            OnKinds = ImmutableArray.Create(ItemKind.Actor),
+        },
+        new PartInfo(PartKind.Offices, "Offices", PartValue.Texts, PassageRole.Data)
+        {
+            MemberNames = ImmutableArray.Create("Offices"),
+            OnKinds = ImmutableArray.Create(ItemKind.Actor),
         });
 
     /// <summary>The parts that hold names, by their status.</summary>

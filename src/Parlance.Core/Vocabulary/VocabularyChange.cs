@@ -46,7 +46,7 @@ internal sealed class VocabularyChange
             {
                 changed.Add(before.Concepts[i]);
                 changed.Add(after.Concepts[i]);
-                if (changed.Count > MostChanged || HasHyphen(before.Concepts[i]) || HasHyphen(after.Concepts[i]))
+                if (changed.Count > MostChanged || IsMeantOtherwise(before.Concepts[i]) || IsMeantOtherwise(after.Concepts[i]))
                 {
                     return null;
                 }
@@ -105,6 +105,9 @@ internal sealed class VocabularyChange
             ? matches.Select(match => Moves(match.Concept) ? match with { Concept = match.Concept + _moved } : match).ToImmutableArray()
             : matches;
     }
+
+    /// <summary>Whether a concept may be meant by other words than its names: a person by a title and the family name, or in another romanisation.</summary>
+    private static bool IsMeantOtherwise(Concept concept) => HasHyphen(concept) || concept.IsPerson;
 
     /// <summary>A compound with a hyphen says how the word is written wherever it stands.</summary>
     private static bool HasHyphen(Concept concept) => concept.Names.Any(static name => name.Text.IndexOf('-') >= 0);

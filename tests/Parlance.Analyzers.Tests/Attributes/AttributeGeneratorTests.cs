@@ -21,6 +21,7 @@ public sealed class AttributeGeneratorTests
             [PolicyDocument] internal class Paper { [Published] public string Out; [Valid] public string Holds; [Source] public string From; }
             [Term] internal class Entry { public Entry([Name] string name, [Definition] string meaning, [Abbreviation] string brief) { } }
             [Actor] internal class Body { [Quotation] public string Said { get; set; } [Cites] public object[] On { get; set; } }
+            [Actor] internal class Person { [FamilyName] public string Last; [Offices] public string[] Held; }
 
             [Principle("Equality", Admitted = new[] { "Equal standing" }, Deprecated = new[] { "Parity" }, Abbreviation = "E",
                 Definition = "The same standing.", Source = "Paper", Valid = "2002/..")]
@@ -34,7 +35,8 @@ public sealed class AttributeGeneratorTests
             internal class PositionPaper { }
 
             [Term("Security concept", Valid = "1996/..")] internal class Concept { }
-            [Actor("ASEAN Regional Forum", Text = "A forum.")] internal class Forum { }
+            [Actor("ASEAN Regional Forum", Text = "A forum.", Valid = "1994/..")] internal class Forum { }
+            [Actor("Jiang Zemin", FamilyName = "Jiang", Offices = new[] { "President of China: 1993-03-27/2003-03-15" })] internal class Jiang { }
 
             [PrincipleSet("New Security Concept", Valid = "2002/..")]
             internal static class Set

@@ -122,7 +122,7 @@ internal sealed class FileReader
         return new PolicyItem(kind, span, ReadAll(ReadPart)) { TypeName = typeName, GroupKey = groupKey };
     }
 
-    private ItemPart ReadPart() => new((PartKind)_from.Number((int)PartKind.Identifier + 1), (PartState)_from.Number((int)PartState.Computed + 1))
+    private ItemPart ReadPart() => new((PartKind)_from.Number(Parts.All.Length), (PartState)_from.Number((int)PartState.Computed + 1))
     {
         Place = ReadPlace(),
         Texts = ReadAll(ReadTextOfNumber),
@@ -147,7 +147,11 @@ internal sealed class FileReader
     {
         var kind = (ConceptKind)_from.Number((int)ConceptKind.Set + 1);
         ImmutableArray<TermName> names = ReadAll(() => new TermName(_from.Text(), (TermStatus)_from.Number((int)TermStatus.Deprecated + 1)));
-        var concept = new Concept(kind, names, _from.TextOrNull(), WrittenDate.Of(_from.TextOrNull()), _from.TextOrNull());
+        var concept = new Concept(kind, names, _from.TextOrNull(), WrittenDate.Of(_from.TextOrNull()), _from.TextOrNull())
+        {
+            FamilyName = _from.TextOrNull(),
+            Offices = ReadAll(_from.Text),
+        };
         return (concept, ReadPlace());
     }
 

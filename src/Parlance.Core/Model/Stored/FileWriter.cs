@@ -52,7 +52,7 @@ internal sealed class FileWriter
         return writer._to.ToBytes();
     }
 
-    private HashSet<Passage> Names() => new(_file.Items.SelectMany(static item => item.Parts).Where(static part => Parts.Of(part.Kind).Status is not null).SelectMany(static part => part.Texts)
+    private HashSet<Passage> Names() => new(_file.Items.SelectMany(static item => item.Parts).Where(static part => Parts.Of(part.Kind).IsDeclared).SelectMany(static part => part.Texts)
         .Concat(_file.Groups.SelectMany(static group => new[] { group.Name, group.Valid }).OfType<Passage>()));
 
     private void WriteAll<T>(ImmutableArray<T> all, Action<T> write)
@@ -156,6 +156,8 @@ internal sealed class FileWriter
         _to.Text(concept.Set);
         _to.Text(concept.Valid?.Text);
         _to.Text(concept.Origin);
+        _to.Text(concept.FamilyName);
+        WriteAll(concept.Offices, office => _to.Text(office));
         Write(place);
     }
 

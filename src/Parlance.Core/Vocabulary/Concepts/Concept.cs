@@ -9,6 +9,8 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class Concept : IEquatable<Concept>
 {
+    private readonly string? _familyName;
+    private readonly ImmutableArray<string> _offices = ImmutableArray<string>.Empty;
     private readonly int _hash;
 
     /// <summary>Creates a concept.</summary>
@@ -42,6 +44,37 @@ internal sealed class Concept : IEquatable<Concept>
     /// <summary>The referenced assembly or the termbase that declares it, or null for this compilation.</summary>
     public string? Origin { get; }
 
+    /// <summary>Of a person: the name that stands alone after a title; null for any other concept.</summary>
+    public string? FamilyName
+    {
+        get => _familyName;
+        init
+        {
+            _familyName = value;
+            _hash = value is null ? _hash : ValueHash.Add(_hash, value);
+        }
+    }
+
+    /// <summary>Of a person: the offices as they are written (<c>President of China: 1993-03-27/2003-03-15</c>).</summary>
+    public ImmutableArray<string> Offices
+    {
+        get => _offices;
+        init
+        {
+            _offices = value;
+            foreach (string office in value)
+            {
+                _hash = ValueHash.Add(_hash, office);
+            }
+        }
+    }
+
+    /// <summary>Whether it is a person: an actor with a family name or offices.</summary>
+    public bool IsPerson => FamilyName is not null || !Offices.IsEmpty;
+
+    /// <summary>Whether it is a person whose family name is known, or a place or body: a name of it in other hyphens, spaces or accents is PRL7002's business.</summary>
+    public bool IsNameOfItsOwn => Kind == ConceptKind.Actor && (FamilyName is not null || Offices.IsEmpty);
+
     /// <summary>The first preferred name, or null where none is declared.</summary>
     public string? PreferredName
     {
@@ -68,6 +101,8 @@ internal sealed class Concept : IEquatable<Concept>
             && Set == other.Set
             && Equals(Valid, other.Valid)
             && Origin == other.Origin
+            && FamilyName == other.FamilyName
+            && Offices.AsSpan().SequenceEqual(other.Offices.AsSpan())
             && Names.AsSpan().SequenceEqual(other.Names.AsSpan()));
 
     /// <inheritdoc/>
