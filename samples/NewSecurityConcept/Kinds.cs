@@ -21,6 +21,12 @@ public sealed record Actor(string Name, [Prose] string Role, string? Abbreviatio
 
     /// <summary>Names that sources use for it and this model does not.</summary>
     public string[] Avoid { get; init; } = [];
+
+    /// <summary>Of a person: the name that stands alone after a title.</summary>
+    public string? FamilyName { get; init; }
+
+    /// <summary>Of a person: offices, and when they were held.</summary>
+    public string[] Offices { get; init; } = [];
 }
 
 /// <summary>A text that was adopted, published or spoken.</summary>

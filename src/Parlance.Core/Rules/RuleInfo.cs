@@ -23,6 +23,9 @@ internal enum RuleCategory
     /// <summary>PRL6xxx: numbers and amounts.</summary>
     Numbers,
 
+    /// <summary>PRL7xxx: names and offices of persons, names of places.</summary>
+    Persons,
+
     /// <summary>PRL9xxx: settings, attributes, files.</summary>
     Configuration,
 }
@@ -106,6 +109,7 @@ internal sealed class RuleInfo
         '4' => RuleCategory.Editorial,
         '5' => RuleCategory.Structure,
         '6' => RuleCategory.Numbers,
+        '7' => RuleCategory.Persons,
         _ => RuleCategory.Configuration,
     };
 

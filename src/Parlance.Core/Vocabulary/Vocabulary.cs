@@ -14,6 +14,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
     private readonly Lazy<NameFrames> _frames;
     private readonly Lazy<CloseNames> _closeNames;
     private readonly Lazy<PrincipleSets> _sets;
+    private readonly Lazy<PersonIndex> _persons;
     private readonly Lazy<ILookup<string?, Concept>> _namesakes;
     private readonly Lazy<bool> _isInSentenceCase;
     private readonly ImmutableArray<ImmutableArray<string>>[] _nameWords;
@@ -31,6 +32,7 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
         _frames = new(() => new NameFrames(this));
         _closeNames = new(() => new CloseNames(this));
         _sets = new(() => new PrincipleSets(concepts));
+        _persons = new(() => new PersonIndex(concepts));
         _namesakes = new(() => concepts.ToLookup(static c => c.PreferredName, StringComparer.OrdinalIgnoreCase));
         _isInSentenceCase = new(() => SentenceCase.IsUsed(concepts));
         _nameWords = new ImmutableArray<ImmutableArray<string>>[concepts.Length];
@@ -64,6 +66,9 @@ internal sealed class Vocabulary : IEquatable<Vocabulary>
 
     /// <summary>The principle sets.</summary>
     internal PrincipleSets Sets => _sets.Value;
+
+    /// <summary>The persons among the actors.</summary>
+    internal PersonIndex Persons => _persons.Value;
 
     /// <summary>Whether names are declared as a sentence starts, so that the first capital of one tells nothing.</summary>
     internal bool IsInSentenceCase => _isInSentenceCase.Value;

@@ -17,7 +17,7 @@ internal static class RandomModel
             public string? Abbreviation { get; init; }
         }
 
-        [Actor] public sealed record Actor(string Name);
+        [Actor] public sealed record Actor(string Name) { public string? Surname { get; init; } }
         [PolicyEvent] public sealed record Milestone(string Title, string? Date, string Summary)
         {
             public string? EndDate { get; init; }
@@ -35,6 +35,7 @@ internal static class RandomModel
             public static readonly Principle Equality = new("Equality", "Equality means that all have the same rights.");
             public static readonly Principle Coordination = new("Coordination", "Coordination means that states act together.");
             public static readonly Actor China = new("China");
+            public static readonly Actor Jiang = new("Jiang Zemin") { Surname = "Jiang" };
             public static readonly Actor Ministry = new("Ministry of Foreign Affairs");
             public static readonly Term Board = new("Harbour mooring board", "A body of pilots.") { Abbreviation = "HMB" };
             public static readonly Paper Harbour = new("Harbour accord", new DateOnly(1990, 5, 3), "Ships may moor.");
@@ -92,6 +93,8 @@ internal static class RandomModel
         "The counsel met with the foreign ministers.",
         "It was held on 3 May 2004.",
         "Currently, nothing happens.",
+        "They met President Zemin, who spoke.",
+        "They met Chiang Tse-min, who spoke.",
         "A notice of thirty (20) days was given.",
         "The pilots MUST not sail, and no crew SHALL sleep.",
         "The notice period is sixty days.",

@@ -20,6 +20,15 @@ internal static class Diacritics
 
         return lower switch
         {
+            '\u1E0D' or '\u1E0F' => 'd',
+            '\u1E25' or '\u1E2B' => 'h',
+            '\u1E63' => 's',
+            '\u1E6D' or '\u1E6F' => 't',
+            '\u1E93' => 'z',
+            '\u01CE' => 'a',
+            '\u01D0' => 'i',
+            '\u01D2' => 'o',
+            '\u01D4' or '\u01D6' or '\u01D8' or '\u01DA' or '\u01DC' => 'u',
             '\u1EA1' or '\u1EA3' or '\u1EA5' or '\u1EA7' or '\u1EAF' => 'a',
             '\u1EBF' or '\u1EC7' or '\u1EC1' => 'e',
             '\u1ED1' or '\u1ED3' or '\u1ED9' or '\u1EDB' or '\u01A1' => 'o',

@@ -9,7 +9,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
     private const int LongestName = 12;
 
     /// <summary>Heads of the names of bodies, offices and places; the name of a person has no article.</summary>
-    private static readonly WordSet s_bodiesAndPlaces = WordData.Set("nouns.txt", "bodies-and-places");
+    private static readonly WordSet s_bodiesAndPlaces = WordData.Set("nouns.txt", "bodies", "places");
 
     private static readonly WordSet s_personTitles = WordData.Set("abbreviations.txt", "person-titles");
 

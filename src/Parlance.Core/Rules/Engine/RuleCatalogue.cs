@@ -4,6 +4,7 @@ using Parlance.Rules.Dates;
 using Parlance.Rules.Definitions;
 using Parlance.Rules.Editorial;
 using Parlance.Rules.Numbers;
+using Parlance.Rules.Persons;
 using Parlance.Rules.Structure;
 using Parlance.Rules.Terminology;
 
@@ -81,6 +82,9 @@ internal static class RuleCatalogue
         new OtherValueOfFact(),
         new PartsUnlikeWhole(),
         new MiscountedSet(),
+        new GivenNameAlone(),
+        new RomanisedName(),
+        new OfficeNotHeld(),
         new UnreadableFile(),
         new UnknownOptionValue(),
         new ContradictoryAttributes(),

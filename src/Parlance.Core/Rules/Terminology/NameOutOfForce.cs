@@ -39,7 +39,7 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
             Concept concept = context.Vocabulary.ConceptOf(match);
             TextRange range = match.Range;
             if (concept is { Kind: not ConceptKind.Document, Valid: { } valid }
-                && IsOutside(date, valid)
+                && IsOutside(date, valid, concept)
                 && !HoldsForNamesake(context.Vocabulary, concept, date)
                 && analysis.IsAuthors(range))
             {
@@ -52,15 +52,16 @@ internal sealed class NameOutOfForce() : ItemRule(s_description, Reads.OwnText)
         }
     }
 
-    /// <summary>Without doubt outside.</summary>
-    private static bool IsOutside(DateBounds date, WrittenDate valid) => valid.Value is { } value && date.Conflicts(value.FirmBounds);
+    /// <summary>Without doubt outside. A person is talked about after death, too.</summary>
+    private static bool IsOutside(DateBounds date, WrittenDate valid, Concept concept) =>
+        valid.Value is { } value && (concept.IsPerson ? date.MustBeBefore(value.FirmBounds) : date.Conflicts(value.FirmBounds));
 
     /// <summary>Whether another concept goes by the name and holds then: a name may be taken up again, or be that of another thing.</summary>
     private static bool HoldsForNamesake(Vocabulary vocabulary, Concept concept, DateBounds date)
     {
         foreach (Concept other in vocabulary.Namesakes(concept))
         {
-            if (!ReferenceEquals(other, concept) && (other.Valid is not { } valid || !IsOutside(date, valid)))
+            if (!ReferenceEquals(other, concept) && (other.Valid is not { } valid || !IsOutside(date, valid, other)))
             {
                 return true;
             }

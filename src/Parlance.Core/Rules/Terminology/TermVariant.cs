@@ -31,7 +31,13 @@ internal sealed class TermVariant() : NameRule(s_description, Reads.OwnText)
     {
         string found = WordsOf(analysis, match);
         string name = analysis.Vocabulary.NameOf(match).Text;
-        string right = NameInstead.Of(found, name, name, analysis.Vocabulary.ConceptOf(match).Kind, analysis.Vocabulary);
+        Concept concept = analysis.Vocabulary.ConceptOf(match);
+        if (concept.IsPersonOrPlace && NameLetters.AreSame(found, name))
+        {
+            return null;
+        }
+
+        string right = NameInstead.Of(found, name, name, concept.Kind, analysis.Vocabulary);
         Wording wording = match.Form switch
         {
             MatchForm.WordOrder => FirstKeyOf(found) == FirstKeyOf(right) ? s_joined : s_ordered,

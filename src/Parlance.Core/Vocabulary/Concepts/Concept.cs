@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 
 namespace Parlance.Vocabularies;
 
@@ -9,6 +10,8 @@ namespace Parlance.Vocabularies;
 /// </summary>
 internal sealed class Concept : IEquatable<Concept>
 {
+    private static readonly WordSet s_bodies = WordData.Set("nouns.txt", "bodies");
+
     private readonly string? _familyName;
     private readonly ImmutableArray<string> _offices = ImmutableArray<string>.Empty;
     private readonly int _hash;
@@ -72,8 +75,26 @@ internal sealed class Concept : IEquatable<Concept>
     /// <summary>Whether it is a person: an actor with a family name or offices.</summary>
     public bool IsPerson => FamilyName is not null || !Offices.IsEmpty;
 
-    /// <summary>Whether it is a person whose family name is known, or a place or body: a name of it in other hyphens, spaces or accents is PRL7002's business.</summary>
-    public bool IsNameOfItsOwn => Kind == ConceptKind.Actor && (FamilyName is not null || Offices.IsEmpty);
+    /// <summary>Whether it is a person whose family name is known, or a place: a name of it in other hyphens, spaces or accents is PRL7002's business.</summary>
+    public bool IsPersonOrPlace => Kind == ConceptKind.Actor && (FamilyName is not null || (Offices.IsEmpty && !IsBody));
+
+    /// <summary>Whether a word of the name says that it is a body, which has a name of ordinary words: <c>Forum</c>, <c>Council</c>.</summary>
+    private bool IsBody
+    {
+        get
+        {
+            ReadOnlySpan<char> name = PreferredName.AsSpan();
+            foreach (Word word in new WordScanner(name))
+            {
+                if (s_bodies.Contains(word.StemIn(name)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The first preferred name, or null where none is declared.</summary>
     public string? PreferredName

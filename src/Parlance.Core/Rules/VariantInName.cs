@@ -1,7 +1,7 @@
 using Parlance.Language;
 using Parlance.Vocabularies;
 
-namespace Parlance.Rules.Terminology;
+namespace Parlance.Rules;
 
 /// <summary>
 /// Tells variants of a declared name that are part of something else: of code (<em>dataQuality</em>), of an address or a channel
