@@ -28,6 +28,8 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "Fault|UnlessKind|T:{0}",
         "Kind|T:{1}",
         "Actor|Council of {0}||It spoke.|Quotation=The parties shall keep {2} and trust in all their works.|Source=Treaty of {0}",
+        "Actor|Boris {0}||He spoke.|FamilyName={0}|Offices=President of {1}: 1990/1994",
+        "Event|Meeting in {1}|1998|President {0} met President Boris.",
         "They sign the plan (hereinafter the Work Plan of {0}). The Work Plan of {0} is long.",
         "The Work Plan of {0} was 'late', and “the Pact” too; it isn’t.",
         "The Conference on {2} (CoD) met the Council of {0} (CD). The CD and the TB spoke.",
