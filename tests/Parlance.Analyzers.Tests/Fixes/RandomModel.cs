@@ -96,6 +96,7 @@ internal static class RandomModel
         "They met President Zemin, who spoke.",
         "They met Chiang Tse-min, who spoke.",
         "A notice of thirty (20) days was given.",
+        "The Lake Board met. A Lake Board is small. Our Lake Board left. They ask the Lake Board. They thank the Lake Board. They saw the Lake board.",
         "The pilots MUST not sail, and no crew SHALL sleep.",
         "The notice period is sixty days.",
         "They keep the five principles.",

@@ -35,6 +35,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
         "The Conference on {2} (CoD) met the Council of {0} (CD). The CD and the TB spoke.",
         "\"Ship of {0}\" means any vessel of {1} that sails.",
         "Mutual {2}: they want mutual {2} on 3 Febrary 1998. The CDO, the CoD and the TBX met.",
+        "The Bank of {0} met, our Bank of {0} left, a Bank of {0} stays, no Bank of {0} does, any Bank of {0} is one. They like the bank of {1}.",
         "The Council of {0} MUST pay for {2}, and the Council of {1} must not.",
         "They keep the five principles, the three principles and all of our two values.",
         "The Treaty of {1} was signed on 3 May 1998 and in force on 2 May 1998.",

@@ -26,6 +26,7 @@ internal static class RuleCatalogue
         new AdmittedTerm(),
         new NameOutOfForce(),
         new ListUnlikeSet(),
+        new UnlikeCapitals(),
         new MistypedAbbreviation(),
         new MissingDate(),
         new InvalidDate(),
