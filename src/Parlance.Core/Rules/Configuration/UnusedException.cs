@@ -78,7 +78,8 @@ internal sealed class UnusedException() : PassageRule(s_description, Reads.OwnTe
     public override void Check(PassageContext context)
     {
         NamedText text = context.Analysis;
-        if (Sic.IndexIn(text.Text.AsSpan()) < 0)
+        // In a definition the name of another term is no slip of letters, and may well be vouched for.
+        if (text.Passage.Role == PassageRole.Definition || Sic.IndexIn(text.Text.AsSpan()) < 0)
         {
             return;
         }

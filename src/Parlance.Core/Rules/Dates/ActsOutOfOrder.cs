@@ -20,7 +20,7 @@ internal sealed class ActsOutOfOrder() : PassageRule(s_description, Reads.OwnTex
         FixSupport.None,
         "Nothing enters into force before it is signed, and nothing is revised or repealed before it is made: one of the two dates of the sentence is wrong. Only acts of one subject are compared, and only dates that exclude each other.");
 
-    private static readonly Wording s_order = s_description.Says("'{0}' is before '{1}', though what is {2} cannot have been {3} later: one of the dates is wrong");
+    private static readonly Wording s_order = s_description.Says("'{0}' is before '{1}', though '{2}' comes after '{3}': one of the dates is wrong");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)
@@ -58,8 +58,15 @@ internal sealed class ActsOutOfOrder() : PassageRule(s_description, Reads.OwnTex
             bool isInOrder = ActKinds.IsBefore(earlier, later);
             (DateMention early, DateMention late) = isInOrder ? (last, first) : (first, last);
             context.Report(new Finding(
-                s_order, new Place(context.Passage, last.Span), early.Span.In(text.Text), late.Span.In(text.Text), isInOrder ? other : one, isInOrder ? one : other));
+                s_order, new Place(context.Passage, last.Span), early.Span.In(text.Text), late.Span.In(text.Text), WordsOf(text, isInOrder ? lastAct : firstAct), WordsOf(text, isInOrder ? firstAct : lastAct)));
         }
+    }
+
+    /// <summary>The act as it is written: <c>signed</c>, <c>in force</c>.</summary>
+    private static string WordsOf(NamedText text, int act)
+    {
+        bool isIn = act > 0 && Folding.Equal(text.StemOf(act - 1).AsSpan(), "in");
+        return text.Text.Substring(text.Words[isIn ? act - 1 : act].Start, text.Words[act].StemEnd - text.Words[isIn ? act - 1 : act].Start);
     }
 
     /// <summary>The last act before a date that the date belongs to: nothing but the words of one phrase between; -1 for none.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Parlance.Dates;
 using Parlance.Language;
+using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
@@ -29,23 +31,33 @@ internal sealed class MisspeltMonth() : PassageRule(s_description, Reads.OwnText
         {
             Word word = text.Words[i];
             TextRange range = word.StemRange;
-            if (word.Length > 1 && !word.Is(WordTraits.HasDigit) && HasPlaceOfMonth(text, i, out int day) && MonthOf(range.In(context.Text), day) is { } month
+            if (word.Length > 1 && !word.Is(WordTraits.HasDigit) && HasPlaceOfMonth(text, i, out int day, out int dayIndex) && MonthOf(range.In(context.Text), day) is { } month
                 && text.IsAuthors(range) && !text.IsInName(range))
             {
                 string right = Like(range.In(context.Text), month);
                 context.Report(new Finding(s_misspelt, new Place(context.Passage, range), range.In(context.Text), right)
                 {
-                    Fixes = WordFix.Replace(text, range, right, $"Replace with '{right}'"),
+                    Fixes = SuggestedFix.Listed(SuggestedFix.Edit($"Replace with '{right}'", null, WordFix.Replace(text, range, right).AddRange(WithoutSuffix(text, dayIndex)))),
                 });
             }
         }
     }
 
     /// <summary>Whether a word stands between a day and a year (<c>1 x 2025</c>), or before both (<c>x 1, 2025</c>).</summary>
-    private static bool HasPlaceOfMonth(NamedText text, int index, out int day)
+    private static bool HasPlaceOfMonth(NamedText text, int index, out int day, out int dayIndex)
     {
+        dayIndex = index - 1;
         bool isBetween = TryDay(text, index - 1, out day) && text.Words[index].Gap is Gap.Space or Gap.Line && IsYear(text, index + 1);
+        dayIndex = isBetween ? dayIndex : index + 1;
         return isBetween || (text.Words[index].Is(WordTraits.Capitalised) && IsNear(text, index + 1) && TryDay(text, index + 1, out day) && IsYear(text, index + 2));
+    }
+
+    /// <summary>Takes the suffix of the day, <c>16th</c>, which the date would be reported for as soon as it is one.</summary>
+    private static ImmutableArray<SourceEdit> WithoutSuffix(NamedText text, int index)
+    {
+        string word = WordAt(text, index);
+        int digits = word.TakeWhile(static c => c is >= '0' and <= '9').Count();
+        return digits == word.Length ? ImmutableArray<SourceEdit>.Empty : text.Passage.Edit(new TextRange(text.Words[index].Start + digits, word.Length - digits), "");
     }
 
     private static bool TryDay(NamedText text, int index, out int day)

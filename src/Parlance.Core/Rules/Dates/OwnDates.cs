@@ -48,7 +48,7 @@ internal static class OwnDates
     /// <summary>Whether a text of an item ties a date to the item's own act.</summary>
     public static bool IsOwn(PolicyItem item, NamedText text, DateMention mention) =>
         OwnDateFinder.Find(text.Text, ImmutableArray.Create(mention), text.Passage == item.Name)
-            .Any(candidate => candidate.Confidence == OwnDateConfidence.Certain && OwnAct.Judge(text, candidate, ItemTitle.Of(item)) is not null);
+            .Any(candidate => OwnAct.Judge(text, candidate, ItemTitle.Of(item)) == OwnDateConfidence.Certain);
 
     /// <summary>Whether a text of some kind names a date at all, as most do not.</summary>
     private static bool HasDate(PolicyItem item, PartKind kind)

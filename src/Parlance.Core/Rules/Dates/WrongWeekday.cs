@@ -38,7 +38,7 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
                 {
                     if (Wrong(text, phrase, years, context) is { } day)
                     {
-                        Report(context, text, phrase, day);
+                        Report(context, text, mention, phrase, day);
                     }
                 }
             }
@@ -122,7 +122,7 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
             : ImmutableArray<SuggestedFix>.Empty;
     }
 
-    private static void Report(FileContext context, NamedText text, DatePhrase phrase, CalendarDay day)
+    private static void Report(FileContext context, NamedText text, DateMention mention, DatePhrase phrase, CalendarDay day)
     {
         string weekday = DateWriter.WeekdayLike(day.DayOfWeek, phrase.WeekdayPiece.In(text.Text));
         var changeWeekday = SuggestedFix.Edit($"Change the weekday to '{weekday}'", null, text.Passage.Edit(phrase.WeekdayPiece, weekday).AddRange(EditPlainly(text, phrase)));
@@ -131,9 +131,13 @@ internal sealed class WrongWeekday() : FileRule(s_description, Reads.OwnText)
             : null;
         context.Report(new Finding(s_wrong, new Place(text.Passage, phrase.Span), Named(day, phrase), CalendarWords.WeekdayName(day.DayOfWeek), CalendarWords.WeekdayName(phrase.Weekday!.Value))
         {
-            Fixes = SuggestedFix.Choice(changeWeekday, changeDay ?? Remove(text, phrase)),
+            Fixes = IsContradicted(text, mention, day) ? ImmutableArray<SuggestedFix>.Empty : SuggestedFix.Choice(changeWeekday, changeDay ?? Remove(text, phrase)),
         });
     }
+
+    /// <summary>Whether the text gives the day for its item, whose own date is another: then neither way leads to a right date.</summary>
+    private static bool IsContradicted(NamedText text, DateMention mention, CalendarDay day) =>
+        text.Passage.Item is { } item && ItemDates.BoundsOf(item) is { IsNone: false } bounds && new DateBounds(day, day).Conflicts(bounds) && OwnDates.IsOwn(item, text, mention);
 
     /// <summary>The date without its weekday, where that stands right before it: the other way where the item confirms the day.</summary>
     private static SuggestedFix? Remove(NamedText text, DatePhrase phrase)

@@ -110,6 +110,11 @@ internal sealed class MisquotedDocument() : ModelRule<DocumentFact, DocumentName
         ImmutableArray<SourceEdit>.Builder edits = ImmutableArray.CreateBuilder<SourceEdit>();
         foreach (WordDifference difference in ToReplace(quotation.Text, check))
         {
+            if (check.Index.IsOverItems(difference.Start, difference.End))
+            {
+                return null;
+            }
+
             ImmutableArray<SourceEdit> edit = quotation.Edit(RangeOf(difference, check), check.Index.TextOf(difference.Start, difference.End));
             if (edit.IsEmpty)
             {

@@ -24,6 +24,9 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
     /// <summary>A document with more blanks, or with others beside them, is a form, which others fill in.</summary>
     private const int MostBlanks = 3;
 
+    /// <summary>In a table with more open cells, the first one says it all.</summary>
+    private const int MostCells = 3;
+
     /// <inheritdoc/>
     public override void Check(FileContext context)
     {
@@ -40,8 +43,20 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
         }
 
         bool isForm = signs.Exists(static sign => sign.Kind == UnfinishedKind.Other) || signs.Count(static sign => sign.Kind == UnfinishedKind.Blank) > MostBlanks;
+        bool isTable = signs.Count(FillsCell) > MostCells;
+        bool isFirstCell = true;
         foreach (UnfinishedSign sign in signs.Where(static sign => sign.Kind != UnfinishedKind.Other))
         {
+            if (isTable && FillsCell(sign))
+            {
+                if (!isFirstCell)
+                {
+                    continue;
+                }
+
+                isFirstCell = false;
+            }
+
             if (!(isForm && sign.Kind == UnfinishedKind.Blank) && sign.Text.IsAuthors(sign.Range) && !sign.Text.IsInName(sign.Range))
             {
                 Wording wording = sign.Kind switch
@@ -58,4 +73,6 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
             }
         }
     }
+
+    private static bool FillsCell(UnfinishedSign sign) => sign.Text.Passage.IsCell && sign.Range.Length >= sign.Text.Text.Trim().Length;
 }

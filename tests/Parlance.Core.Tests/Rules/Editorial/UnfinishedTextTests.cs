@@ -28,6 +28,11 @@ public sealed class UnfinishedTextTests
     public void What_is_not_finished_is_found(string text) => new TestModel().Prose(text).AssertFinds("PRL4010");
 
     [Theory]
+    [InlineData("| a | b |\n| --- | --- |\n| [|TBD|] | [|TBD|] |\n| ships | [|TBD|] |")]
+    [InlineData("| a | b |\n| --- | --- |\n| [|TBD|] | TBD |\n| TBD | TBD |\n\nFees: [|TBD|].")]
+    public void Of_many_open_cells_the_first_is_reported(string text) => new TestModel().Document("a.md", text).AssertFinds("PRL4010");
+
+    [Theory]
     [InlineData("Add it to the TODO list, or to a TODO.")]
     [InlineData("TODO comments are removed.")]
     [InlineData("They speak of \"TBD\" and of '[name]'.")]

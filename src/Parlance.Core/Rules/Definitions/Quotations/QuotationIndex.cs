@@ -15,6 +15,8 @@ internal sealed class QuotationIndex
     /// <summary>How many places that agree in so many words are looked at; more are not compared.</summary>
     private const int MostCandidates = 256;
 
+    private static readonly char[] s_markers = ['-', '*', '+', '\u2022'];
+
     private readonly RecordDocument _document;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly List<QuotedWord> _words = [];
@@ -123,6 +125,28 @@ internal sealed class QuotationIndex
 
     /// <summary>The place at an index of the sorted order.</summary>
     public int PlaceAt(int index) => _order[index];
+
+    /// <summary>Whether the words from one up to another run from one item of a list into the next, which no quotation can say in one line.</summary>
+    public bool IsOverItems(int first, int end)
+    {
+        for (int i = Math.Max(first, 1); i < end; i++)
+        {
+            int passage = PassageOf(i);
+            if (_passageStarts[passage] == i)
+            {
+                continue;
+            }
+
+            string text = _document.Passages[passage].Text;
+            int line = text.LastIndexOf('\n', _words[i].Start - 1, _words[i].Start - _words[i - 1].End);
+            if (line >= 0 && text.IndexOfAny(s_markers, line, _words[i].Start - line) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The document's own characters from one word up to another, white space reduced to single spaces.</summary>
     public string TextOf(int first, int end)
