@@ -22,6 +22,9 @@ internal sealed class IntroducedTerm(Introduction introduction)
     /// <summary>Where and how it was introduced.</summary>
     public Introduction Introduction { get; } = introduction;
 
+    /// <summary>Whether it is written in one way wherever it stands, so that a person need not choose before it is declared.</summary>
+    public bool IsWrittenInOneWay { get; private set; } = true;
+
     /// <summary>Whether it has capitals of its own; that of a sentence's first word is not.</summary>
     private bool IsCapitalised => char.IsUpper(Introduction.Text[0])
         && (Casing.HasInnerCapital(Introduction.Text) || !FirstWord.Is(WordTraits.SentenceStart));
@@ -121,6 +124,7 @@ internal sealed class IntroducedTerm(Introduction introduction)
         _isIntroducedFirst |= isIntroduction && !_wasSeen;
         _wasIntroduced |= isIntroduction;
         _wasSeen = true;
+        IsWrittenInOneWay &= (use.Traits & OccurrenceTraits.OtherForm) == 0;
         if (!isIntroduction && _wasIntroduced && !use.Traits.HasFlag(OccurrenceTraits.Turned) && !use.Traits.HasFlag(OccurrenceTraits.Quoted) && HasItsCapitals(use.Traits))
         {
             _isUsedAgain = true;

@@ -24,7 +24,7 @@ internal readonly record struct TermOccurrence(int Text, TextRange Range, Introd
             int text = from.TextNumber();
             TextRange range = from.Range(text);
             int sign = from.Number((int)IntroductionSign.Defined + 2);
-            return new TermOccurrence(text, range, sign == 0 ? null : (IntroductionSign)(sign - 1), (OccurrenceTraits)from.Number(2 * (int)OccurrenceTraits.Determined));
+            return new TermOccurrence(text, range, sign == 0 ? null : (IntroductionSign)(sign - 1), (OccurrenceTraits)from.Number(2 * (int)OccurrenceTraits.OtherForm));
         });
 
     /// <summary>A use, as a match of the introduced expressions found it.</summary>
@@ -36,7 +36,8 @@ internal readonly record struct TermOccurrence(int Text, TextRange Range, Introd
             | (named.IsQuoted(match.Range) ? OccurrenceTraits.Quoted : 0)
             | (char.IsUpper(named.Text[match.Start]) && !match.CapitalsDiffer ? OccurrenceTraits.Capitalised : 0)
             | (named.Words[first].Is(WordTraits.SentenceStart) ? OccurrenceTraits.SentenceStart : 0)
-            | (IsNounWithDeterminer(named, match.Range) ? OccurrenceTraits.Determined : 0);
+            | (IsNounWithDeterminer(named, match.Range) ? OccurrenceTraits.Determined : 0)
+            | (match.CapitalsDiffer || match.IsVariant ? OccurrenceTraits.OtherForm : 0);
         return new TermOccurrence(text.Number, match.Range, null, traits);
     }
 
@@ -69,4 +70,7 @@ internal enum OccurrenceTraits
 
     /// <summary>It is a noun with an article.</summary>
     Determined = 16,
+
+    /// <summary>It has other capitals, another spelling or another hyphen, and would be reported if the expression were declared.</summary>
+    OtherForm = 32,
 }

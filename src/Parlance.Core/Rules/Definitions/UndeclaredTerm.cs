@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace Parlance.Rules.Definitions;
 
@@ -39,8 +38,8 @@ internal sealed class UndeclaredTerm() : ModelRule<TermOccurrence, TermOccurrenc
         if (term.IsUsedAsTerm)
         {
             string name = term.Introduction.Text;
-            var add = SuggestedFix.Run($"Add '{name}' to a termbase", FixOperation.AddTermbaseEntry, name);
-            context.Report(new Finding(s_undeclared, term.Introduction.Place, name) { Fixes = ImmutableArray.Create(add) });
+            SuggestedFix? add = term.IsWrittenInOneWay ? SuggestedFix.Run($"Add '{name}' to a termbase", FixOperation.AddTermbaseEntry, name) : null;
+            context.Report(new Finding(s_undeclared, term.Introduction.Place, name) { Fixes = SuggestedFix.Listed(add) });
         }
     }
 }
