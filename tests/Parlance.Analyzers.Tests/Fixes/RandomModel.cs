@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Parlance.Analyzers.Tests.Verification;
 
 namespace Parlance.Analyzers.Tests.Fixes;
 
@@ -142,7 +143,7 @@ internal static class RandomModel
                 Item(Regular("It was held on 3 May 2004."), "null", 0, 0, 0),
                 .. s_slips,
             ];
-            return [("A.cs", Declarations), ("A0.cs", File("A0", items)), ("charter.md", Charter)];
+            return [("A.cs", Declarations), ("A0.cs", File("A0", items)), ("charter.md", Charter), (PolicySolution.OptionsFile, "parlance_normative = bcp14\n")];
         }
     }
 

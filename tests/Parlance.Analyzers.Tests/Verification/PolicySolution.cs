@@ -15,11 +15,14 @@ namespace Parlance.Analyzers.Tests.Verification;
 /// </summary>
 internal static class PolicySolution
 {
+    /// <summary>The name of what is no file, but keys of options: <c>parlance_normative = bcp14</c>.</summary>
+    public const string OptionsFile = "options";
+
     private static readonly FindingFixProvider s_provider = new();
 
     /// <summary>
     /// A solution of projects, each given by its files; those that do not end in <c>.cs</c> are additional files, of which
-    /// those that end in <c>.md</c> are documents of record.
+    /// those that end in <c>.md</c> are documents of record, and <c>options</c> holds keys of the options.
     /// </summary>
     public static Solution Create(params (string Name, string Text)[][] projects)
     {
@@ -30,7 +33,7 @@ internal static class PolicySolution
             var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
             solution = solution.AddProject(ProjectInfo.Create(
                 id, VersionStamp.Default, $"Project{i}", $"Project{i}", LanguageNames.CSharp, $"/{i}/Project{i}.csproj", null, options, Policy.ParseOptions, metadataReferences: Framework.References));
-            foreach ((string name, string text) in projects[i].Append(("Attributes.g.cs", Policy.Attributes)).Append(("Usings.cs", Policy.Usings)))
+            foreach ((string name, string text) in projects[i].Where(static f => f.Name != OptionsFile).Append(("Attributes.g.cs", Policy.Attributes)).Append(("Usings.cs", Policy.Usings)))
             {
                 var file = DocumentId.CreateNewId(id);
                 var source = SourceText.From(text);
@@ -43,7 +46,7 @@ internal static class PolicySolution
             IEnumerable<string> sections = projects[i].Where(static f => f.Name.EndsWith(".md", StringComparison.Ordinal))
                 .Select(f => $"[/{i}/{f.Name}]\nbuild_metadata.AdditionalFiles.ParlanceText = true\n");
             solution = solution.AddAnalyzerConfigDocument(
-                DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\n" + string.Concat(sections)), filePath: $"/{i}/.globalconfig");
+                DocumentId.CreateNewId(id), ".globalconfig", SourceText.From("is_global = true\n" + string.Concat(projects[i].Where(static f => f.Name == OptionsFile).Select(static f => f.Text)) + string.Concat(sections)), filePath: $"/{i}/.globalconfig");
         }
 
         return solution;
