@@ -13,6 +13,9 @@ internal static class BarePossessive
     /// <summary>Words before a plural, beside numbers: they count (<em>several</em>), or join several things (<em>between</em>).</summary>
     private static readonly WordSet s_counting = WordData.Set("function-words.txt", "counting");
 
+    /// <summary>Verbs that give somebody something: <em>grants the RPs permission of the user</em>.</summary>
+    private static readonly WordSet s_giving = WordData.Set("verb-forms.txt", "giving");
+
     private static readonly WordSet s_indefinite = new("a an any each every another no other");
 
     /// <summary>Words that follow the subject of a sentence, as verbs do, rather than a possessive.</summary>
@@ -57,7 +60,16 @@ internal static class BarePossessive
             && (match.End == analysis.Text.Length || analysis.Text[match.End] is not ('\'' or '\u2019'))
             && (analysis.Vocabulary.ConceptOf(match).Kind is ConceptKind.Actor or ConceptKind.Document or ConceptKind.Set
                 ? IsSingleThing(name) && !IsCounted(analysis, match)
-                : IsUsedAsName(analysis, match, name));
+                : IsUsedAsName(analysis, match, name) || (IsAbbreviationOfOne(analysis, match, name) && IsSure(analysis, match)));
+    }
+
+    /// <summary><em>The RPs collection of data</em>: the abbreviation of a term with an article, and not what something is given to.</summary>
+    private static bool IsAbbreviationOfOne(NamedText analysis, VocabularyMatch match, string name)
+    {
+        int first = analysis.WordsIn(match.Range).First;
+        return Casing.HasInnerCapital(name) && name.IndexOf(' ') < 0 && first > 1 && analysis.Words[first].Gap is Gap.Space or Gap.Line
+            && Folding.IsOneOf(analysis.Words[first - 1].In(analysis.Text.AsSpan()), "the", "this", "each")
+            && !s_giving.Contains(analysis.Words[first - 2].In(analysis.Text.AsSpan()));
     }
 
     /// <summary>Whether all content words of a name have capitals: a generic body (<em>working group</em>) may well be many.</summary>

@@ -13,6 +13,7 @@ public sealed class MissingApostropheTests
         .Item(ItemKind.Actor, "working group")
         .Item(ItemKind.Actor, "United Nations")
         .Item(ItemKind.Document, "Beijing Declaration")
+        .Item(ItemKind.Term, "relying party", null, (PartKind.Abbreviation, "RP"))
         .Terms("Japan", "Equality", "Member", "Organisation", "security concept");
 
     [Theory]
@@ -26,6 +27,7 @@ public sealed class MissingApostropheTests
     [InlineData("It is about Chinas newly built ports.", "Chinas -> China's")]
     [InlineData("It is about the PRCs position.", "PRCs -> PRC's")]
     [InlineData("Germanys foreign minister spoke.", "Germanys -> Germany's")]
+    [InlineData("This makes the RPs collection of data smaller.", "RPs -> RP's")]
     [InlineData("The Maritime Safety Authoritys annual report is out.", "Maritime Safety Authoritys -> Maritime Safety Authority's")]
     public void A_possessive_without_its_apostrophe_is_found(string text, string finding) =>
         Assert.Equal(finding, Model.Prose(text).Describe("PRL4005")[0]);
@@ -33,6 +35,9 @@ public sealed class MissingApostropheTests
     [Theory]
     [InlineData("The two Koreas agreed.")]
     [InlineData("The two Koreas armies met.")]
+    [InlineData("It grants the RPs permission of the user.")]
+    [InlineData("It shows RPs permission of the user.")]
+    [InlineData("It makes the RPs data smaller.")]
     [InlineData("The two Germanys foreign ministers signed; the Germanys of old are gone.")]
     [InlineData("The Koreas agreed to meet.")]
     [InlineData("Both Chinas and more.")]
