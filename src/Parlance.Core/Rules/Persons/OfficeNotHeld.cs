@@ -13,7 +13,7 @@ internal sealed class OfficeNotHeld() : PassageRule(s_description, Reads.OwnText
         FixSupport.None,
         "A declared person is named with a declared office on a date on which the person did not hold it, and nothing says so. Either the office, the person or the date is wrong, or a word like 'former' is missing.");
 
-    private static readonly Wording s_notHeld = s_description.Says("'{0}': on {1}, '{2}' did not hold that office, but {3}: correct one of them, or say 'former', 'then' or 'later'");
+    private static readonly Wording s_notHeld = s_description.Says("'{0}' ({1}): '{2}' did not hold that office then, but {3}: correct one of them, or say 'former', 'then' or 'later'");
 
     /// <inheritdoc/>
     public override void Check(PassageContext context)

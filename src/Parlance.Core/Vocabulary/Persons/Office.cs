@@ -11,14 +11,17 @@ namespace Parlance.Vocabularies;
 /// <param name="Held">When it was held; null where that is not known.</param>
 internal sealed record Office(string Name, ImmutableArray<string> Words, int Head, WrittenDate? Held)
 {
+    private static readonly char[] s_signs = [':', ',', '('];
+
     private static readonly WordSet s_ends = new("of for to in at on");
 
     /// <summary>Reads one. Without an interval that can be read, nobody knows when it was held.</summary>
     public static Office Read(string text)
     {
-        int colon = text.LastIndexOf(':');
-        WrittenDate? held = colon < 0 ? null : WrittenDate.Of(text.Substring(colon + 1).Trim());
-        string name = held?.Value is null ? text : text.Substring(0, colon).Trim();
+        // President of China: 1993/2003; people also write a comma or a bracket.
+        int sign = text.LastIndexOfAny(s_signs);
+        WrittenDate? held = sign < 0 ? null : WrittenDate.Of(text.Substring(sign + 1).Trim().TrimEnd(')'));
+        string name = held?.Value is null ? text : text.Substring(0, sign).Trim();
         ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
         int head = -1;
         foreach (Word word in new WordScanner(name.AsSpan()))

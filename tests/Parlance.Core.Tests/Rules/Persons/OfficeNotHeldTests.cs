@@ -35,6 +35,14 @@ public sealed class OfficeNotHeldTests
         Policy.Item(ItemKind.Event, "Speech", null, (PartKind.Date, date), (PartKind.Prose, text)).AssertFinds(Rule);
 
     [Theory]
+    [InlineData("President of China: 1993/2003")]
+    [InlineData("President of China, 1993/2003")]
+    [InlineData("President of China (1993/2003)")]
+    public void An_office_may_have_its_interval_behind_a_colon_a_comma_or_in_brackets(string office) =>
+        new TestModel().Item(ItemKind.Actor, "Jiang Zemin", null, (PartKind.FamilyName, "Jiang"), (PartKind.Offices, office))
+            .Item(ItemKind.Event, "Speech", null, (PartKind.Date, "2005"), (PartKind.Prose, "[|President Jiang|] spoke.")).AssertFinds(Rule);
+
+    [Theory]
     [InlineData("1998", "President Jiang spoke.")]
     [InlineData("2003-03-15", "President Jiang and President Hu spoke.")]
     [InlineData("2003", "President Jiang spoke.")]
