@@ -10,10 +10,13 @@ internal sealed class FactBook : IEquatable<FactBook>
 {
     private readonly Lazy<(Vocabulary Names, ImmutableArray<ImmutableArray<int>> Facts)> _named;
 
+    private readonly Lazy<ILookup<string, int>> _namesakes;
+
     private FactBook(ImmutableArray<Fact> all)
     {
         All = all;
         _named = new(FindNames);
+        _namesakes = new(() => Enumerable.Range(0, all.Length).ToLookup(i => all[i].Names.PreferredName ?? "", StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>No facts.</summary>
@@ -35,6 +38,9 @@ internal sealed class FactBook : IEquatable<FactBook>
     /// <summary>The numbers of the facts that a concept of <see cref="Names"/> names, in order.</summary>
     public ImmutableArray<int> Of(int concept) => _named.Value.Facts[concept];
 
+    /// <summary>The numbers of the facts that have a preferred name, in order.</summary>
+    public IEnumerable<int> Named(string name) => _namesakes.Value[name];
+
     /// <inheritdoc/>
     public bool Equals(FactBook? other) => ReferenceEquals(this, other) || (other is not null && All.AsSpan().SequenceEqual(other.All.AsSpan()));
 
@@ -46,8 +52,7 @@ internal sealed class FactBook : IEquatable<FactBook>
 
     private (Vocabulary Names, ImmutableArray<ImmutableArray<int>> Facts) FindNames()
     {
-        IGrouping<string, int>[] groups = Enumerable.Range(0, All.Length)
-            .GroupBy(i => All[i].Names.PreferredName ?? "", StringComparer.OrdinalIgnoreCase).ToArray();
+        IGrouping<string, int>[] groups = _namesakes.Value.ToArray();
         IEnumerable<Concept> concepts = groups.Select(group => new Concept(
             ConceptKind.Term,
             group.SelectMany(i => All[i].Names.Names).GroupBy(static name => name.Text, StringComparer.OrdinalIgnoreCase).Select(static same => same.First()).ToImmutableArray()));

@@ -78,15 +78,16 @@ internal sealed class UnusedException() : PassageRule(s_description, Reads.OwnTe
     public override void Check(PassageContext context)
     {
         NamedText text = context.Analysis;
-        // In a definition the name of another term is no slip of letters, and may well be vouched for.
-        if (text.Passage.Role == PassageRole.Definition || Sic.IndexIn(text.Text.AsSpan()) < 0)
+        if (Sic.IndexIn(text.Text.AsSpan()) < 0)
         {
             return;
         }
 
         foreach (VocabularyMatch match in text.Matches)
         {
-            if (Sic.After(text.Text.AsSpan(), match.End) is { Length: > 0 } sic && IsRight(match, context.Vocabulary) && !text.IsQuoted(match.Range))
+            // A definition that begins with the name of another term may well be vouched for: the name is no slip of letters.
+            bool isLead = text.Passage.Role == PassageRole.Definition && match == text.Matches[0];
+            if (!isLead && Sic.After(text.Text.AsSpan(), match.End) is { Length: > 0 } sic && IsRight(match, context.Vocabulary) && !text.IsQuoted(match.Range))
             {
                 int start = sic.Start > 0 && text.Text[sic.Start - 1] == ' ' ? sic.Start - 1 : sic.Start;
                 context.Report(new Finding(s_sic, new Place(text.Passage, sic), match.Range.In(text.Text), sic.In(text.Text))

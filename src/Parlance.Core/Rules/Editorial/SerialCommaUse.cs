@@ -25,6 +25,9 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
 
     private const int WordsOfMember = 3;
 
+    /// <summary>In a text with more lists, those inside others are left alone, so that time stays proportional to the text.</summary>
+    private const int MostLists = 200;
+
     /// <summary>The uses in a text that are the author's choice: true lists of three members or more, outside names and quoted words.</summary>
     public static IEnumerable<SerialCommaUse> In(NamedText text)
     {
@@ -52,6 +55,11 @@ internal readonly record struct SerialCommaUse(int Comma, bool IsThere, TextRang
     /// <summary><em>Trams, buses and ferries run; homes, schools and clinics do not</em>: semicolons part clauses, each with lists of its own.</summary>
     private static bool IsBetweenSemicolons(NamedText text, TextList list)
     {
+        if (text.Lists.Length > MostLists)
+        {
+            return false;
+        }
+
         foreach (TextList outer in text.Lists)
         {
             if (outer.Info.Separator != ListSeparator.Semicolon && outer.Range != list.Range && outer.Range.Start <= list.Range.Start && outer.Range.End >= list.Range.End)

@@ -52,6 +52,9 @@ internal sealed class OtherValueOfFact() : FileRule(s_description, Reads.OwnText
         }
     }
 
+    /// <summary>Of facts with one name, each is held against so many of the first.</summary>
+    private const int MostNamesakes = 100;
+
     private static bool IsLastOfRow(FileContext context, int number) =>
         number + 1 >= context.File.Passages.Length || !context.File.Passages[number + 1].IsBesideCell;
 
@@ -62,8 +65,8 @@ internal sealed class OtherValueOfFact() : FileRule(s_description, Reads.OwnText
         {
             int number = context.FirstFact + i;
             FactBook book = context.Vocabulary.Facts;
-            int first = Enumerable.Range(0, number).Where(other => string.Equals(book.All[other].Names.PreferredName, own[i].Fact.Names.PreferredName, StringComparison.OrdinalIgnoreCase)
-                && FactComparison.Contradict(own[i].Fact, book.All[other])).DefaultIfEmpty(-1).First();
+            int first = book.Named(own[i].Fact.Names.PreferredName ?? "").TakeWhile(other => other < number).Take(MostNamesakes)
+                .Where(other => FactComparison.Contradict(own[i].Fact, book.All[other])).DefaultIfEmpty(-1).First();
             if (first >= 0 && own[i].Place is { } place)
             {
                 context.Report(new Finding(s_twice, place, own[i].Fact.Names.PreferredName!, book.All[first].Written, own[i].Fact.Written)

@@ -15,8 +15,6 @@ internal sealed record TitledName(TextRange Range, ImmutableArray<string> Head, 
 
     private static readonly WordSet s_otherOffice = WordData.Set("person-names.txt", "other-office");
 
-    private static readonly WordSet s_ofWhat = new("of for to in at on");
-
     /// <summary>All of a text.</summary>
     public static IEnumerable<TitledName> In(NamedText text, PersonIndex persons)
     {
@@ -56,7 +54,7 @@ internal sealed record TitledName(TextRange Range, ImmutableArray<string> Head, 
 
         var head = ImmutableArray.Create(office.Words, 0, office.Head);
         int end = last + 1;
-        bool saysOfWhat = end < text.Words.Length && s_ofWhat.Contains(text.StemOf(end));
+        bool saysOfWhat = end < text.Words.Length && Office.EndsHead(text.StemOf(end));
         if (saysOfWhat)
         {
             if (!StandsAt(text, first, office.Words.AsSpan()))

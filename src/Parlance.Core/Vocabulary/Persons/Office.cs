@@ -15,6 +15,9 @@ internal sealed record Office(string Name, ImmutableArray<string> Words, int Hea
 
     private static readonly WordSet s_ends = new("of for to in at on");
 
+    /// <summary>Whether a word parts the head of an office from what it is of: <em>of</em> China.</summary>
+    public static bool EndsHead(string word) => s_ends.Contains(word);
+
     /// <summary>Reads one. Without an interval that can be read, nobody knows when it was held.</summary>
     public static Office Read(string text)
     {
@@ -27,7 +30,7 @@ internal sealed record Office(string Name, ImmutableArray<string> Words, int Hea
         foreach (Word word in new WordScanner(name.AsSpan()))
         {
             string lower = word.StemIn(name.AsSpan()).ToString().ToLowerInvariant();
-            if (head < 0 && words.Count > 0 && (s_ends.Contains(lower) || word.Gap == Gap.Punctuation))
+            if (head < 0 && words.Count > 0 && (EndsHead(lower) || word.Gap == Gap.Punctuation))
             {
                 head = words.Count;
             }

@@ -1,3 +1,4 @@
+using Parlance.Model;
 using Parlance.Rules;
 
 namespace Parlance.Core.Tests.Rules.Configuration;
@@ -5,6 +6,12 @@ namespace Parlance.Core.Tests.Rules.Configuration;
 public sealed class UnusedExceptionTests
 {
     private const string Slip = "a concept of security\n";
+
+    [Theory]
+    [InlineData("Trust [sic] means that all are told.", 0)]
+    [InlineData("A state in which trust [sic] holds, and trust [sic] alone.", 1)]
+    public void The_lead_of_a_definition_may_be_vouched_for(string definition, int found) =>
+        Assert.Equal(found, new TestModel().Terms("trust").Item(ItemKind.Term, "openness", null, (PartKind.Definition, definition)).Check("PRL9004").Length);
 
     [Theory]
     [InlineData("<!-- parlance-disable PRL1002 -->\n\nwords\n", "\nwords\n")]
