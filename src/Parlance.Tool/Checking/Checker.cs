@@ -26,7 +26,7 @@ internal sealed class Checker
     /// <exception cref="CannotRunException">A project does not compile, or none has anything of Parlance's.</exception>
     public async Task<Report> CheckAsync(OpenedFiles files, CancellationToken cancellation) =>
         await CheckAsync(files.Projects, cancellation).ConfigureAwait(false)
-        ?? throw new CannotRunException($"'{files.Path ?? files.Solution.FilePath}' has no attribute of Parlance's, so that there is nothing to check: add the package Parlance.Analyzers, run 'dotnet restore', and mark what is a term, a principle, an event or a text");
+        ?? throw files.HaveNothing();
 
     /// <summary>Checks projects; null where none has anything of Parlance's.</summary>
     /// <exception cref="CannotRunException">A project does not compile.</exception>
