@@ -40,6 +40,7 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         FixCommand.Create(terminal),
         BaselineCommand.Create(terminal),
+        ExportCommand.Create(terminal),
         IndexCommand.Create(terminal),
     };
 }

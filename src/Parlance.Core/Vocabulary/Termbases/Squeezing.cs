@@ -8,7 +8,7 @@ internal static class Squeezing
     {
         char[] characters = text.ToCharArray();
         int length = Squeeze(characters, characters.Length);
-        return length == text.Length ? text : new string(characters, 0, length);
+        return characters.AsSpan(0, length).SequenceEqual(text.AsSpan()) ? text : new string(characters, 0, length);
     }
 
     /// <summary>The same in place; gives the length that is left.</summary>

@@ -26,6 +26,10 @@ public sealed class CsvTermbaseReaderTests
         Assert.Empty(termbase.Faults);
     }
 
+    [Fact]
+    public void A_line_end_inside_a_name_is_a_space() =>
+        Assert.Equal("mutual trust", Assert.Single(Read(Header + "\"mutual\ntrust\",,,,,,\n").Entries).Names[0].Name.Text);
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
