@@ -41,6 +41,7 @@ internal static class CommandLine
         FixCommand.Create(terminal),
         BaselineCommand.Create(terminal),
         ExportCommand.Create(terminal),
+        ReportCommand.Create(terminal),
         IndexCommand.Create(terminal),
     };
 }

@@ -67,6 +67,10 @@ public sealed class ArrowsTests
         ("Parlance.Tool/Exports", "Parlance.Tool Parlance.Core/Dates/* Parlance.Core/Model Parlance.Core/Vocabulary/*"),
         ("Parlance.Tool/Formats", "Parlance.Tool Parlance.Tool/Checking Parlance.Analyzers/Reporting"),
         ("Parlance.Tool/Fixing", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Analyzers/Reporting Parlance.CodeFixes"),
+        ("Parlance.Tool/Reports/Views", ""),
+        ("Parlance.Tool/Reports/Timelines", "Parlance.Core/Dates/* Parlance.Core/Language/* Parlance.Tool/Reports/Views"),
+        ("Parlance.Tool/Reports/Reading", "Parlance.Tool Parlance.Tool/Checking Parlance.Tool/Modelling Parlance.Tool/Reports/Views Parlance.Tool/Reports/Timelines Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine"),
+        ("Parlance.Tool/Reports/Pages", "Parlance.Tool/Reports/Views Parlance.Tool/Reports/Timelines"),
         ("Parlance.Tool/Commands", "Parlance.Tool Parlance.Tool/* Parlance.Core/Shards"),
     ];
 
