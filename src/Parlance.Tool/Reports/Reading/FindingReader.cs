@@ -43,14 +43,32 @@ internal sealed class FindingReader(Report report, Places places, IReadOnlySet<s
         }
 
         int end = Math.Min(edit.Start + edit.OldText.Length, text.Length);
-        Microsoft.CodeAnalysis.Text.TextLine first = text.Lines.GetLineFromPosition(edit.Start), last = text.Lines.GetLineFromPosition(end);
-        int from = Math.Max(first.Start, edit.Start - Beside), to = Math.Min(last.End, end + Beside);
+        (int wordStart, int wordEnd) = WholeWords(text, edit.Start, end);
+        string before = text.ToString(TextSpan.FromBounds(wordStart, edit.Start)), after = text.ToString(TextSpan.FromBounds(end, wordEnd));
+        TextLine first = text.Lines.GetLineFromPosition(wordStart), last = text.Lines.GetLineFromPosition(wordEnd);
+        int from = Math.Max(first.Start, wordStart - Beside), to = Math.Min(last.End, wordEnd + Beside);
         return new EditView(
             places.Of(edit.Path, text, edit.Start),
-            (from > first.Start ? "…" : "") + text.ToString(TextSpan.FromBounds(from, edit.Start)).TrimStart(),
-            Shortened(edit.OldText),
-            Shortened(edit.NewText),
-            text.ToString(TextSpan.FromBounds(end, to)) + (to < last.End ? "…" : ""));
+            (from > first.Start ? "…" : "") + text.ToString(TextSpan.FromBounds(from, wordStart)).TrimStart(),
+            Shortened(before + edit.OldText + after),
+            Shortened(before + edit.NewText + after),
+            text.ToString(TextSpan.FromBounds(wordEnd, to)) + (to < last.End ? "…" : ""));
+    }
+
+    /// <summary>Edits are as small as can be; people read words: that <c>e</c> comes before <c>quality</c> is <c>quality</c> to <c>equality</c>.</summary>
+    private static (int Start, int End) WholeWords(SourceText text, int start, int end)
+    {
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return (start, end);
     }
 
     private static string Shortened(string text) => text.Length <= LongestEdit ? text : string.Concat(text.AsSpan(0, LongestEdit), "…");
