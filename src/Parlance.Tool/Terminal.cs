@@ -12,6 +12,9 @@ internal sealed class Terminal(string folder, Stream output, TextWriter error, F
     /// <summary>The folder that relative paths count from.</summary>
     public string Folder => folder;
 
+    /// <summary>What somebody types into the command, as bytes.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>What the command gives, as bytes: a diff holds those of the files.</summary>
     public Stream Bytes => output;
 
@@ -22,7 +25,7 @@ internal sealed class Terminal(string folder, Stream output, TextWriter error, F
     public TextWriter Error => error;
 
     /// <summary>The terminal that somebody types in.</summary>
-    public static Terminal Standard() => new(Directory.GetCurrentDirectory(), Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable);
+    public static Terminal Standard() => new(Directory.GetCurrentDirectory(), Console.OpenStandardOutput(), Console.Error, Environment.GetEnvironmentVariable) { Input = Console.OpenStandardInput() };
 
     /// <summary>An environment variable; null where it is not set.</summary>
     public string? Variable(string name) => variable(name) is { Length: > 0 } value ? value : null;

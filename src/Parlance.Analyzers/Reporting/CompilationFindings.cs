@@ -55,6 +55,9 @@ internal sealed class CompilationFindings
     public ImmutableArray<Diagnostic> InBaseline(AdditionalText file, CancellationToken cancellation) =>
         ReferenceEquals(file, _baseline) && Listed(cancellation) is { } listed ? listed.OfBaseline(other => ShownIn(other, cancellation), cancellation) : ImmutableArray<Diagnostic>.Empty;
 
+    /// <summary>What all files say together.</summary>
+    public PolicyModel ModelOf(CancellationToken cancellation) => Checked(cancellation).Model;
+
     /// <summary>What is wrong outside any file; given once, to whoever asks first.</summary>
     public ImmutableArray<Diagnostic> TakeNowhere(CancellationToken cancellation)
     {

@@ -43,5 +43,6 @@ internal static class CommandLine
         ExportCommand.Create(terminal),
         ReportCommand.Create(terminal),
         IndexCommand.Create(terminal),
+        LspCommand.Create(terminal),
     };
 }

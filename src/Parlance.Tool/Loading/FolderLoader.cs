@@ -33,33 +33,53 @@ internal static class FolderLoader
     {
         folder = Path.GetFullPath(folder);
         string[] all = [.. FilesIn(folder).Order(StringComparer.Ordinal)];
-        string[] read = [.. all.Where(static path => HasEnd(path, s_documents) || HasEnd(path, s_termbases))];
-        if (read.Length == 0)
-        {
-            throw new CannotRunException($"'{folder}' has no project, no documents ({string.Join(", ", s_documents)}) and no termbases ({string.Join(", ", s_termbases)})");
-        }
+        string[] read = [.. all.Where(IsRead)];
+        return read.Length > 0 ? Load(folder, all, part.Of(read), cancellation) : throw new CannotRunException(
+            $"'{folder}' has no project, no documents ({string.Join(", ", s_documents)}) and no termbases ({string.Join(", ", s_termbases)})");
+    }
 
-        read = part.Of(read);
+    /// <summary>Makes the project of one document, and of nothing else in its folder.</summary>
+    public static OpenedFiles LoadOne(string path, CancellationToken cancellation) => Load(Path.GetDirectoryName(path)!, [path], [path], cancellation);
+
+    private static OpenedFiles Load(string folder, string[] all, string[] read, CancellationToken cancellation)
+    {
         var id = ProjectId.CreateNewId();
-        string name = Path.GetFileName(folder);
-        ProjectInfo project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: Path.Combine(folder, name))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)])
-            .WithAdditionalDocuments(
-                read.Concat(all.Where(path => path == Path.Combine(folder, BaselineName))).Concat(ConfigFiles(folder, all).Where(static path => Path.GetFileName(path) == ".editorconfig"))
-                    .Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
-            .WithAnalyzerConfigDocuments(
-                ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))
-                    .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(read.Where(static path => HasEnd(path, s_documents))))));
+        ProjectInfo project = Info(id, folder, all, read, IsDocument, cancellation).WithDocuments([InMemory(id, Path.Combine(folder, "documents"), Marker)]);
 #pragma warning disable CA2000 // The solution lives as long as the command.
         return new OpenedFiles(new AdhocWorkspace().AddProject(project).Solution, null);
 #pragma warning restore CA2000
     }
 
+    /// <summary>A project in a folder, as far as analyzers know more of it than its code.</summary>
+    /// <param name="id">The project.</param>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="all">The files in it, among which are settings.</param>
+    /// <param name="read">The documents and termbases.</param>
+    /// <param name="isDocument">Which of them are documents.</param>
+    /// <param name="cancellation">Asks for the end.</param>
+    internal static ProjectInfo Info(ProjectId id, string folder, string[] all, string[] read, Func<string, bool> isDocument, CancellationToken cancellation)
+    {
+        string name = Path.GetFileName(folder);
+        return ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp, filePath: Path.Combine(folder, name))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .WithAdditionalDocuments(
+                read.Concat(all.Where(path => path == Path.Combine(folder, BaselineName))).Concat(ConfigFiles(folder, all).Where(static path => Path.GetFileName(path) == ".editorconfig"))
+                    .Select(path => OnDisk(id, path, cancellation)).ToImmutableArray())
+            .WithAnalyzerConfigDocuments(
+                ConfigFiles(folder, all).Select(path => OnDisk(id, path, cancellation))
+                    .Append(InMemory(id, Path.Combine(folder, "documents.globalconfig"), AsTexts(read.Where(isDocument)))));
+    }
+
+    /// <summary>Whether the end of a path is that of a document or a termbase.</summary>
+    internal static bool IsRead(string path) => IsDocument(path) || HasEnd(path, s_termbases);
+
+    /// <summary>Whether the end of a path is that of a document.</summary>
+    internal static bool IsDocument(string path) => HasEnd(path, s_documents);
+
     private static bool HasEnd(string path, string[] ends) => ends.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>All files below a folder; links to folders are not followed, since they may lead in a circle.</summary>
-    private static IEnumerable<string> FilesIn(string folder)
+    internal static IEnumerable<string> FilesIn(string folder)
     {
         IEnumerable<string> below = Directory.EnumerateDirectories(folder)
             .Where(static path => !s_left.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase) && !Path.GetFileName(path).StartsWith('.') && new DirectoryInfo(path).LinkTarget is null);
@@ -93,10 +113,10 @@ internal static class FolderLoader
         return written.ToString();
     }
 
-    private static DocumentInfo InMemory(ProjectId project, string path, string text) =>
+    internal static DocumentInfo InMemory(ProjectId project, string path, string text) =>
         Of(project, path, SourceText.From(text, Encoding.UTF8));
 
-    private static DocumentInfo OnDisk(ProjectId project, string path, CancellationToken cancellation)
+    internal static DocumentInfo OnDisk(ProjectId project, string path, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return Of(project, path, FileTexts.Read(path));

@@ -21,6 +21,13 @@ internal static class Opener
                 : FolderLoader.Load(path, part, cancellation);
         }
 
+        return await OpenProjectAsync(path, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a solution or a project.</summary>
+    /// <exception cref="CannotRunException">It cannot be opened, or is something else.</exception>
+    public static async Task<OpenedFiles> OpenProjectAsync(string path, CancellationToken cancellation)
+    {
         if (!File.Exists(path))
         {
             throw new CannotRunException($"There is no '{path}'");
