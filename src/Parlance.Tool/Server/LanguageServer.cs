@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using StreamJsonRpc;
@@ -19,7 +20,8 @@ internal static class LanguageServer
         {
             JsonSerializerOptions = new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
         };
-        using var handler = new HeaderDelimitedMessageHandler(output, input, formatter);
+        // The streams are those of the process, and not the connection's to close.
+        using var handler = new HeaderDelimitedMessageHandler(PipeWriter.Create(output, new(leaveOpen: true)), PipeReader.Create(input, new(leaveOpen: true)), formatter);
         using var connection = new JsonRpc(handler);
         connection.AddLocalRpcTarget(session);
         client.Connect(connection);

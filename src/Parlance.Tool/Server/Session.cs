@@ -20,6 +20,7 @@ internal sealed class Session : IDisposable
     private readonly Publisher _publisher;
     private readonly CodeActions _actions;
     private readonly Names _names;
+    private readonly Renaming _renaming;
     private readonly TaskCompletionSource<int> _end = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private FolderLoading? _loading;
     private string[] _folders = [];
@@ -32,6 +33,7 @@ internal sealed class Session : IDisposable
         _publisher = new Publisher(_workspace, client);
         _actions = new CodeActions(_workspace, client);
         _names = new Names(_workspace);
+        _renaming = new Renaming(_workspace, client);
     }
 
     /// <summary>The exit code, once the client has said goodbye.</summary>
@@ -199,6 +201,18 @@ internal sealed class Session : IDisposable
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public Task<PlaceInDocument[]> Refer(ReferenceParams asked, CancellationToken cancellation) =>
         AnswerAsync(asked.TextDocument, [], file => _names.ReferencesAsync(file, asked.Position, asked.Context?.IncludeDeclaration != false, cancellation));
+
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public Task<CompletionList> Complete(PlaceParams asked, CancellationToken cancellation) =>
+        AnswerAsync(asked.TextDocument, new CompletionList(false, []), file => Completion.OfAsync(file, asked.Position, cancellation));
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public Task<PreparedRename?> PrepareRename(PlaceParams asked, CancellationToken cancellation) =>
+        AnswerAsync(asked.TextDocument, null, file => Renaming.PrepareAsync(file, asked.Position, cancellation));
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public Task<WorkspaceEdit?> Rename(RenameParams asked, CancellationToken cancellation) =>
+        AnswerAsync(asked.TextDocument, null, file => _renaming.RenameAsync(file, asked.Position, asked.NewName, cancellation));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -60,7 +60,7 @@ public sealed class ArrowsTests
         ("Parlance.Analyzers", "Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.CodeFixes", "Parlance.Analyzers Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Vocabulary/Termbases"),
         ("Parlance.Tool", ""),
-        ("Parlance.Tool/Loading", "Parlance.Tool"),
+        ("Parlance.Tool/Loading", "Parlance.Tool Parlance.Analyzers/Attributes"),
         ("Parlance.Tool/Checking", "Parlance.Tool Parlance.Tool/Loading Parlance.Analyzers Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.Tool/Corpora", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Shards"),
         ("Parlance.Tool/Modelling", "Parlance.Tool Parlance.Tool/Loading Parlance.Analyzers/Reading Parlance.Core/Model"),
@@ -71,6 +71,11 @@ public sealed class ArrowsTests
         ("Parlance.Tool/Reports/Timelines", "Parlance.Core/Dates/* Parlance.Core/Language/* Parlance.Tool/Reports/Views"),
         ("Parlance.Tool/Reports/Reading", "Parlance.Tool Parlance.Tool/Checking Parlance.Tool/Modelling Parlance.Tool/Reports/Views Parlance.Tool/Reports/Timelines Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine"),
         ("Parlance.Tool/Reports/Pages", "Parlance.Tool/Reports/Views Parlance.Tool/Reports/Timelines"),
+        ("Parlance.Tool/Server/Protocol", ""),
+        ("Parlance.Tool/Server/Opened", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Tool/Server/Protocol Parlance.Tool/Server/Talk Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core/Model Parlance.Core/Rules/Engine"),
+        ("Parlance.Tool/Server/Features", "Parlance.Tool Parlance.Tool/Checking Parlance.Tool/Fixing Parlance.Tool/Server/Protocol Parlance.Tool/Server/Talk Parlance.Tool/Server/Opened Parlance.Analyzers/Reporting Parlance.CodeFixes Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Terminology Parlance.Core/Vocabulary/*"),
+        ("Parlance.Tool/Server/Talk", "Parlance.Tool/Server/Protocol"),
+        ("Parlance.Tool/Server", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Server/*"),
         ("Parlance.Tool/Commands", "Parlance.Tool Parlance.Tool/* Parlance.Core/Shards"),
     ];
 
