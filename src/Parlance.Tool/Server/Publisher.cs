@@ -6,7 +6,7 @@ namespace Parlance.Tool.Server;
 /// </summary>
 /// <param name="workspace">What is open.</param>
 /// <param name="client">Is told.</param>
-internal sealed class Publisher(Workspace workspace, Client client) : IDisposable
+internal sealed class Publisher(OpenedWorkspace workspace, Client client) : IDisposable
 {
     /// <summary>How long it waits for the next letter.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);

@@ -15,7 +15,7 @@ internal sealed class Session : IDisposable
 
     private static readonly string[] s_texts = [".cs", ".tbx", ".csv"];
 
-    private readonly Workspace _workspace = new();
+    private readonly OpenedWorkspace _workspace = new();
     private readonly Client _client;
     private readonly Publisher _publisher;
     private readonly CodeActions _actions;

@@ -9,7 +9,7 @@ namespace Parlance.Tool.Server;
 /// <summary>Offers the fixes of findings, and all of a document at once.</summary>
 /// <param name="workspace">What is open.</param>
 /// <param name="client">The client.</param>
-internal sealed class CodeActions(Workspace workspace, Client client)
+internal sealed class CodeActions(OpenedWorkspace workspace, Client client)
 {
     /// <summary>Rounds end when nothing is left to do; this is for fixes that would never come to rest.</summary>
     private const int MostRounds = 32;
@@ -84,7 +84,7 @@ internal sealed class CodeActions(Workspace workspace, Client client)
 
     private async Task<WorkspaceEdit?> EditAsync(Solution before, Solution after, CancellationToken cancellation)
     {
-        var edits = new Edits(workspace, client);
+        var edits = new EditWriter(workspace, client);
         foreach (FileChange change in await FileChange.BetweenAsync(before, after, cancellation).ConfigureAwait(false))
         {
             if (change.Before is not { } old)

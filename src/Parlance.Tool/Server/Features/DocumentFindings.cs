@@ -9,7 +9,7 @@ namespace Parlance.Tool.Server;
 /// <param name="workspace">What is open.</param>
 /// <param name="text">The document.</param>
 /// <param name="findings">What is found, in reading order.</param>
-internal sealed class DocumentFindings(Workspace workspace, OpenText text, ImmutableArray<Diagnostic> findings)
+internal sealed class DocumentFindings(OpenedWorkspace workspace, OpenText text, ImmutableArray<Diagnostic> findings)
 {
     /// <summary>What is found.</summary>
     public ImmutableArray<Diagnostic> All => findings;
@@ -32,7 +32,7 @@ internal sealed class DocumentFindings(Workspace workspace, OpenText text, Immut
     }
 
     /// <summary>Finds what is wrong in a document.</summary>
-    public static async Task<DocumentFindings> OfAsync(Workspace workspace, OpenFile file, CancellationToken cancellation)
+    public static async Task<DocumentFindings> OfAsync(OpenedWorkspace workspace, OpenFile file, CancellationToken cancellation)
     {
         IReadOnlyList<ReadProject> projects = await file.ReadAsync().ConfigureAwait(false);
         return new DocumentFindings(workspace, file.Text, [.. projects.SelectMany(project => project.FindingsIn(file.Path, cancellation)).Distinct(SameFinding.Instance).Order(ReadingOrder.Instance)]);

@@ -6,7 +6,7 @@ namespace Parlance.Tool.Server;
 
 /// <summary>What can be asked of a declared name at a place: what it means, where it is declared, where it is used.</summary>
 /// <param name="workspace">What is open.</param>
-internal sealed class Names(Workspace workspace)
+internal sealed class Names(OpenedWorkspace workspace)
 {
     /// <summary>What the name at a place means.</summary>
     public async Task<Hover?> HoverAsync(OpenFile file, Position position, CancellationToken cancellation) =>

@@ -16,7 +16,7 @@ namespace Parlance.Tool.Server;
 /// </summary>
 /// <param name="workspace">What is open.</param>
 /// <param name="client">The client.</param>
-internal sealed class Renaming(Workspace workspace, Client client)
+internal sealed class Renaming(OpenedWorkspace workspace, Client client)
 {
     private const int InvalidRequest = -32600;
 
@@ -43,7 +43,7 @@ internal sealed class Renaming(Workspace workspace, Client client)
             throw Refused("There is no declared name here");
         }
 
-        var edits = new Edits(workspace, client);
+        var edits = new EditWriter(workspace, client);
         foreach (NameUse use in uses)
         {
             if ((Hindrance(use) ?? HindranceOf(newName, use)) is { } hindrance)
@@ -82,7 +82,7 @@ internal sealed class Renaming(Workspace workspace, Client client)
         return other is null ? null : $"'{newName}' is declared already, as {Naming.KindOf(other.Kind)}";
     }
 
-    private static void Add(Edits edits, NameUse use, string newName)
+    private static void Add(EditWriter edits, NameUse use, string newName)
     {
         if (use.Text is not { } text)
         {
@@ -112,7 +112,7 @@ internal sealed class Renaming(Workspace workspace, Client client)
         && item.Parts.Any(part => part.Kind is PartKind.Name or PartKind.Admitted or PartKind.Deprecated or PartKind.Abbreviation && part.Texts.Contains(passage));
 
     /// <summary>The name of a set stands at its type or collection.</summary>
-    private static void AddGroup(Edits edits, NameUse use, string newName)
+    private static void AddGroup(EditWriter edits, NameUse use, string newName)
     {
         for (int file = 0; file < use.Model.Files.Length; file++)
         {
@@ -129,7 +129,7 @@ internal sealed class Renaming(Workspace workspace, Client client)
         }
     }
 
-    private static void AddOfTermbase(Edits edits, NameUse use, string newName)
+    private static void AddOfTermbase(EditWriter edits, NameUse use, string newName)
     {
         string written = use.Span.File.Path.EndsWith(".tbx", StringComparison.OrdinalIgnoreCase) ? SecurityElement.Escape(newName)
             : newName.AsSpan().ContainsAny(",;|\t\"") ? throw Refused($"'{newName}' has a sign that parts fields or names in '{Path.GetFileName(use.Span.File.Path)}': rename it there")
@@ -137,7 +137,7 @@ internal sealed class Renaming(Workspace workspace, Client client)
         Add(edits, new SourceEdit(use.Span, written), s_declared);
     }
 
-    private static void Add(Edits edits, SourceEdit edit, ChangeAnnotation annotation)
+    private static void Add(EditWriter edits, SourceEdit edit, ChangeAnnotation annotation)
     {
         if (FileText.In(edit.Span.File, default) is { } text)
         {

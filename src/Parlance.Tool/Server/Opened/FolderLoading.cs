@@ -7,7 +7,7 @@ namespace Parlance.Tool.Server;
 /// <param name="settings">What the client has set.</param>
 /// <param name="client">Is told of what cannot be loaded.</param>
 /// <param name="changed">Called whenever there is something new.</param>
-internal sealed class FolderLoading(Workspace workspace, Settings settings, Client client, Action changed) : IDisposable
+internal sealed class FolderLoading(OpenedWorkspace workspace, Settings settings, Client client, Action changed) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Parlance.Tool.Server;
 /// <summary>Gathers changes of files, and writes them as the client takes them.</summary>
 /// <param name="workspace">What is open.</param>
 /// <param name="client">The client.</param>
-internal sealed class Edits(Workspace workspace, Client client)
+internal sealed class EditWriter(OpenedWorkspace workspace, Client client)
 {
     private readonly SortedDictionary<string, (SourceText Text, List<(TextSpan Span, string NewText, string? Annotation)> Changes)> _files = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Text)> _created = [];

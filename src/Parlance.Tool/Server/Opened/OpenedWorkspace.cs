@@ -5,7 +5,7 @@ using Parlance.Tool.Loading;
 namespace Parlance.Tool.Server;
 
 /// <summary>All that is open: folders, and the documents as an editor has them. Each change gives folders in another state, so that who reads one is never disturbed.</summary>
-internal sealed class Workspace
+internal sealed class OpenedWorkspace
 {
     private readonly Lock _gate = new();
     private ImmutableDictionary<string, OpenText> _texts = ImmutableDictionary<string, OpenText>.Empty;
