@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,7 +12,12 @@ namespace Parlance.Analyzers.Reading;
 /// </summary>
 internal sealed class AdditionalFile : SourceFile
 {
+    private const int MostPaths = 1 << 12;
+
     private static readonly ConditionalWeakTable<SourceText, AdditionalFile> s_files = new();
+
+    /// <summary>What was read last of each file: after an edit most of its texts are the same.</summary>
+    private static readonly ConcurrentDictionary<string, WeakReference<FileReading>> s_byPath = new(StringComparer.Ordinal);
 
     private volatile FileReading? _reading;
 
@@ -39,10 +45,27 @@ internal sealed class AdditionalFile : SourceFile
     {
         if (_reading is not { } known || known.Role != role || known.PartOf != partOf || known.Language != language)
         {
-            _reading = known = FileReading.Of(this, role, partOf, language, cancellation);
+            known = FileReading.Of(this, role, partOf, language, cancellation);
+            TakeOver(known);
+            _reading = known;
         }
 
         return known;
+    }
+
+    private void TakeOver(FileReading reading)
+    {
+        if (s_byPath.TryGetValue(Path, out WeakReference<FileReading>? weak) && weak.TryGetTarget(out FileReading? before))
+        {
+            reading.File.TakeOver(before.File);
+        }
+
+        if (s_byPath.Count > MostPaths)
+        {
+            s_byPath.Clear();
+        }
+
+        s_byPath[Path] = new WeakReference<FileReading>(reading);
     }
 
     /// <summary>The place of a stretch of the text in the file.</summary>

@@ -37,7 +37,7 @@ internal sealed class ReadingCache
         TreeReading reading = read();
         if (_byPath.TryGetValue(tree.FilePath, out WeakReference<TreeReading>? weak) && weak.TryGetTarget(out TreeReading? before))
         {
-            reading.TakeOver(before);
+            reading.File.TakeOver(before.File);
         }
 
         Keep(tree.FilePath, reading);

@@ -21,22 +21,4 @@ internal sealed class TreeReading
     /// <summary>What the file says, with its documentation comments where they are checked: the same object each time.</summary>
     /// <param name="withComments">Whether they are.</param>
     public ModelFile ToFile(bool withComments) => withComments ? _withComments ??= File.With(Comments.Value) : File;
-
-    /// <summary>Takes over what is known of the texts that stood in the file before an edit.</summary>
-    public void TakeOver(TreeReading before)
-    {
-        var known = new Dictionary<(string Text, PassageRole Role), Passage>(before.File.Passages.Length);
-        foreach (Passage passage in before.File.Passages)
-        {
-            known[(passage.Text, passage.Role)] = passage;
-        }
-
-        foreach (Passage passage in File.Passages)
-        {
-            if (known.TryGetValue((passage.Text, passage.Role), out Passage? same))
-            {
-                passage.TakeOver(same);
-            }
-        }
-    }
 }

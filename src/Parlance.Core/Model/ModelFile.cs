@@ -76,6 +76,40 @@ internal sealed class ModelFile
         Facts = Facts,
     };
 
+    /// <summary>Takes over what is known of the texts that stood in the file before an edit.</summary>
+    public void TakeOver(ModelFile before)
+    {
+        ImmutableArray<Passage> old = before.Passages;
+        int first = 0, last = 0;
+
+        // Most edits leave all texts above and below alone.
+        while (first < Math.Min(old.Length, Passages.Length) && Passages[first].IsSameAs(old[first]))
+        {
+            Passages[first].TakeOver(old[first]);
+            first++;
+        }
+
+        while (last < Math.Min(old.Length, Passages.Length) - first && Passages[Passages.Length - 1 - last].IsSameAs(old[old.Length - 1 - last]))
+        {
+            Passages[Passages.Length - 1 - last].TakeOver(old[old.Length - 1 - last]);
+            last++;
+        }
+
+        var known = new Dictionary<(string Text, PassageRole Role), Passage>();
+        for (int i = first; i < old.Length - last; i++)
+        {
+            known[(old[i].Text, old[i].Role)] = old[i];
+        }
+
+        for (int i = first; i < Passages.Length - last && known.Count > 0; i++)
+        {
+            if (known.TryGetValue((Passages[i].Text, Passages[i].Role), out Passage? same))
+            {
+                Passages[i].TakeOver(same);
+            }
+        }
+    }
+
     /// <summary>The number of a text of the file.</summary>
     public int NumberOf(Passage passage)
     {

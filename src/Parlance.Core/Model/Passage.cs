@@ -129,6 +129,9 @@ internal sealed class Passage
     public ImmutableArray<SourceEdit> Edit(TextRange range, string newText) =>
         Role == PassageRole.Record ? ImmutableArray<SourceEdit>.Empty : new PassageEditor(Text, _segments, _pieces).Edit(range, newText);
 
+    /// <summary>Whether another passage says the same, for the same purpose.</summary>
+    public bool IsSameAs(Passage other) => Role == other.Role && Text == other.Text;
+
     /// <summary>Takes over what is known of another passage with the same text and role: of the same text before an edit elsewhere in its file.</summary>
     public void TakeOver(Passage other)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Parlance.Tool.Server;
 
 /// <summary>
@@ -8,12 +10,25 @@ namespace Parlance.Tool.Server;
 /// <param name="client">Is told.</param>
 internal sealed class Publisher(OpenedWorkspace workspace, Client client) : IDisposable
 {
-    /// <summary>How long it waits for the next letter.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(50);
+    /// <summary>How long it waits for the next letter, at least and at most.</summary>
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(50), s_most = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _published = new(StringComparer.Ordinal);
     private CancellationTokenSource _running = new();
+    private TimeSpan _lastCheck;
+
+    /// <summary>Waits for as long as the last check took, if that was long: who types a word in a large document pays for one check, not for one a letter.</summary>
+    public Task RestAsync(CancellationToken cancellation) => _lastCheck > s_least ? Task.Delay(_lastCheck < s_most ? _lastCheck : s_most, cancellation) : Task.CompletedTask;
+
+    /// <summary>Finds what is wrong in a document.</summary>
+    public async Task<DocumentFindings> CheckAsync(OpenFile file, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        DocumentFindings findings = await DocumentFindings.OfAsync(workspace, file, cancellation).ConfigureAwait(false);
+        _lastCheck = Stopwatch.GetElapsedTime(start);
+        return findings;
+    }
 
     /// <summary>Something has changed.</summary>
     public void Wake()
@@ -56,7 +71,8 @@ internal sealed class Publisher(OpenedWorkspace workspace, Client client) : IDis
     {
         try
         {
-            await Task.Delay(s_patience, cancellation).ConfigureAwait(false);
+            await Task.Delay(s_least, cancellation).ConfigureAwait(false);
+            await RestAsync(cancellation).ConfigureAwait(false);
             if (client.Pulls)
             {
                 client.RefreshDiagnostics();
@@ -67,7 +83,7 @@ internal sealed class Publisher(OpenedWorkspace workspace, Client client) : IDis
             {
                 if (workspace.Open(text.Path) is { } file)
                 {
-                    Publish(file.Text, await DocumentFindings.OfAsync(workspace, file, cancellation).ConfigureAwait(false), cancellation);
+                    Publish(file.Text, await CheckAsync(file, cancellation).ConfigureAwait(false), cancellation);
                 }
             }
         }

@@ -181,7 +181,8 @@ internal sealed class Session : IDisposable
     public Task<DiagnosticReport> Diagnose(DiagnosticParams asked, CancellationToken cancellation) =>
         AnswerAsync(asked.TextDocument, new DiagnosticReport("full", "", []), async file =>
         {
-            DocumentFindings findings = await DocumentFindings.OfAsync(_workspace, file, cancellation).ConfigureAwait(false);
+            await _publisher.RestAsync(cancellation).ConfigureAwait(false);
+            DocumentFindings findings = await _publisher.CheckAsync(file, cancellation).ConfigureAwait(false);
             string id = findings.Id;
             return id == asked.PreviousResultId ? new DiagnosticReport("unchanged", id, null) : new DiagnosticReport("full", id, findings.Shown());
         });
