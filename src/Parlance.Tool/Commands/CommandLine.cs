@@ -42,6 +42,7 @@ internal static class CommandLine
         BaselineCommand.Create(terminal),
         ExportCommand.Create(terminal),
         ReportCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         IndexCommand.Create(terminal),
         LspCommand.Create(terminal),
     };

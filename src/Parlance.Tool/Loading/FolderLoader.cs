@@ -76,6 +76,9 @@ internal static class FolderLoader
     /// <summary>Whether the end of a path is that of a document.</summary>
     internal static bool IsDocument(string path) => HasEnd(path, s_documents);
 
+    /// <summary>The documents and termbases in a folder and all below it.</summary>
+    public static IReadOnlyList<string> TextsIn(string folder) => [.. FilesIn(folder).Where(IsRead).Order(StringComparer.Ordinal)];
+
     private static bool HasEnd(string path, string[] ends) => ends.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>All files below a folder; links to folders are not followed, since they may lead in a circle.</summary>
