@@ -64,12 +64,12 @@ internal static class TermReader
         return words.Count is > 0 and <= NameText.MostWords && !words.Contains("of") && (words.Any(s_heads.Contains) || words[^1] == "terms");
     }
 
-    private static bool IsBelowTerms(SourceBlock block) => block.Headings.Any(IsOfTerms);
+    /// <summary>Whether the heading right above is one of terms, or a letter of the alphabet below one: <em>1.6.3 References</em> in <em>1.6 Definitions</em> has none.</summary>
+    private static bool IsBelowTerms(SourceBlock block) =>
+        block.Headings is [.., var above] && (IsOfTerms(above) || (above.Text.Length <= 3 && block.Headings is [.., var second, _] && IsOfTerms(second)));
 
-    /// <summary>A heading right below one of terms, or below a letter of the alphabet there: its words are a term. A numbered one is a part of the document.</summary>
-    private static bool IsTermHeading(SourceBlock block) =>
-        block.Headings is [.., var above] && !IsOfTerms(block) && !char.IsDigit(block.Text[0]) && block.Text.Length > 1
-        && (IsOfTerms(above) || (above.Text.Length <= 3 && block.Headings is [.., var second, _] && IsOfTerms(second)));
+    /// <summary>A heading whose words are a term. A numbered one is a part of the document.</summary>
+    private static bool IsTermHeading(SourceBlock block) => IsBelowTerms(block) && !IsOfTerms(block) && !char.IsDigit(block.Text[0]) && block.Text.Length > 1;
 
     private static bool IsOfTerms(SourceTable table) => table.Head.Count == 2 && (table.ColumnOf(s_columns) == 0 || IsBelowTerms(table.Head[0]));
 
