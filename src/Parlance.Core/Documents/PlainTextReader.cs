@@ -30,7 +30,7 @@ internal sealed class PlainTextReader(string text, ExceptionReader exceptions)
         }
 
         reader.Close();
-        var writer = new BlockWriter(text, file, LiteralKind.Plain, static block => LinesOf(block)) { IsOthers = isOthers };
+        var writer = new BlockWriter(text, file, LiteralKind.Plain, static (_, words) => LinesOf(words)) { IsOthers = isOthers };
         writer.Write(reader._blocks, cancellation);
         return new RecordDocument(file, null, writer.Passages, ImmutableArray<FileFault>.Empty, text) { Marks = DocumentMarks.Of(text), IsOthers = isOthers, Exceptions = exceptions.Read(reader._blocks) };
     }

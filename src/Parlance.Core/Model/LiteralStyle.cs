@@ -20,6 +20,15 @@ internal enum LiteralKind
     /// <summary>XML character data, as in a documentation comment.</summary>
     Xml,
 
+    /// <summary>A YAML value in single quotes: two mean one.</summary>
+    YamlQuoted,
+
+    /// <summary>A YAML value without quotes; some texts cannot be written.</summary>
+    YamlPlain,
+
+    /// <summary>A line of a YAML value that begins with <c>&gt;</c> or <c>|</c>: nothing is escaped, and a text stays on its line.</summary>
+    YamlBlock,
+
     /// <summary>Markdown: what would be markup is escaped by a backslash, and a text stays on its line.</summary>
     Markdown,
 }
@@ -47,14 +56,23 @@ internal readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, 
         return written.ToString();
     }
 
+    /// <summary>Whether what a piece may hold depends on all of it: <see cref="CanHold"/>.</summary>
+    public bool IsHeldWhole => Kind is LiteralKind.Raw or LiteralKind.YamlPlain or LiteralKind.YamlBlock;
+
     /// <summary>
-    /// Whether a raw literal may hold <paramref name="content"/> (the text of the piece between two holes or delimiters)
-    /// in place of <paramref name="before"/>: no run of quotes that would end it, no longer run of braces than it had.
+    /// Whether a literal may hold <paramref name="content"/> (the text of the piece between two holes or delimiters)
+    /// in place of <paramref name="before"/>. A raw literal: no run of quotes that would end it, no longer run of braces than it had.
+    /// A value of YAML: nothing that would be a key, a comment or a sign at its start.
     /// </summary>
     /// <param name="before">The piece as it was.</param>
     /// <param name="content">The piece as it would be.</param>
     public bool CanHold(string before, string content)
     {
+        if (Kind is LiteralKind.YamlPlain or LiteralKind.YamlBlock)
+        {
+            return content.Length > 0 && !char.IsWhiteSpace(content[0]) && (Kind == LiteralKind.YamlBlock || IsPlainYaml(content));
+        }
+
         if (Kind != LiteralKind.Raw)
         {
             return true;
@@ -72,6 +90,10 @@ internal readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, 
 
         return Dollars == 0 || LongestRun(content, '{', '}') <= LongestRun(before, '{', '}');
     }
+
+    private static bool IsPlainYaml(string content) =>
+        "-?:,[]{}#&*!|>'\"%@`".IndexOf(content[0]) < 0 && content[content.Length - 1] is not (':' or ' ')
+        && content.IndexOf(": ", StringComparison.Ordinal) < 0 && content.IndexOf(" #", StringComparison.Ordinal) < 0;
 
     private bool TryAppend(StringBuilder written, char c)
     {
@@ -93,6 +115,12 @@ internal readonly record struct LiteralStyle(LiteralKind Kind, int Dollars = 0, 
                 return c is not ('\r' or '\n' or '\u0085' or '\u2028' or '\u2029') && !(Dollars > 0 && c is '{' or '}');
             case LiteralKind.Xml:
                 written.Append(c switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => c.ToString() });
+                return c is not ('\r' or '\n');
+            case LiteralKind.YamlQuoted:
+                written.Append(c == '\'' ? "''" : c.ToString());
+                return c is not ('\r' or '\n');
+            case LiteralKind.YamlPlain or LiteralKind.YamlBlock:
+                written.Append(c);
                 return c is not ('\r' or '\n');
             case LiteralKind.Markdown:
                 if (c is '\\' or '`' or '*' or '_' or '<' or '[' or ']' or '|' or '&')

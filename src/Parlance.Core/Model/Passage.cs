@@ -54,6 +54,12 @@ internal sealed class Passage
     /// <summary>Whether it is a cell of a table, and the passage before it the cell before it in its row.</summary>
     public bool IsBesideCell { get; init; }
 
+    /// <summary>Whether it is a field of the settings above a document, <c>title: Harbour standard</c>: its words are read, and it is no part of the document.</summary>
+    public bool IsSetting { get; init; }
+
+    /// <summary>The date of the document that it is a text of, as that gives it in its settings; null for any other text.</summary>
+    public WrittenDate? WrittenOn { get; internal set; }
+
     /// <summary>What the text tells of its words when a reader points at them: <c>&lt;abbr title="terms of reference"&gt;TOR&lt;/abbr&gt;</c>.</summary>
     public ImmutableArray<WordTitle> Titles { get; init; } = ImmutableArray<WordTitle>.Empty;
 

@@ -82,13 +82,15 @@ internal sealed class PassageBuilder
     /// <param name="headingLevel">The level of a heading of a document; 0 for any other text.</param>
     /// <param name="isCell">Whether it is a cell of a table.</param>
     /// <param name="isBesideCell">Whether it follows a cell in its row.</param>
-    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, int headingLevel = 0, bool isCell = false, bool isBesideCell = false) =>
+    /// <param name="isSetting">Whether it is a field of the settings above a document.</param>
+    public Passage Build(PassageRole role, SourceSpan span, bool isParagraph = false, int headingLevel = 0, bool isCell = false, bool isBesideCell = false, bool isSetting = false) =>
         new(_text?.ToString() ?? _first, role, span, Finish(_segments), Finish(_pieces))
         {
             IsParagraph = isParagraph,
             HeadingLevel = headingLevel,
             IsCell = isCell,
             IsBesideCell = isBesideCell,
+            IsSetting = isSetting,
             Links = _links?.ToImmutable() ?? ImmutableArray<TextLink>.Empty,
             Titles = _titles?.ToImmutable() ?? ImmutableArray<WordTitle>.Empty,
         };

@@ -193,7 +193,7 @@ internal readonly struct PassageEditor(string text, ImmutableArray<Segment> segm
             return null;
         }
 
-        if (style.Kind == LiteralKind.Raw)
+        if (style.IsHeldWhole)
         {
             TextRange whole = RangeOf(piece, range.Start);
             string before = text.Substring(whole.Start, whole.Length);

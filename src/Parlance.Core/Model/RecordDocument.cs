@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 
 namespace Parlance.Model;
 
@@ -6,6 +7,7 @@ namespace Parlance.Model;
 internal sealed class RecordDocument
 {
     private readonly int[] _lineStarts;
+    private readonly WrittenDate? _date;
     private DocumentStructure? _structure;
 
     /// <summary>A document that was read.</summary>
@@ -55,6 +57,20 @@ internal sealed class RecordDocument
 
     /// <summary>What its text has besides words: anchors, labels, numbers at the start of lines.</summary>
     public DocumentMarks Marks { get; init; } = DocumentMarks.None;
+
+    /// <summary>The date that its front matter gives; null where it gives none, or what is no date.</summary>
+    public WrittenDate? Date
+    {
+        get => _date;
+        init
+        {
+            _date = value?.Value is null ? null : value;
+            foreach (Passage passage in Passages)
+            {
+                passage.WrittenOn = _date;
+            }
+        }
+    }
 
     /// <summary>The name of the document that the file is a part of, where its project gives it one; else null.</summary>
     public string? PartOf { get; internal set; }

@@ -24,12 +24,18 @@ internal sealed class StructureReader
             reader.Read(document.Passages[i], i);
         }
 
+        // Sites show the title of the settings as a heading.
+        if (document.Passages.FirstOrDefault(static text => text.IsSetting && text.IsHeading) is { } title && !reader._slugCounts.ContainsKey(Slugs.Of(title.Text)))
+        {
+            reader.AddSlug(title, document.Passages.IndexOf(title));
+        }
+
         return new DocumentStructure(reader._parts.ToImmutable(), reader._slugs.ToImmutable());
     }
 
     private void Read(Passage text, int number)
     {
-        if (text.Role == PassageRole.Quotation || text.IsCell)
+        if (text.Role == PassageRole.Quotation || text.IsCell || text.IsSetting)
         {
             return;
         }

@@ -42,6 +42,10 @@ internal static class ItemDates
         return bounds.IsReversed ? DateBounds.None : bounds;
     }
 
+    /// <summary>The bounds of the item that a text is of, or of the document; none where nothing says.</summary>
+    public static DateBounds BoundsOf(Passage text) =>
+        text.Item is { } item ? BoundsOf(item) : text.WrittenOn?.Value is { EndsBeforeStart: false } date ? date.FirmBounds : DateBounds.None;
+
     /// <summary>Where a part's date is written: the characters of the string, else the expression.</summary>
     public static Place PlaceOf(PolicyItem item, ItemPart part) =>
         part is { Texts.Length: 1, Date: { } date } ? new Place(part.Texts[0], RangeOf(part.Texts[0], date)) : part.Place ?? item.Anchor;

@@ -36,8 +36,8 @@ public sealed class MarkdownTests
         { 128, "> ```\n> aaa\n\nbbb\n", "bbb" },
         { 140, "foo\n```\nbar\n```\nbaz\n", "foo|baz" },
         { 148, "<table><tr><td>\n<pre>\n**Hello**,\n\n_world_.\n</pre>\n</td></tr></table>\n", "world. " },
-        { 153, "<div>\n*foo*\n\n*bar*\n", "bar" },
-        { 160, "<div></div>\n``` c\nint x = 33;\n```\n", "" },
+        { 153, "<div>\n*foo*\n\n*bar*\n", "*foo*|bar" },
+        { 160, "<div></div>\n``` c\nint x = 33;\n```\n", "``` c int x = 33; ```" },
         { 179, "<!-- Foo\n\nbar\n   baz -->\nokay\n", "okay" },
         { 192, "[foo]: /url \"title\"\n\n[foo]\n", "foo" },
         { 193, "   [foo]: \n      /url  \n           'the title'  \n\n[foo]\n", "foo" },
@@ -186,11 +186,11 @@ public sealed class MarkdownTests
         Assert.Equal(expected, string.Join('|', Document.Texts(Document.Markdown(markdown))).Replace('\n', ' '));
 
     [Theory]
-    [InlineData("---\ntitle: \"Position paper\"\nauthor: quality\n---\n# Heading\nText", "Position paper", "Heading|Text")]
+    [InlineData("---\ntitle: \"Position paper\"\nauthor: quality\n---\n# Heading\nText", "Position paper", "Position paper|Heading|Text")]
     [InlineData("+++\ntitle = 'Paper'\n+++\r\nText", "Paper", "Text")]
     [InlineData("---\nno end\n", null, "no end")]
     [InlineData("Text\n\nPosition *paper*\n===\n\n# Second", "Position paper", "Text|Position paper|Second")]
-    public void Front_matter_is_skipped_and_a_document_knows_its_title(string text, string? title, string words)
+    public void Only_prose_of_front_matter_is_read_and_a_document_knows_its_title(string text, string? title, string words)
     {
         RecordDocument document = Document.Markdown(text);
 
@@ -257,7 +257,7 @@ public sealed class MarkdownTests
     {
         { "quotes", "> " }, { "items", "- " }, { "numbers", "1. " }, { "open brackets", "[" }, { "images", "![" }, { "brackets", "[a](" },
         { "titles", "[a](b (" }, { "templates", "{{ {% " }, { "template links", "[a]({% (" }, { "ticks", "`a``" }, { "stars", "*a " }, { "marks", "*a_ " }, { "closers", "a** " }, { "comments", "<!-- " },
-        { "tags", "<a b=" }, { "strings", "<a b=\"" }, { "addresses", "<a@" }, { "references", "&" }, { "labels", "[a]: " }, { "cells", "|" },
+        { "tags", "<a b=" }, { "blocks", "<p>a" }, { "block ends", "</div>" }, { "scripts", "<p><script>" }, { "rows", "<tr><td>a" }, { "strings", "<a b=\"" }, { "addresses", "<a@" }, { "references", "&" }, { "labels", "[a]: " }, { "cells", "|" },
         { "fences", "```\n" }, { "nested", "- a\n  " }, { "escapes", "\\" }, { "urls", "http://(" }, { "placeholders", "www.[" }, { "nul", "\u0001" }, { "surrogates", "\ud800" },
     };
 

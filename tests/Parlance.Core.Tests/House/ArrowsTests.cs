@@ -37,7 +37,7 @@ public sealed class ArrowsTests
         ("Parlance.Core/Model", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Options Parlance.Core/Vocabulary/*"),
         ("Parlance.Core/Model/Stored", "Parlance.Core Parlance.Core/Dates/* Parlance.Core/Vocabulary/* Parlance.Core/Model"),
         ("Parlance.Core/Documents/Blocks", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model"),
-        ("Parlance.Core/Documents/Markdown", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks"),
+        ("Parlance.Core/Documents/Markdown", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/Edtf Parlance.Core/Model Parlance.Core/Documents/Blocks"),
         ("Parlance.Core/Documents/ReStructuredText", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks"),
         ("Parlance.Core/Documents", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Model Parlance.Core/Documents/Blocks Parlance.Core/Documents/Markdown Parlance.Core/Documents/ReStructuredText"),
         ("Parlance.Core/Rules", "Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Options Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Documents"),

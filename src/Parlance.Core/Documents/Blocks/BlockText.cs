@@ -39,6 +39,28 @@ internal sealed class BlockText
         return new SourceSpan(file, first, SourceOf(end) - first);
     }
 
+    /// <summary>The lines from one offset in the block to another, without the white space around each; lines without words are left out.</summary>
+    public List<LineSlice> LinesOf(int start, int end)
+    {
+        var lines = new List<LineSlice>();
+        for (int line = LineOf(start); line < _lines.Count && _starts[line] < end; line++)
+        {
+            int from = Math.Max(start, _starts[line]), to = Math.Min(end, _starts[line] + _lines[line].End - _lines[line].Start);
+            while (from < to && Text[from] is ' ' or '\t')
+            {
+                from++;
+            }
+
+            to = LineSlice.TrimEnd(Text, from, to);
+            if (to > from)
+            {
+                lines.Add(new LineSlice(SourceOf(from), SourceOf(from) + to - from));
+            }
+        }
+
+        return lines;
+    }
+
     private int SourceOf(int offset)
     {
         int line = LineOf(offset);

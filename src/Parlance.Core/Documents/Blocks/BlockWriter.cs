@@ -9,7 +9,7 @@ namespace Parlance.Documents;
 /// <param name="notation">How its text is written.</param>
 /// <param name="readInline">Reads the text of one block.</param>
 /// <param name="exceptions">Reads comments that excuse findings; null where no comment of a block is one.</param>
-internal sealed class BlockWriter(string text, SourceFile file, LiteralKind notation, Func<string, List<InlineToken>> readInline, ExceptionReader? exceptions = null)
+internal sealed class BlockWriter(string text, SourceFile file, LiteralKind notation, Func<DocumentBlock, string, List<InlineToken>> readInline, ExceptionReader? exceptions = null)
 {
     /// <summary>Longer lists are several texts, so that no rule is given a whole book as one.</summary>
     private const int MostJoined = 200;
@@ -70,9 +70,9 @@ internal sealed class BlockWriter(string text, SourceFile file, LiteralKind nota
             }
 
             var words = new BlockText(text, block.Lines);
-            List<InlineToken> tokens = readInline(words.Text);
+            List<InlineToken> tokens = readInline(block, words.Text);
             AddExceptions(words, tokens);
-            writer.Add(words, tokens);
+            writer.Add(words, tokens, block.IsHtml ? LiteralKind.Xml : notation);
             last = block.Lines[block.Lines.Count - 1].End;
         }
 

@@ -45,4 +45,7 @@ internal sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<LineSlice> Li
 {
     /// <summary>Whether the block begins an item of a list.</summary>
     public bool IsItem => Marker.End > Marker.Start;
+
+    /// <summary>Whether its words are written in HTML, in a document that is written otherwise.</summary>
+    public bool IsHtml { get; init; }
 }

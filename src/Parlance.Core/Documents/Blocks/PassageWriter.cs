@@ -7,6 +7,7 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
 {
     private readonly PassageBuilder _builder = new();
     private readonly Dictionary<InlineToken, int> _openers = [];
+    private LiteralKind _notation = notation;
     private bool _needsPiece = true;
 
     /// <summary>Begins an item of a list with its bullet or number, on a line of its own, indented as deep as it lies in others.</summary>
@@ -19,7 +20,7 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
         }
 
         // What is written over a bullet is no text of the item.
-        string bullet = text.Substring(marker.Start, marker.End - marker.Start) + " ";
+        string bullet = (text[marker.Start] == '<' ? "-" : text.Substring(marker.Start, marker.End - marker.Start)) + " ";
         _builder.Opaque(bullet, new SourceSpan(file, marker.Start, Math.Max(contentStart - marker.Start, 0)));
         _needsPiece = true;
     }
@@ -32,9 +33,10 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
         _needsPiece = true;
     }
 
-    /// <summary>Adds the text of a block.</summary>
-    public void Add(BlockText block, List<InlineToken> tokens)
+    /// <summary>Adds the text of a block, in its notation.</summary>
+    public void Add(BlockText block, List<InlineToken> tokens, LiteralKind notation)
     {
+        _notation = notation;
         for (int i = 0; i < tokens.Count; i++)
         {
             InlineToken token = tokens[i];
@@ -138,7 +140,7 @@ internal sealed class PassageWriter(SourceFile file, LiteralKind notation)
     {
         if (_needsPiece)
         {
-            _builder.BeginPiece(new LiteralStyle(notation));
+            _builder.BeginPiece(new LiteralStyle(_notation));
             _needsPiece = false;
         }
     }

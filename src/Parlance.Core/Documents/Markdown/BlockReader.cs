@@ -18,6 +18,7 @@ internal sealed class BlockReader
     private readonly BlockSink _sink;
     private readonly List<Container> _open = [];
     private readonly List<LineSlice> _paragraph = [];
+    private readonly List<LineSlice> _html = [];
     private Leaf _leaf;
     private char _fence;
     private int _fenceLength;
@@ -66,6 +67,7 @@ internal sealed class BlockReader
             if (_leaf == Leaf.Html)
             {
                 _sink.AddHtml(cursor.Position, cursor.End);
+                _html.Add(new LineSlice(cursor.Position, cursor.End));
             }
 
             ContinueRaw(cursor);
@@ -215,6 +217,7 @@ internal sealed class BlockReader
         {
             // A comment that excuses findings parts no list.
             Begin(Leaf.Html, matched, isGap: !_sink.AddHtml(start, cursor.End));
+            _html.Add(new LineSlice(start, cursor.End));
             _htmlEnd = htmlEnd;
             ContinueRaw(cursor);
             return true;
@@ -259,7 +262,7 @@ internal sealed class BlockReader
             : _htmlEnd.Length == 0 ? cursor.IsBlank : HtmlBlock.Ends(_text, cursor.Position, cursor.End, _htmlEnd);
         if (ends)
         {
-            _leaf = Leaf.None;
+            CloseLeaf();
         }
     }
 
@@ -267,12 +270,13 @@ internal sealed class BlockReader
     {
         CloseTo(matched);
         CloseLeaf();
+        LineSlice marker = _marker;
         if (isGap)
         {
             Gap();
         }
 
-        _leaf = leaf;
+        (_leaf, _marker) = (leaf, leaf == Leaf.Html ? marker : _marker);
     }
 
     private void Gap()
@@ -297,6 +301,11 @@ internal sealed class BlockReader
         if (_leaf == Leaf.Paragraph)
         {
             _sink.AddParagraph(TakeLines(), IsQuoted, TakeMarker(), Depth);
+        }
+        else if (_leaf == Leaf.Html)
+        {
+            _marker = _sink.AddHtml(_html, IsQuoted, _marker, Depth) ? default : _marker;
+            _html.Clear();
         }
 
         _leaf = Leaf.None;

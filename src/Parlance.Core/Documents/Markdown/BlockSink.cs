@@ -26,6 +26,20 @@ internal sealed class BlockSink(string text, ExceptionReader exceptions)
     /// <returns>Whether there are any.</returns>
     public bool AddHtml(int start, int end) => exceptions.Add(start, end);
 
+    /// <summary>Adds the text of a block of HTML; it is parted from what follows.</summary>
+    /// <returns>Whether there is any.</returns>
+    public bool AddHtml(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int depth)
+    {
+        List<DocumentBlock> blocks = HtmlText.Read(text, lines, isQuoted, marker, depth);
+        Blocks.AddRange(blocks);
+        if (blocks.Count > 0)
+        {
+            AddGap(depth, isQuoted);
+        }
+
+        return blocks.Count > 0;
+    }
+
     /// <summary>Adds a paragraph, or the definitions and the table that it turns out to be.</summary>
     public void AddParagraph(IReadOnlyList<LineSlice> lines, bool isQuoted, LineSlice marker, int depth)
     {
@@ -49,12 +63,14 @@ internal sealed class BlockSink(string text, ExceptionReader exceptions)
             AddWords(header < 0 ? rest : rest.Take(words).ToArray(), isQuoted, marker, depth);
         }
 
+        // Cells beyond the columns of the header are not shown.
+        int columns = words < rest.Length ? TableRows.CellsOf(text, rest[words]).Count : 0;
         for (int row = words; row < rest.Length; row++)
         {
             if (row != words + 1)
             {
                 bool isBeside = false;
-                foreach (LineSlice cell in TableRows.CellsOf(text, rest[row]))
+                foreach (LineSlice cell in TableRows.CellsOf(text, rest[row]).Take(columns))
                 {
                     Blocks.Add(new DocumentBlock(BlockKind.Cell, [cell], isQuoted, default, IsBesideCell: isBeside));
                     isBeside = cell.End > cell.Start;

@@ -12,6 +12,7 @@ internal static class Entities
     private const string Names =
         "amp & lt < gt > quot \" apos ' nbsp \u00A0 shy \u00AD ndash \u2013 mdash \u2014 hellip \u2026 lsquo \u2018 rsquo \u2019 sbquo \u201A ldquo \u201C rdquo \u201D bdquo \u201E " +
         "laquo \u00AB raquo \u00BB lsaquo \u2039 rsaquo \u203A bull \u2022 middot \u00B7 sect \u00A7 para \u00B6 copy \u00A9 reg \u00AE trade \u2122 deg \u00B0 times \u00D7 minus \u2212 " +
+        "frac34 \u00BE Ccaron \u010C ccaron \u010D Ecaron \u011A ecaron \u011B Rcaron \u0158 rcaron \u0159 Zcaron \u017D zcaron \u017E Lstrok \u0141 lstrok \u0142 sacute \u015B nacute \u0144 aogon \u0105 eogon \u0119 " +
         "ensp \u2002 emsp \u2003 thinsp \u2009 zwj \u200D zwnj \u200C euro \u20AC pound \u00A3 yen \u00A5 cent \u00A2 dagger \u2020 Dagger \u2021 prime \u2032 Prime \u2033 frac12 \u00BD frac14 \u00BC " +
         "aacute \u00E1 agrave \u00E0 acirc \u00E2 auml \u00E4 atilde \u00E3 aring \u00E5 aelig \u00E6 ccedil \u00E7 eacute \u00E9 egrave \u00E8 ecirc \u00EA euml \u00EB iacute \u00ED igrave \u00EC icirc \u00EE iuml \u00EF " +
         "ntilde \u00F1 oacute \u00F3 ograve \u00F2 ocirc \u00F4 ouml \u00F6 otilde \u00F5 oslash \u00F8 szlig \u00DF uacute \u00FA ugrave \u00F9 ucirc \u00FB uuml \u00FC yacute \u00FD yuml \u00FF " +
@@ -51,7 +52,7 @@ internal static class Entities
 
         bool isHex = text[start + 2] is 'x' or 'X';
         string digits = text.Substring(start + (isHex ? 3 : 2), length - (isHex ? 4 : 3));
-        if (!int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, NumberFormatInfo.InvariantInfo, out int code))
+        if (digits.Length > (isHex ? 6 : 7) || !int.TryParse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, NumberFormatInfo.InvariantInfo, out int code))
         {
             return null;
         }

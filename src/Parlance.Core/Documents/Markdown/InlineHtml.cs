@@ -46,6 +46,30 @@ internal static class InlineHtml
         return 0;
     }
 
+    /// <summary>The offset just past the comment, declaration or instruction that begins at an offset; the end of the text where it never ends; 0 when none begins.</summary>
+    public static int EndOfDeclaration(string text, int start)
+    {
+        string? close = start + 1 >= text.Length ? null
+            : text[start + 1] == '?' ? "?>"
+            : text[start + 1] != '!' ? null
+            : string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 ? "-->"
+            : string.CompareOrdinal(text, start, "<![CDATA[", 0, 9) == 0 ? "]]>" : ">";
+        int end = close is null ? 0 : text.IndexOf(close, start + 2, StringComparison.Ordinal);
+        return close is null ? 0 : end < 0 ? text.Length : end + close.Length;
+    }
+
+    /// <summary>The name of the tag that begins at an offset, whether it opens or closes.</summary>
+    public static string NameOf(string text, int start)
+    {
+        int name = start + (start + 1 < text.Length && text[start + 1] == '/' ? 2 : 1), end = name;
+        while (end < text.Length && (IsLetter(text[end]) || text[end] is >= '0' and <= '9'))
+        {
+            end++;
+        }
+
+        return text.Substring(name, end - name);
+    }
+
     /// <summary>Where the value of an attribute of a tag is; empty where the tag has another name or no such attribute.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Offset of the tag.</param>
@@ -134,7 +158,7 @@ internal static class InlineHtml
 
     private static int EndOfAttribute(string text, int i, int end)
     {
-        if (!(IsLetter(text[i]) || text[i] is '_' or ':'))
+        if (i >= end || !(IsLetter(text[i]) || text[i] is '_' or ':'))
         {
             return 0;
         }

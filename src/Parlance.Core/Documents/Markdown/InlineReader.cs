@@ -14,9 +14,16 @@ internal sealed class InlineReader
     /// <summary>The line separator of Unicode: a line that the author ended, within one paragraph.</summary>
     private const string HardBreak = "\u2028";
 
+    /// <summary>Elements with code in them.</summary>
+    private static readonly HashSet<string> s_code = new("code kbd samp tt pre script style textarea svg math".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private static readonly char[] s_special = ['\\', '&', '`', '<', '*', '_', '~', '[', ']', '!', '\n', '{', 'h', 'H', 'w', 'W'];
 
+    /// <summary>In HTML only tags and references mean something, and templates.</summary>
+    private static readonly char[] s_specialInHtml = ['&', '<', '\n', '{', 'h', 'H', 'w', 'W'];
+
     private readonly string _text;
+    private readonly bool _isHtml;
     private readonly Dictionary<string, TextRange> _labels;
     private readonly List<InlineToken> _tokens = [];
     private readonly List<InlineToken> _delimiters = [];
@@ -26,18 +33,23 @@ internal sealed class InlineReader
     private (InlineToken Tag, TextRange Address)? _anchor;
     private int _textStart;
 
-    private InlineReader(string text, Dictionary<string, TextRange> labels)
+    /// <summary>The number of open brackets that have a link behind them already: a link in a link is none.</summary>
+    private int _closed;
+
+    private InlineReader(string text, Dictionary<string, TextRange> labels, bool isHtml)
     {
         _text = text;
+        _isHtml = isHtml;
         _labels = labels;
     }
 
     /// <summary>The tokens of a block, in order and without gaps.</summary>
     /// <param name="text">The characters of the block.</param>
     /// <param name="labels">The labels that are defined as links.</param>
-    public static List<InlineToken> Read(string text, Dictionary<string, TextRange> labels)
+    /// <param name="isHtml">Whether it is a block of HTML.</param>
+    public static List<InlineToken> Read(string text, Dictionary<string, TextRange> labels, bool isHtml)
     {
-        var reader = new InlineReader(text, labels);
+        var reader = new InlineReader(text, labels, isHtml);
         reader.Read();
         Emphasis.Match(text, reader._delimiters);
         return reader._tokens;
@@ -45,10 +57,10 @@ internal sealed class InlineReader
 
     private void Read()
     {
-        int i = SkipCheckbox();
+        int i = _isHtml ? 0 : SkipCheckbox();
         while (i < _text.Length)
         {
-            int next = _text.IndexOfAny(s_special, i);
+            int next = _text.IndexOfAny(_isHtml ? s_specialInHtml : s_special, i);
             if (next < 0)
             {
                 break;
@@ -119,7 +131,7 @@ internal sealed class InlineReader
             return Add(new InlineToken(InlineKind.Hole, i, template));
         }
 
-        int end = AttributeList.EndOf(_text, i);
+        int end = _isHtml ? 0 : AttributeList.EndOf(_text, i);
         if (end == 0)
         {
             return i + 1;
@@ -154,6 +166,11 @@ internal sealed class InlineReader
             return i + 1;
         }
 
+        if (_text[i + 1] is not ('!' or '?' or '/') && _text[end - 2] != '/' && s_code.Contains(InlineHtml.NameOf(_text, i)) && EndOfElement(i, end) is { } code)
+        {
+            return Add(new InlineToken(InlineKind.Hole, i, code));
+        }
+
         if (InlineHtml.AttributeOf(_text, i, end, "a", "href") is { Length: > 0 } href)
         {
             var tag = new InlineToken(InlineKind.Markup, i, end);
@@ -173,6 +190,21 @@ internal sealed class InlineReader
 
     /// <summary><c>&lt;insert name here&gt;</c> looks like a tag, and nobody has such a tag.</summary>
     private bool IsPlaceholder(int i) => string.Compare(_text, i, "<insert ", 0, 8, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>The end of the element that a tag begins, <c>&lt;code&gt;...&lt;/code&gt;</c>; null where it never ends.</summary>
+    private int? EndOfElement(int tag, int from)
+    {
+        string close = "</" + InlineHtml.NameOf(_text, tag).ToLowerInvariant();
+        int end = _neverEnds.Contains(close) ? -1 : _text.IndexOf(close, from, StringComparison.OrdinalIgnoreCase);
+        end = end < 0 ? -1 : _text.IndexOf('>', end);
+        if (end >= 0)
+        {
+            return end + 1;
+        }
+
+        _neverEnds.Add(close);
+        return null;
+    }
 
     /// <summary>The end of what certain words begin and end; null where it does not begin so, or never ends.</summary>
     private int? EndOf(int i, string begin, string end)
@@ -232,20 +264,27 @@ internal sealed class InlineReader
         }
 
         InlineToken opener = _brackets[_brackets.Count - 1];
+        bool isImage = opener.End - opener.Start == 2, isClosed = _brackets.Count <= _closed && !isImage;
         _brackets.RemoveAt(_brackets.Count - 1);
+        _closed = Math.Min(_closed, _brackets.Count);
+        if (isClosed)
+        {
+            return i + 1;
+        }
+
         int end = LinkTarget.EndAfter(_text, opener.End, i, _labels, out TextRange destination, out bool isLabel);
         if (end == 0)
         {
             return i + 1;
         }
 
-        bool isImage = opener.End - opener.Start == 2;
         LinkKind kind = isLabel ? LinkKind.Label : isImage ? LinkKind.Image : LinkKind.Address;
         if (isImage)
         {
             return AddImage(opener, end, new InlineLink(kind, null, destination.Start, destination.End));
         }
 
+        _closed = _brackets.Count;
         opener.Kind = InlineKind.Markup;
         return Add(new InlineToken(InlineKind.Markup, i, end) { Link = new InlineLink(kind, opener, destination.Start, destination.End) });
     }
@@ -268,8 +307,8 @@ internal sealed class InlineReader
             start--;
         }
 
-        bool isHard = i - start >= 2;
-        if (start > _textStart && _text[start - 1] == '\\')
+        bool isHard = i - start >= 2 && !_isHtml;
+        if (!_isHtml && start > _textStart && _text[start - 1] == '\\')
         {
             isHard = true;
             start--;

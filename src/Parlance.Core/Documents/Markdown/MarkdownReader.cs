@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Dates;
 using Parlance.Model;
 
 namespace Parlance.Documents;
@@ -9,17 +10,18 @@ internal static class MarkdownReader
     /// <summary>Reads a document.</summary>
     public static RecordDocument Read(string text, SourceFile file, bool isOthers, CancellationToken cancellation)
     {
-        int start = FrontMatter.EndOf(text, out string? title);
+        var settings = FrontMatter.Read(text, file, isOthers);
         var exceptions = new ExceptionReader(text, file);
         var sink = new BlockSink(text, exceptions);
-        BlockReader.Read(text, start, sink, cancellation);
-        var writer = new BlockWriter(text, file, LiteralKind.Markdown, block => InlineReader.Read(block, sink.Labels), exceptions) { IsOthers = isOthers };
+        BlockReader.Read(text, settings.End, sink, cancellation);
+        var writer = new BlockWriter(text, file, LiteralKind.Markdown, (block, words) => InlineReader.Read(words, sink.Labels, block.IsHtml), exceptions) { IsOthers = isOthers };
         writer.Write(sink.Blocks, cancellation);
-        return new RecordDocument(file, title ?? writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text)
+        return new RecordDocument(file, settings.Title ?? writer.Title, writer.Passages.InsertRange(0, settings.Texts), ImmutableArray<FileFault>.Empty, text)
         {
             Notation = DocumentNotation.Markdown,
             Marks = MarkdownMarks.Read(text, file, sink.Labels),
             IsOthers = isOthers,
+            Date = WrittenDate.Of(settings.Date),
             Exceptions = exceptions.Read(sink.Blocks),
         };
     }

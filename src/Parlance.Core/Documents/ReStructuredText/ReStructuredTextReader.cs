@@ -21,7 +21,7 @@ internal static class ReStructuredTextReader
         var exceptions = new ExceptionReader(text, file);
         var blocks = new RestBlockReader(text, exceptions);
         blocks.Read(cancellation);
-        var writer = new BlockWriter(text, file, LiteralKind.Plain, RestInlineReader.Read) { IsOthers = isOthers };
+        var writer = new BlockWriter(text, file, LiteralKind.Plain, static (_, words) => RestInlineReader.Read(words)) { IsOthers = isOthers };
         writer.Write(blocks.Blocks, cancellation);
         return new RecordDocument(file, writer.Title, writer.Passages, ImmutableArray<FileFault>.Empty, text)
         {

@@ -19,7 +19,7 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
     public override void Check(PassageContext context)
     {
         NamedText analysis = context.Analysis;
-        if (context.Passage.IsHeading || IsDatedDocument(context.Passage.Item) || !MayAge(analysis.Times))
+        if (context.Passage.IsHeading || IsDatedDocument(context.Passage) || !MayAge(analysis.Times))
         {
             return;
         }
@@ -61,8 +61,8 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
     }
 
     /// <summary>Whether the passage is the text of a document that says when it was written.</summary>
-    private static bool IsDatedDocument(PolicyItem? item) =>
-        item is { Kind: ItemKind.Document } && (IsDated(item.Part(PartKind.Date)) || IsDated(item.Part(PartKind.Published)));
+    private static bool IsDatedDocument(Passage text) =>
+        text.WrittenOn is not null || (text.Item is { Kind: ItemKind.Document } item && (IsDated(item.Part(PartKind.Date)) || IsDated(item.Part(PartKind.Published))));
 
     private static bool IsDated(ItemPart? part) =>
         part is { State: PartState.Computed } || part?.Date?.Value is { IsUnknown: false };

@@ -33,23 +33,33 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
                 continue;
             }
 
+            var own = new Citing(item, Naming.Of(item), part.Date!.Text, date);
             foreach (ItemPart cites in item.Parts.Where(static p => p.Kind == PartKind.Cites && !p.IsSuccession))
             {
-                CheckReferences(context, item, part, cites);
+                CheckReferences(context, own, cites);
             }
 
             foreach (Passage passage in item.Parts.SelectMany(static p => p.Texts).Where(static p => Reads.OwnText.Include(p.Role)))
             {
-                CheckText(context, item, part, NamedText.Of(passage, context.Vocabulary));
+                CheckText(context, own, NamedText.Of(passage, context.Vocabulary));
+            }
+        }
+
+        if (context.File.Document is { Date: { Value: { EndsBeforeStart: false } value } written } document)
+        {
+            var own = new Citing(null, document.Title ?? context.File.File.Path, written.Text, value.FirmBounds);
+            foreach (NumberedText text in context.Texts(Reads.OwnText))
+            {
+                CheckText(context, own, text.Text);
             }
         }
     }
 
-    private static void CheckReferences(JudgeContext<CitedDocument, KnownDocument> context, PolicyItem item, ItemPart own, ItemPart cites)
+    private static void CheckReferences(JudgeContext<CitedDocument, KnownDocument> context, Citing own, ItemPart cites)
     {
         foreach (ItemReference reference in cites.References)
         {
-            if (Expired(context, item, own, ImmutableArray.Create(CitedDocuments.KeyOfDeclaration(reference.Key)), reference.Span, null) is { } finding)
+            if (Expired(context, own, ImmutableArray.Create(CitedDocuments.KeyOfDeclaration(reference.Key)), reference.Span, null) is { } finding)
             {
                 context.Report(finding);
             }
@@ -57,14 +67,14 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
 
         foreach (Passage name in cites.Texts)
         {
-            if (Expired(context, item, own, CitedDocuments.KeysOf(name).ToImmutableArray(), new Place(name, new TextRange(0, name.Text.Length)), null) is { } finding)
+            if (Expired(context, own, CitedDocuments.KeysOf(name).ToImmutableArray(), new Place(name, new TextRange(0, name.Text.Length)), null) is { } finding)
             {
                 context.Report(finding);
             }
         }
     }
 
-    private static void CheckText(JudgeContext<CitedDocument, KnownDocument> context, PolicyItem item, ItemPart own, NamedText text)
+    private static void CheckText(JudgeContext<CitedDocument, KnownDocument> context, Citing own, NamedText text)
     {
         foreach (VocabularyMatch match in text.Matches)
         {
@@ -85,14 +95,14 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
 
         void Check(ulong key, TextRange range)
         {
-            if (text.IsAuthors(range) && !SaysSo(text, range) && Expired(context, item, own, ImmutableArray.Create(key), new Place(text.Passage, range), text) is { } finding)
+            if (text.IsAuthors(range) && !SaysSo(text, range) && Expired(context, own, ImmutableArray.Create(key), new Place(text.Passage, range), text) is { } finding)
             {
                 context.Report(finding);
             }
         }
     }
 
-    private static Finding? Expired(JudgeContext<CitedDocument, KnownDocument> context, PolicyItem item, ItemPart own, ImmutableArray<ulong> keys, Place place, NamedText? text)
+    private static Finding? Expired(JudgeContext<CitedDocument, KnownDocument> context, Citing own, ImmutableArray<ulong> keys, Place place, NamedText? text)
     {
         KnownDocument? known = keys.Select(context.Merged).FirstOrDefault(static k => k is not null);
         if (known is not { Declared: [var only] })
@@ -101,24 +111,22 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
         }
 
         PolicyItem document = context.Other(only.File).Items[only.Fact.Item];
-        DateBounds date = ItemDates.BoundsOf(item);
-        if (ReferenceEquals(document, item))
+        if (own.Is(document))
         {
             return null;
         }
 
-        string shown = own.Date!.Text;
         foreach (FileFact<CitedDocument> fact in known.Successors)
         {
             PolicyItem successor = context.Other(fact.File).Items[fact.Fact.Item];
-            if (ReferenceEquals(successor, item))
+            if (own.Is(successor))
             {
                 return null;
             }
 
-            if (date.MustBeAfter(ItemDates.BoundsOf(successor)) && !MayHold(text, place.Range, ItemDates.BoundsOf(successor).Latest))
+            if (own.Date.MustBeAfter(ItemDates.BoundsOf(successor)) && !MayHold(text, place.Range, ItemDates.BoundsOf(successor).Latest))
             {
-                return new Finding(s_superseded, place, Naming.Of(document), Naming.Of(successor), ItemDates.PartOf(successor)!.Date!.Text, Naming.Of(item), shown)
+                return new Finding(s_superseded, place, Naming.Of(document), Naming.Of(successor), ItemDates.PartOf(successor)!.Date!.Text, own.Name, own.Shown)
                 {
                     Related = ImmutableArray.Create(new RelatedPlace((Place)successor.Anchor)),
                     Fixes = text is null ? ImmutableArray<SuggestedFix>.Empty : SuggestedFix.Choice(
@@ -128,8 +136,8 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
             }
         }
 
-        return document.Part(PartKind.Valid)?.Date is { Value: { } value } valid && date.MustBeAfter(value.FirmBounds) && !MayHold(text, place.Range, value.FirmBounds.Latest)
-            ? new Finding(s_expired, place, Naming.Of(document), valid.Text, Naming.Of(item), shown) { Related = ImmutableArray.Create(new RelatedPlace((Place)document.Anchor)) }
+        return document.Part(PartKind.Valid)?.Date is { Value: { } value } valid && own.Date.MustBeAfter(value.FirmBounds) && !MayHold(text, place.Range, value.FirmBounds.Latest)
+            ? new Finding(s_expired, place, Naming.Of(document), valid.Text, own.Name, own.Shown) { Related = ImmutableArray.Create(new RelatedPlace((Place)document.Anchor)) }
             : null;
     }
 
@@ -166,5 +174,17 @@ internal sealed class DocumentOutOfForce() : ModelRule<CitedDocument, KnownDocum
         }
 
         return false;
+    }
+
+    /// <summary>What cites: an item, or a document that gives its date.</summary>
+    /// <param name="Item">The item; null for a document.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Shown">Its date as it is written.</param>
+    /// <param name="Date">The days that it may be of.</param>
+    private sealed record Citing(PolicyItem? Item, string Name, string Shown, DateBounds Date)
+    {
+        /// <summary>Whether it is a declared document: its item, or its text.</summary>
+        public bool Is(PolicyItem document) =>
+            Item is not null ? ReferenceEquals(Item, document) : document.Texts(PartKind.Name).Concat(document.Texts(PartKind.Admitted)).Any(name => name.Text.Trim() == Name.Trim());
     }
 }

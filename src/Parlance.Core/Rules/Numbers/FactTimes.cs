@@ -59,7 +59,7 @@ internal static class FactTimes
 
         if (own is { } asOf)
         {
-            return hasDate || text.Passage.Item is not { } item || !ItemDates.BoundsOf(item).Conflicts(asOf);
+            return hasDate || !ItemDates.BoundsOf(text.Passage).Conflicts(asOf);
         }
 
         return !IsPast(text, stated, sentence);

@@ -17,6 +17,8 @@ internal sealed record OfficeDays(ImmutableArray<DateBounds> All, string Shown)
     /// <summary>Acts that do not end in -ed, and open a clause of their own behind a noun as often.</summary>
     private static readonly WordSet s_acts = new("held made met took gave led begun fought won written");
 
+    private static readonly WordSet s_been = new("was were had did been said came became went saw");
+
     /// <summary>The dates for a name in a text; null where there are none, or the sentence says that the office was not held then.</summary>
     public static OfficeDays? Of(NamedText text, TextRange name)
     {
@@ -31,7 +33,7 @@ internal sealed record OfficeDays(ImmutableArray<DateBounds> All, string Shown)
         }
 
         var dates = text.Times.Dates.Where(date => sentence.Contains(date.Span)).ToList();
-        (DateBounds Bounds, string Shown)? item = OfItem(text.Passage.Item);
+        (DateBounds Bounds, string Shown)? item = text.Passage.Item is null ? OfDocument(text, first, end) : OfItem(text.Passage.Item);
         if (dates.Count == 0)
         {
             return item is { } own ? new OfficeDays(ImmutableArray.Create(own.Bounds), own.Shown) : null;
@@ -91,6 +93,26 @@ internal sealed record OfficeDays(ImmutableArray<DateBounds> All, string Shown)
         }
 
         return acts > 1;
+    }
+
+    /// <summary>A document says of its own time what a sentence in the present says; with a verb of the past it may be any time before.</summary>
+    private static (DateBounds Bounds, string Shown)? OfDocument(NamedText text, int first, int end)
+    {
+        if (text.Passage.WrittenOn is not { Value: { } value } written || value.FirmBounds is not { IsNone: false, IsReversed: false } bounds)
+        {
+            return null;
+        }
+
+        for (int i = first; i < end; i++)
+        {
+            ReadOnlySpan<char> word = text.Words[i].StemIn(text.Text.AsSpan());
+            if (WordClass.MayBePast(word) || s_acts.Contains(word) || s_been.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        return (bounds, written.Text);
     }
 
     private static (DateBounds Bounds, string Shown)? OfItem(PolicyItem? item)
