@@ -48,7 +48,7 @@ public sealed class ShardTests
         "Term|Qualified attestation||It is given.|Abbreviation=QEAA",
         "The QEEA and the QEAA met.",
         "# Of signs\n\nThey  said \"so\" and “so” , and  left.  It was \"late\".",
-        "# 1 Aims\n\n## 1.1 Peace\n\n## 1.3 Trust\n\n# 2 Ships\n\nSee Section 7 and, by this Section 1.3, [Section 2](#11-peace) and [it](#lost).",
+        "# 1 Aims\n\n## 1.1 Peace\n\n## 1.3 Trust\n\n# 2 Ships\n\nSee Section 7 and, by this Section 1.3, [Section 2](#11-peace) and [it](#lost).\n\n\"Quay\" means a place. A quay, as defined in Section 1, is free.\n\n1. One.",
         "Document|Harbour accord|1990|It holds.|Identifier=A/45/10|Key=T:Harbour",
         "Document|Lake accord|2003|It holds.|Succeeds=T:Harbour",
         "Event|Council meets|2005|They apply the Harbour accord.",

@@ -50,7 +50,7 @@ internal sealed class SplitCorpus(string[] texts, int[] shards)
     private static readonly Gen<string> s_document = Gen.Select(
         s_picks, Gen.OneOf(Gen.Const(
             "# Treaty of {0}\n\nThe parties shall keep {2} and trust in all their works.\n\nThe Conference on {2} (CoD) met."),
-            Gen.Const("# 1 Of {0}\n\n## 1.1 Of {1}\n\n## 1.3 Of {2}\n\n# 2 Ships\n\nSee Section 7, [Section 2](#11-of-{0}) and [it](0.md#lost)."),
+            Gen.Const("# 1 Of {0}\n\n## 1.1 Of {1}\n\n## 1.3 Of {2}\n\n# 2 Ships\n\nSee Section 7, [Section 2](#11-of-{0}) and [it](0.md#lost).\n\n\"Quay\" means a place.\n\nA quay, as defined in Section 1, is free. See Table 2.\n\nTable 1: Of {0}\n\n1. One."),
             Gen.Const("# Pact of {0}\n\nThey  said \"so\" of  mutual {2} and “so” of {0}.\n\nThe CDO is  <abbr title=\"Conference on {2}\">COT</abbr>.")), static (picks, text) => Fill(text, picks));
 
     private static readonly Gen<string> s_termbase = Gen.Select(s_picks, static picks => Fill("preferred,admitted,deprecated\n{2},Pact of {0},Work Plan\nPact of {1},{2},CD\n", picks));

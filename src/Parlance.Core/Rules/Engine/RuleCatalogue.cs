@@ -79,6 +79,8 @@ internal static class RuleCatalogue
         new DeadLink(),
         new PartOutOfOrder(),
         new WrongDirection(),
+        new DefinedElsewhere(),
+        new LonePart(),
         new WordsUnlikeFigures(),
         new OtherValueOfFact(),
         new PartsUnlikeWhole(),

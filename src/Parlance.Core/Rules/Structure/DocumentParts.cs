@@ -20,6 +20,8 @@ internal sealed class DocumentParts
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Part, bool IsLettered), NumberForm> _forms = new();
     private readonly Dictionary<int, List<PlacedPart>> _byFile = [];
+    private readonly Dictionary<string, List<FileFact<PartFact>>> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Part, string Number)> _referred = [];
     private readonly List<string> _missing = [];
     private int _alive;
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
@@ -129,6 +131,18 @@ internal sealed class DocumentParts
     /// <summary>The anchors, as they are written.</summary>
     public IEnumerable<string> Anchors => _anchors.Keys;
 
+    /// <summary>Whether the document introduces any terms.</summary>
+    public bool HasTerms => _terms.Count > 0;
+
+    /// <summary>Where a term is introduced.</summary>
+    /// <param name="key">What <see cref="PartFacts.KeyOfTerm"/> makes of it.</param>
+    public List<PlacedTerm> TermsCalled(string key) =>
+        _terms.TryGetValue(key, out List<FileFact<PartFact>>? places) ? places.ConvertAll(place => new PlacedTerm(place.File, place.Fact, PartAround(place.File, place.Fact.Text))) : [];
+
+    /// <summary>Whether anything refers to a caption or an annex.</summary>
+    public bool IsReferredTo(PlacedPart part) =>
+        _referred.Contains((part.Part, part.Number)) || _referred.Any(reference => reference.Part.Length == 0 && PartAt(reference.Number) is { } linked && linked.Order == part.Order);
+
     /// <summary>Whether a word may name a part of a kind: <em>Section 2</em> and <em>Chapter 2</em> a heading with the number 2.</summary>
     private bool Fits(string word, string kind) => word == kind
         || (kind.Length == 0 && !PartWords.IsCaption(word))
@@ -204,6 +218,17 @@ internal sealed class DocumentParts
             case PartFactKind.Label:
                 _labels.Add(fact.Name);
                 break;
+            case PartFactKind.Term:
+                if (!_terms.TryGetValue(fact.Name, out List<FileFact<PartFact>>? places))
+                {
+                    _terms.Add(fact.Name, places = []);
+                }
+
+                places.Add(placed);
+                break;
+            case PartFactKind.Reference:
+                _referred.Add((fact.Name, fact.Number));
+                break;
             case PartFactKind.LineNumber:
                 _lineNumbers.Add(fact.Name);
                 break;
@@ -241,3 +266,9 @@ internal sealed record PlacedPart(int File, int Order, PartFact Fact)
     /// <summary>Whether it has items with numbers of their own.</summary>
     public bool HasItems => (Fact.Traits & PartTraits.HasItems) != PartTraits.None;
 }
+
+/// <summary>A term that a document introduces, and where.</summary>
+/// <param name="File">The number of the file.</param>
+/// <param name="Fact">What the file says of it.</param>
+/// <param name="Part">The numbered part that it is in; null before the first.</param>
+internal sealed record PlacedTerm(int File, PartFact Fact, PlacedPart? Part);

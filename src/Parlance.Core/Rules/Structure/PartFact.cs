@@ -26,6 +26,12 @@ internal enum PartFactKind
 
     /// <summary>How many times the file leads to an anchor that it has; the number is the level.</summary>
     Alive,
+
+    /// <summary>A term that the document introduces; its name is <see cref="PartFacts.KeyOfTerm"/>.</summary>
+    Term,
+
+    /// <summary>That a caption or an annex is referred to.</summary>
+    Reference,
 }
 
 /// <summary>A fact of the structure of a document.</summary>
@@ -51,7 +57,7 @@ internal readonly record struct PartFact(PartFactKind Kind, string Name, string 
             to.Byte((byte)fact.Traits);
         },
         static from => new PartFact(
-            (PartFactKind)from.Number((int)PartFactKind.Alive + 1), from.Text(), from.Text(), from.Number(), from.Signed(), from.AnyRange(), (PartTraits)from.Number(PartTraitsEnd)));
+            (PartFactKind)from.Number((int)PartFactKind.Reference + 1), from.Text(), from.Text(), from.Number(), from.Signed(), from.AnyRange(), (PartTraits)from.Number(PartTraitsEnd)));
 
     private const int PartTraitsEnd = 8;
 

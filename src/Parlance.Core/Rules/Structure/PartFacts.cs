@@ -1,3 +1,4 @@
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Structure;
@@ -35,6 +36,9 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
 
     private static string NameOf(RecordDocument document) => document.PartOf is { } name ? "document " + name : FilePath.Plain(document.File.Path);
 
+    /// <summary>What two terms have in common that are one.</summary>
+    public static string KeyOfTerm(string term) => Naming.Key(term);
+
     /// <inheritdoc/>
     public override void Collect(FileContext file, FactList<PartFact> facts)
     {
@@ -59,6 +63,8 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         }
 
         AddParts(document, own, facts);
+        AddTerms(file, document, own, facts);
+        AddReferences(document, own, facts);
         foreach (LinkDefinition definition in document.Marks.Definitions)
         {
             facts.Add(own, Named(PartFactKind.Label, definition.Label));
@@ -114,6 +120,91 @@ internal sealed class PartFacts : Facts<PartFact, DocumentParts>
         foreach (string number in document.Marks.LineNumbers.OrderBy(static n => n, StringComparer.Ordinal))
         {
             facts.Add(key, Named(PartFactKind.LineNumber, number));
+        }
+    }
+
+    /// <summary>The terms that a document with numbers introduces; definitions in quotations are others'.</summary>
+    private static void AddTerms(FileContext file, RecordDocument document, ulong key, FactList<PartFact> facts)
+    {
+        if (document.Structure.Parts.IsEmpty || document.IsOthers)
+        {
+            return;
+        }
+
+        for (int i = 0; i < document.Passages.Length; i++)
+        {
+            file.Cancellation.ThrowIfCancellationRequested();
+            if (document.Passages[i] is { Role: PassageRole.Prose, IsSetting: false } passage && MayIntroduce(passage.Text))
+            {
+                foreach (TextRange term in TermIntroductions.In(NamedText.Of(passage, file.Vocabulary)))
+                {
+                    facts.Add(key, new PartFact(PartFactKind.Term, KeyOfTerm(term.In(passage.Text)), "", 0, i, term, PartTraits.None));
+                }
+            }
+        }
+    }
+
+    private static bool MayIntroduce(string text) =>
+        text.IndexOf(" mean", StringComparison.Ordinal) >= 0 || text.IndexOf(" refer", StringComparison.Ordinal) >= 0 || text.IndexOf("efined as", StringComparison.Ordinal) >= 0
+        || text.IndexOf(" : ", StringComparison.Ordinal) >= 0 || text.IndexOf(" denote", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The captions and annexes that a document refers to, apart from what they say of themselves.</summary>
+    private static void AddReferences(RecordDocument document, ulong key, FactList<PartFact> facts)
+    {
+        if (document.IsOthers || (document.PartOf is null && !document.Structure.Parts.Any(static part => IsReferredTo(part.Kind))))
+        {
+            return;
+        }
+
+        foreach (string anchor in Links.Of(document).Select(static link => link.Anchor).Where(static anchor => anchor.Length > 0).Distinct())
+        {
+            facts.Add(key, new PartFact(PartFactKind.Reference, "", anchor, 0, -1, default, PartTraits.None));
+        }
+
+        ILookup<int, DocumentPart> own = document.Structure.Parts.Where(static part => IsReferredTo(part.Kind)).ToLookup(static part => part.Text);
+        var known = new HashSet<(string, string)>();
+        for (int i = 0; i < document.Passages.Length; i++)
+        {
+            Passage passage = document.Passages[i];
+            foreach (PartReference reference in PartReferenceReader.Read(passage.Text, passage.Read.Words).Where(static reference => IsReferredTo(reference.Part)))
+            {
+                foreach (string number in NumbersOf(reference))
+                {
+                    bool isOwn = own[i].Any(part => part.Number == number && part.Range.Start <= reference.Range.End);
+                    if (!isOwn && known.Add((reference.Part, number)))
+                    {
+                        facts.Add(key, new PartFact(PartFactKind.Reference, reference.Part, number, 0, -1, default, PartTraits.None));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether documents refer to each part of a kind: captions and annexes.</summary>
+    public static bool IsReferredTo(string part) => PartWords.IsCaption(part) || part is "annex" or "appendix" or "exhibit" or "attachment" or "schedule";
+
+    /// <summary>The numbers of a reference, those between the ends of <em>Tables 3 to 7</em> too.</summary>
+    private static IEnumerable<string> NumbersOf(PartReference reference)
+    {
+        const int MostBetween = 100;
+        for (int i = 0; i < reference.Numbers.Length; i++)
+        {
+            yield return reference.Numbers[i].Number.Text;
+            string from = i > 0 && reference.Numbers[i].EndsRange ? reference.Numbers[i - 1].Number.Text : "", to = reference.Numbers[i].Number.Text;
+            int first = from.Length == 0 ? 0 : PartNumber.ValueOf(from), last = PartNumber.ValueOf(to);
+            for (int value = first + 1; first > 0 && value < last && value - first < MostBetween; value++)
+            {
+                string parent = PartNumber.ParentOf(to);
+                yield return (parent.Length > 0 ? parent + "." : "") + value.ToString(System.Globalization.NumberFormatInfo.InvariantInfo);
+            }
+
+            if (from.Length == 1 && to.Length == 1 && char.IsLetter(from[0]))
+            {
+                for (char letter = (char)(from[0] + 1); letter < to[0]; letter++)
+                {
+                    yield return letter.ToString();
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 using Parlance.Language;
 
-namespace Parlance.Rules.Definitions;
+namespace Parlance.Rules;
 
 /// <summary><em>means</em>, <em>refers to</em>, <em>has the same meaning</em>: the words between a term and its definition.</summary>
 internal static class DefinitionVerb
