@@ -9,6 +9,12 @@ internal sealed class DefinedElsewhere() : ModelRule<PartFact, DocumentParts>(s_
 {
     private const int LongestTerm = 6, LongestPhrase = 6, MostOffered = 3;
 
+    /// <summary>A part with more texts is not read for what it may define.</summary>
+    private const int MostTexts = 1000;
+
+    /// <summary>A text file with more such references is made by a machine.</summary>
+    private const int MostReferences = 1000;
+
     private static readonly RuleInfo s_description = new(
         "PRL5006",
         "Term defined in another part",
@@ -28,15 +34,20 @@ internal sealed class DefinedElsewhere() : ModelRule<PartFact, DocumentParts>(s_
             return;
         }
 
+        int left = MostReferences;
         foreach (Passage passage in document.Passages)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (passage.Role == PassageRole.Prose && MayRefer(passage.Text) && PartReferenceReader.Read(passage.Text, passage.Read.Words) is { IsEmpty: false } references)
             {
                 var text = NamedText.Of(passage, context.Vocabulary);
-                foreach (PartReference reference in references.Where(r => r.Numbers.Length == 1 && text.IsAuthors(r.Range) && !OtherDocument.IsMeant(text, r, document.Title)))
+                foreach (PartReference reference in references.Where(r => r.Numbers.Length == 1 && text.IsAuthors(r.Range)))
                 {
-                    Check(reference, text, parts, context);
+                    int end = EndOfTerm(text, text.WordsIn(reference.Range).First);
+                    if (end > 0 && left-- > 0 && !OtherDocument.IsMeant(text, reference, document.Title))
+                    {
+                        Check(reference, end, text, parts, context);
+                    }
                 }
             }
         }
@@ -44,10 +55,9 @@ internal sealed class DefinedElsewhere() : ModelRule<PartFact, DocumentParts>(s_
 
     private static bool MayRefer(string text) => text.IndexOf("efined", StringComparison.Ordinal) >= 0 || text.IndexOf("meaning", StringComparison.Ordinal) >= 0;
 
-    private static void Check(PartReference reference, NamedText text, DocumentParts parts, JudgeContext<PartFact, DocumentParts> context)
+    private static void Check(PartReference reference, int end, NamedText text, DocumentParts parts, JudgeContext<PartFact, DocumentParts> context)
     {
-        int end = EndOfTerm(text, text.WordsIn(reference.Range).First);
-        if (end <= 0 || parts.FindAll(reference.Part, reference.Numbers[0].Number.Text) is not [var target] || TermBefore(text, end, parts) is not { } term)
+        if (parts.FindAll(reference.Part, reference.Numbers[0].Number.Text) is not [var target] || TermBefore(text, end, parts) is not { } term)
         {
             return;
         }
@@ -146,6 +156,11 @@ internal sealed class DefinedElsewhere() : ModelRule<PartFact, DocumentParts>(s_
 
         ImmutableArray<Passage> texts = context.Other(target.File).Document!.Passages;
         int end = endsHere ? parts.Parts[next].Fact.Text : texts.Length;
+        if (end - target.Fact.Text > MostTexts)
+        {
+            return true;
+        }
+
         (int first, int past) = from.WordsIn(term);
         for (int i = target.Fact.Text; i < end; i++)
         {

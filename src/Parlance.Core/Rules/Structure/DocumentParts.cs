@@ -22,6 +22,7 @@ internal sealed class DocumentParts
     private readonly Dictionary<int, List<PlacedPart>> _byFile = [];
     private readonly Dictionary<string, List<FileFact<PartFact>>> _terms = new(StringComparer.Ordinal);
     private readonly HashSet<(string Part, string Number)> _referred = [];
+    private readonly Lazy<HashSet<int>> _linked;
     private readonly List<string> _missing = [];
     private int _alive;
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
@@ -37,6 +38,7 @@ internal sealed class DocumentParts
             Add(fact);
         }
 
+        _linked = new(() => new(_referred.Where(static reference => reference.Part.Length == 0).Select(reference => PartAt(reference.Number)?.Order ?? -1)));
         int missing = _missing.Count(anchor => !HasAnchor(anchor));
         HasOtherAnchors = missing >= ManyMissing && missing * FewAlive > _alive + _missing.Count - missing;
     }
@@ -141,7 +143,7 @@ internal sealed class DocumentParts
 
     /// <summary>Whether anything refers to a caption or an annex.</summary>
     public bool IsReferredTo(PlacedPart part) =>
-        _referred.Contains((part.Part, part.Number)) || _referred.Any(reference => reference.Part.Length == 0 && PartAt(reference.Number) is { } linked && linked.Order == part.Order);
+        _referred.Contains((part.Part, part.Number)) || _linked.Value.Contains(part.Order);
 
     /// <summary>Whether a word may name a part of a kind: <em>Section 2</em> and <em>Chapter 2</em> a heading with the number 2.</summary>
     private bool Fits(string word, string kind) => word == kind
