@@ -1,7 +1,6 @@
 using Parlance.Language;
 using Parlance.Model;
 using Parlance.Rules;
-using Parlance.Rules.Definitions;
 
 namespace Parlance.Tool.Imports;
 

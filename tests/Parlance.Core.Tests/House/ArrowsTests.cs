@@ -65,7 +65,7 @@ public sealed class ArrowsTests
         ("Parlance.Tool/Corpora", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Analyzers/Reading Parlance.Analyzers/Reporting Parlance.Core Parlance.Core/Model Parlance.Core/Rules Parlance.Core/Rules/Engine Parlance.Core/Shards"),
         ("Parlance.Tool/Modelling", "Parlance.Tool Parlance.Tool/Loading Parlance.Analyzers/Reading Parlance.Core/Model"),
         ("Parlance.Tool/Exports", "Parlance.Tool Parlance.Core/Dates/* Parlance.Core/Model Parlance.Core/Vocabulary/*"),
-        ("Parlance.Tool/Imports", "Parlance.Tool Parlance.Tool/Exports Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Documents Parlance.Core/Rules Parlance.Core/Rules/Dates Parlance.Core/Rules/Definitions"),
+        ("Parlance.Tool/Imports", "Parlance.Tool Parlance.Tool/Exports Parlance.Core Parlance.Core/Language/* Parlance.Core/Dates/* Parlance.Core/Vocabulary/* Parlance.Core/Model Parlance.Core/Documents Parlance.Core/Rules Parlance.Core/Rules/Dates"),
         ("Parlance.Tool/Formats", "Parlance.Tool Parlance.Tool/Checking Parlance.Analyzers/Reporting"),
         ("Parlance.Tool/Fixing", "Parlance.Tool Parlance.Tool/Loading Parlance.Tool/Checking Parlance.Analyzers/Reporting Parlance.CodeFixes"),
         ("Parlance.Tool/Reports/Views", ""),
