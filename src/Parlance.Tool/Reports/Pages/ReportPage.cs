@@ -14,7 +14,7 @@ internal static class ReportPage
             ("timeline", "Timeline", view.Timeline.Count > 0, () => TimelineSection.Write(html, view.Timeline, anchors)),
             ("principles", "Principles", view.Sets.Count > 0, () => SetsSection.Write(html, view.Sets, anchors)),
             ("glossary", "Glossary", view.Glossary.Terms.Count > 0, () => GlossarySection.Write(html, view.Glossary, anchors)),
-            ("sources", "Model and documents", view.Sources.Count > 0 || view.Findings.Any(static finding => finding.IsBetweenModelAndSource), () => SourcesSection.Write(html, view, anchors)),
+            ("sources", "Model and documents", view.Sources.Count + view.Differences.Count > 0, () => SourcesSection.Write(html, view, anchors)),
             ("texts", "Texts and findings", view.Files.Count > 0 || view.Findings.Count > 0, () => TextsSection.Write(html, view, anchors)),
             ("rules", "Rules", view.Rules.Count > 0, () => RulesSection.Write(html, view.Rules)),
         ];

@@ -3,31 +3,27 @@ namespace Parlance.Tool.Reports;
 /// <summary>Where the model and the documents say different things, and which documents the model knows.</summary>
 internal static class SourcesSection
 {
+    private const int MostExcerpts = 5;
+
     /// <summary>Writes it.</summary>
     public static void Write(HtmlWriter html, ReportView view, Anchors anchors)
     {
-        FindingView[] between = [.. view.Findings.Where(static finding => finding.IsBetweenModelAndSource)];
-        html.Leaf("h3", between.Length == 0 ? "They agree" : $"They differ at {SummarySection.Counted(between.Length, "place")}");
-        if (between.Length > 0)
+        html.Leaf("h3", view.Differences.Count == 0 ? "They agree" : $"They differ in {SummarySection.Counted(view.Differences.Count, "thing")}");
+        if (view.Differences.Count > 0)
         {
             using (html.In("ul", ("class", "differences")))
             {
-                foreach (FindingView finding in between)
+                foreach (DifferenceView difference in view.Differences)
                 {
                     html.Break();
                     using (html.In("li"))
                     {
-                        FindingCard.WriteHead(html, finding);
-                        html.Leaf("p", finding.Message, ("dir", "auto"));
-                        using (html.In("p", ("class", "where")))
+                        FindingCard.WriteHead(html, difference.Finding);
+                        html.Leaf("p", difference.Finding.Message, ("dir", "auto"));
+                        using (html.In("div", ("class", "sides")))
                         {
-                            anchors.Write(html, finding.Place);
-                            html.Text(" and ");
-                            foreach (PlaceView place in finding.Related)
-                            {
-                                anchors.Write(html, place);
-                                html.Text(" ");
-                            }
+                            WriteSide(html, "Documents", difference.Documents, anchors);
+                            WriteSide(html, "Model", difference.Model, anchors);
                         }
                     }
                 }
@@ -38,6 +34,29 @@ internal static class SourcesSection
         {
             html.Leaf("h3", "Documents");
             WriteDocuments(html, view.Sources, anchors);
+        }
+    }
+
+    private static void WriteSide(HtmlWriter html, string name, IReadOnlyList<ExcerptView> excerpts, Anchors anchors)
+    {
+        using (html.In("div"))
+        {
+            html.Leaf("h4", name);
+            foreach (ExcerptView excerpt in excerpts.Take(MostExcerpts))
+            {
+                using (html.In("p", ("dir", "auto")))
+                {
+                    html.Text(excerpt.Before);
+                    html.Leaf("mark", excerpt.Words);
+                    html.Text(excerpt.After + " ");
+                    anchors.Write(html, excerpt.Place);
+                }
+            }
+
+            if (excerpts.Count > MostExcerpts)
+            {
+                html.Leaf("p", $"and {SummarySection.Counted(excerpts.Count - MostExcerpts, "more place")}", ("class", "where"));
+            }
         }
     }
 

@@ -21,12 +21,28 @@ internal static class TextsSection
             }
         }
 
+        WriteControls(html);
         int open = view.Files.Count(static file => file.Findings.Count > 0) <= MostOpen ? MostOpen : 1;
         for (int i = 0; i < view.Files.Count; i++)
         {
             html.Break();
             bool isOpen = view.Files[i].Findings.Count > 0 && open-- > 0;
             WriteFile(html, view.Files[i], i, isOpen, anchors);
+        }
+    }
+
+    private static void WriteControls(HtmlWriter html)
+    {
+        using (html.In("div", ("class", "controls"), ("id", "texts-controls"), ("hidden", "")))
+        {
+            foreach ((string act, string words) in new[] { ("brief", "Only lines with findings"), ("serious", "Without suggestions") })
+            {
+                using (html.In("label"))
+                {
+                    html.Void("input", ("type", "checkbox"), ("value", act));
+                    html.Text(" " + words);
+                }
+            }
         }
     }
 
@@ -37,7 +53,7 @@ internal static class TextsSection
 
     private static void WriteFile(HtmlWriter html, FileView file, int index, bool isOpen, Anchors anchors)
     {
-        using (html.In("details", ("class", "file"), ("id", IdOf(index)), ("open", isOpen ? "" : null)))
+        using (html.In("details", ("class", file.IsDocument ? "file document" : "file"), ("id", IdOf(index)), ("open", isOpen ? "" : null)))
         {
             using (html.In("summary"))
             {

@@ -6,6 +6,9 @@ internal static class TimelineSection
     /// <summary>How wide the drawing is before the script knows how wide the page is.</summary>
     private const double Width = 1000;
 
+    /// <summary>A longer list of what has no date is folded.</summary>
+    private const int MostUndated = 20;
+
     /// <summary>Writes it.</summary>
     public static void Write(HtmlWriter html, IReadOnlyList<TimelineEntry> entries, Anchors anchors)
     {
@@ -22,8 +25,11 @@ internal static class TimelineSection
 
         if (undated.Length > 0)
         {
-            html.Leaf("h3", $"Not on the timeline: {SummarySection.Number(undated.Length)}");
-            WriteList(html, undated, anchors);
+            using (html.In("details", ("class", "list"), ("open", undated.Length <= MostUndated ? "" : null)))
+            {
+                html.Leaf("summary", $"Not on the timeline: {SummarySection.Number(undated.Length)}");
+                WriteList(html, undated, anchors);
+            }
         }
     }
 

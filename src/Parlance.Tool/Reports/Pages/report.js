@@ -144,7 +144,8 @@
   function timeline() {
     const view = byId('timeline-view'), svg = byId('timeline-drawing'), detail = byId('timeline-detail');
     const controls = byId('timeline-controls'), find = byId('timeline-find'), found = byId('timeline-found');
-    const first = Math.min(...entries.map(entry => entry.first)), last = Math.max(...entries.map(entry => entry.last));
+    const first = entries.reduce((least, entry) => Math.min(least, entry.first), Infinity);
+    const last = entries.reduce((most, entry) => Math.max(most, entry.last), -Infinity);
     const air = Math.max(15, (last - first) * 0.04);
     const whole = { from: first - air, to: last + air };
     let part = { ...whole }, query = '', chosen = null, pending = false;
@@ -339,7 +340,24 @@
     for (let parent = target; parent; parent = parent.parentElement) {
       if (parent.tagName === 'DETAILS') parent.open = true;
     }
+    if (!target.offsetParent) texts.forEach(box => { box.checked = false; apply(box); });
     target.scrollIntoView({ block: 'center' });
+  }
+
+  // Of the texts, what somebody wants to see.
+  const texts = [...document.querySelectorAll('#texts-controls input')];
+  const apply = box => byId('texts').classList.toggle(box.value, box.checked);
+
+  // The section that is read, in the list of sections.
+  function follow() {
+    const links = new Map([...document.querySelectorAll('nav a')].map(link => [link.hash.slice(1), link]));
+    const observer = new IntersectionObserver(seen => {
+      for (const { target, isIntersecting } of seen) {
+        if (isIntersecting) links.get(target.id).setAttribute('aria-current', 'true');
+        else links.get(target.id).removeAttribute('aria-current');
+      }
+    }, { rootMargin: '-25% 0px -74% 0px' });
+    document.querySelectorAll('main > section').forEach(section => observer.observe(section));
   }
 
   addEventListener('hashchange', reveal);
@@ -347,5 +365,8 @@
 
   if (entries.length && byId('timeline-view')) timeline();
   document.querySelectorAll('[data-find]').forEach(search);
+  texts.forEach(box => box.addEventListener('change', () => apply(box)));
+  if (texts.length) byId('texts-controls').hidden = false;
+  follow();
   reveal();
 })();

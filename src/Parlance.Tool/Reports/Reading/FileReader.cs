@@ -34,7 +34,7 @@ internal sealed class FileReader(IReadOnlyDictionary<string, SourceText> texts, 
         ILookup<int, (Diagnostic Diagnostic, FindingView View)> byLine = findings.ToLookup(static finding => finding.View.Place!.Value.Line);
         IEnumerable<int> lines = isWhole ? Enumerable.Range(1, text.Lines.Count)
             : byLine.Select(static line => line.Key).SelectMany(static line => Enumerable.Range(line - Beside, (2 * Beside) + 1)).Where(line => line >= 1 && line <= text.Lines.Count).Distinct().Order();
-        return new FileView(places.Shown(path), titles.GetValueOrDefault(path), [.. lines.Select(line => Of(text, line, byLine[line]))], [.. findings.Select(static finding => finding.View)]);
+        return new FileView(places.Shown(path), titles.ContainsKey(path), titles.GetValueOrDefault(path), [.. lines.Select(line => Of(text, line, byLine[line]))], [.. findings.Select(static finding => finding.View)]);
     }
 
     private static LineView Of(SourceText text, int number, IEnumerable<(Diagnostic Diagnostic, FindingView View)> findings)

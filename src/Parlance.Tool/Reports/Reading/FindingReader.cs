@@ -9,11 +9,10 @@ namespace Parlance.Tool.Reports;
 /// <summary>Makes of findings what a report shows of them.</summary>
 /// <param name="report">The findings.</param>
 /// <param name="places">Says where things are.</param>
-/// <param name="documents">The paths of documents: anything else is the model.</param>
-internal sealed class FindingReader(Report report, Places places, IReadOnlySet<string> documents)
+internal sealed class FindingReader(Report report, Places places)
 {
-    /// <summary>How much of a line is shown beside an edit, and of what it takes out or brings.</summary>
-    private const int Beside = 36, LongestEdit = 240;
+    /// <summary>How much is shown of what an edit takes out or brings.</summary>
+    private const int LongestEdit = 240;
 
     /// <summary>The findings in reading order, those that an exception or a baseline covers included.</summary>
     public IReadOnlyList<(Diagnostic Diagnostic, FindingView View)> Read() => [.. report.Findings.Select((finding, i) => (finding, Of(finding, i + 1)))];
@@ -26,12 +25,7 @@ internal sealed class FindingReader(Report report, Places places, IReadOnlySet<s
         finding.GetMessage(CultureInfo.InvariantCulture),
         places.Of(finding.Location),
         [.. finding.AdditionalLocations.Select(places.Of).OfType<PlaceView>().Distinct()],
-        [.. FixEncoding.Read(finding).Select(Of)])
-    {
-        IsBetweenModelAndSource = finding.Location.Kind != LocationKind.None && finding.AdditionalLocations.Any(other => other.Kind != LocationKind.None && IsInDocument(other) != IsInDocument(finding.Location)),
-    };
-
-    private bool IsInDocument(Location location) => documents.Contains(location.GetLineSpan().Path);
+        [.. FixEncoding.Read(finding).Select(Of)]);
 
     private FixView Of(EncodedFix fix) => new(fix.Title, fix.OneAtATime, [.. fix.Edits.Select(Of).OfType<EditView>()]);
 
@@ -45,14 +39,8 @@ internal sealed class FindingReader(Report report, Places places, IReadOnlySet<s
         int end = Math.Min(edit.Start + edit.OldText.Length, text.Length);
         (int wordStart, int wordEnd) = WholeWords(text, edit.Start, end);
         string before = text.ToString(TextSpan.FromBounds(wordStart, edit.Start)), after = text.ToString(TextSpan.FromBounds(end, wordEnd));
-        TextLine first = text.Lines.GetLineFromPosition(wordStart), last = text.Lines.GetLineFromPosition(wordEnd);
-        int from = Math.Max(first.Start, wordStart - Beside), to = Math.Min(last.End, wordEnd + Beside);
-        return new EditView(
-            places.Of(edit.Path, text, edit.Start),
-            (from > first.Start ? "…" : "") + text.ToString(TextSpan.FromBounds(from, wordStart)).TrimStart(),
-            Shortened(before + edit.OldText + after),
-            Shortened(before + edit.NewText + after),
-            text.ToString(TextSpan.FromBounds(wordEnd, to)) + (to < last.End ? "…" : ""));
+        ExcerptView shown = Excerpts.Of(text, TextSpan.FromBounds(wordStart, wordEnd), places.Of(edit.Path, text, edit.Start));
+        return new EditView(shown.Place, shown.Before, Shortened(before + edit.OldText + after), Shortened(before + edit.NewText + after), shown.After);
     }
 
     /// <summary>Edits are as small as can be; people read words: that <c>e</c> comes before <c>quality</c> is <c>quality</c> to <c>equality</c>.</summary>

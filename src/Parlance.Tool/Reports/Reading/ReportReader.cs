@@ -24,7 +24,7 @@ internal static class ReportReader
             titles[document.File.Path] = document.Title;
         }
 
-        IReadOnlyList<(Diagnostic Diagnostic, FindingView View)> found = new FindingReader(report, places, titles.Keys.ToHashSet(StringComparer.Ordinal)).Read();
+        IReadOnlyList<(Diagnostic Diagnostic, FindingView View)> found = new FindingReader(report, places).Read();
         FindingView[] findings = [.. found.Select(static finding => finding.View)];
         var sets = new SetReader(places);
         return new ReportView(
@@ -38,6 +38,7 @@ internal static class ReportReader
             GlossaryReader.Read(models, places),
             new FileReader(report.Texts, places, titles).Read(found),
             SourceReader.Read(models, titles, places),
+            new DifferenceReader(report, places, titles.Keys.ToHashSet(StringComparer.Ordinal)).Read(found),
             RulesOf(findings));
     }
 

@@ -47,10 +47,11 @@ internal static class DateShape
         StrokeEnd begins = EndOf(value.Start), ends = EndOf(value.End);
         long? earliest = from.Earliest?.DayNumber, latest = to.Latest?.DayNumber + 1;
 
-        // Where the sides overlap, as in 2002/2002, no day is certain.
+        // Where the sides overlap, as in 2002/2002, no day is certain. Where they are exchanged in doubt, as in 2008?/1989, all between is shown.
         if (from.Latest > to.Earliest)
         {
-            return [new Stroke(Least(earliest, to.Earliest?.DayNumber), Most(latest, from.Latest?.DayNumber + 1), StrokeStyle.Within, begins, ends)];
+            (long? first, long? last) = earliest < latest ? (earliest, latest) : (to.Earliest?.DayNumber, from.Latest?.DayNumber + 1);
+            return [new Stroke(first, last, StrokeStyle.Within, begins, ends)];
         }
 
         long? certain = from.Latest?.DayNumber, until = to.Earliest?.DayNumber + 1;
@@ -79,8 +80,4 @@ internal static class DateShape
         side.Kind == PartialDateKind.Open ? StrokeEnd.Open
         : side.IsQualified || side.Bounds.IsNone ? StrokeEnd.Faded
         : StrokeEnd.Sharp;
-
-    private static long? Least(long? one, long? other) => one < other ? one : other;
-
-    private static long? Most(long? one, long? other) => one > other ? one : other;
 }

@@ -2,10 +2,11 @@ namespace Parlance.Tool.Reports;
 
 /// <summary>A file with what was found in it.</summary>
 /// <param name="Path">The file as people read it.</param>
+/// <param name="IsDocument">Whether it is a document: anything else is code or a termbase.</param>
 /// <param name="Title">What it calls itself; null where it does not say.</param>
 /// <param name="Lines">The lines that are shown, in order.</param>
 /// <param name="Findings">The findings in it, in order.</param>
-internal sealed record FileView(string Path, string? Title, IReadOnlyList<LineView> Lines, IReadOnlyList<FindingView> Findings);
+internal sealed record FileView(string Path, bool IsDocument, string? Title, IReadOnlyList<LineView> Lines, IReadOnlyList<FindingView> Findings);
 
 /// <summary>A line of a file.</summary>
 /// <param name="Number">Its number, from 1.</param>

@@ -10,11 +10,7 @@ namespace Parlance.Tool.Reports;
 /// <param name="Related">Other places that explain it.</param>
 /// <param name="Fixes">What could be done.</param>
 internal sealed record FindingView(
-    int Number, string Rule, string Level, FindingStatus Status, string Message, PlaceView? Place, IReadOnlyList<PlaceView> Related, IReadOnlyList<FixView> Fixes)
-{
-    /// <summary>Whether a declaration in C# or in a termbase and the text of a document say different things.</summary>
-    public bool IsBetweenModelAndSource { get; init; }
-}
+    int Number, string Rule, string Level, FindingStatus Status, string Message, PlaceView? Place, IReadOnlyList<PlaceView> Related, IReadOnlyList<FixView> Fixes);
 
 /// <summary>Whether a finding counts.</summary>
 internal enum FindingStatus

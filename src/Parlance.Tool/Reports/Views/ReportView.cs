@@ -11,6 +11,7 @@ namespace Parlance.Tool.Reports;
 /// <param name="Glossary">The declared names, in order of the alphabet.</param>
 /// <param name="Files">The files that are shown.</param>
 /// <param name="Sources">The documents, and what the model says of each.</param>
+/// <param name="Differences">Where declarations and documents say different things.</param>
 /// <param name="Rules">The rules that found anything.</param>
 internal sealed record ReportView(
     string Title,
@@ -23,6 +24,7 @@ internal sealed record ReportView(
     GlossaryView Glossary,
     IReadOnlyList<FileView> Files,
     IReadOnlyList<SourceView> Sources,
+    IReadOnlyList<DifferenceView> Differences,
     IReadOnlyList<RuleView> Rules);
 
 /// <summary>How many there are of something.</summary>
