@@ -26,6 +26,11 @@ internal static class SummarySection
             }
         }
 
+        if (view.Glossary.Terms.Count == 0)
+        {
+            html.Leaf("p", "No names are declared here. A termbase (.terms.csv, .tbx) or a model in C# gives the report a glossary, and what has a date there a timeline.", ("class", "hint"));
+        }
+
         using (html.In("div", ("class", "panels")))
         {
             WriteLevels(html, open);
