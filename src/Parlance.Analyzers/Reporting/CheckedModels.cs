@@ -8,23 +8,22 @@ namespace Parlance.Analyzers.Reporting;
 /// The models that were checked last, so that one that differs in a file or two costs no more than these. There are several, since
 /// an editor has several projects open and tries out changes of one beside each other.
 /// </summary>
-internal sealed class CheckedModels
+/// <param name="most">How many are kept.</param>
+internal sealed class CheckedModels(int most = 8)
 {
-    private const int Most = 8;
-
     private ImmutableArray<CheckedModel> _latest = ImmutableArray<CheckedModel>.Empty;
 
     /// <summary>The model that has most of some files, the latest of several; null when none has any.</summary>
     public CheckedModel? Nearest(IReadOnlyCollection<ModelFile?> files, RuleSelection rules)
     {
         CheckedModel? nearest = null;
-        int most = 0;
+        int shared = 0;
         foreach (CheckedModel model in _latest)
         {
-            int shared = ReferenceEquals(model.Rules, rules) ? files.Count(file => IsIn(model.Model, file)) : 0;
-            if (shared > 0 && shared >= most)
+            int own = ReferenceEquals(model.Rules, rules) ? files.Count(file => IsIn(model.Model, file)) : 0;
+            if (own > 0 && own >= shared)
             {
-                (nearest, most) = (model, shared);
+                (nearest, shared) = (model, own);
             }
         }
 
@@ -41,10 +40,10 @@ internal sealed class CheckedModels
 
         ImmutableInterlocked.Update(
             ref _latest,
-            static (latest, kept) =>
+            (latest, kept) =>
             {
                 latest = latest.Remove(kept);
-                return (latest.Length < Most ? latest : latest.RemoveAt(0)).Add(kept);
+                return (latest.Length < most ? latest : latest.RemoveAt(0)).Add(kept);
             },
             model);
     }

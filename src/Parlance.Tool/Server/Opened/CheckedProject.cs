@@ -30,7 +30,7 @@ internal sealed class CheckedProject
     public Project Project { get; }
 
     /// <summary>A project that nothing is known of.</summary>
-    public static CheckedProject Of(Project project) => new(project, new CheckedModels(), null);
+    public static CheckedProject Of(Project project) => new(project, new CheckedModels(most: 2), null);
 
     /// <summary>The project after an edit.</summary>
     /// <param name="project">The project then.</param>

@@ -63,9 +63,14 @@ internal sealed class FolderLoading(OpenedWorkspace workspace, Settings settings
         {
             await Task.Delay(delay, cancellation).ConfigureAwait(false);
             var found = ProjectFinder.In(folder, settings.Project);
-            bool isKnown = workspace.FilesBeside(folder) is not null;
-            OpenedFiles? sketch = isKnown || found.Projects.Count == 0 ? null : SketchLoader.Load(found.Projects, cancellation);
-            if (sketch is not null)
+            if (found.Projects.Count == 0 || !found.MentionsParlance)
+            {
+                Take(folder, FolderLoader.Load(folder, FilePart.Whole, cancellation));
+                return;
+            }
+
+            // What is known already is better than a first picture.
+            if (workspace.FilesBeside(folder) is null && SketchLoader.Load(found.Projects, cancellation) is { } sketch)
             {
                 Take(folder, sketch);
             }
@@ -74,14 +79,7 @@ internal sealed class FolderLoading(OpenedWorkspace workspace, Settings settings
             {
                 client.Show(MessageType.Warning, $"'{folder}' has several solutions or projects, and MSBuild is asked for none: choose one with the setting 'project' ({string.Join(", ", found.Several)})");
             }
-
-            OpenedFiles? files = await ProjectsAsync(found.Solution, cancellation).ConfigureAwait(false);
-            if (files is null && found.Several.Count == 0)
-            {
-                files = HasParlance(found.Projects) ? null : FolderLoader.Load(folder, FilePart.Whole, cancellation);
-            }
-
-            if (files is not null)
+            else if (await ProjectsAsync(found.Solution!, cancellation).ConfigureAwait(false) is { } files)
             {
                 Take(folder, files);
             }
@@ -99,14 +97,9 @@ internal sealed class FolderLoading(OpenedWorkspace workspace, Settings settings
         }
     }
 
-    /// <summary>What MSBuild says; null where it was not asked, cannot say anything, or knows nothing of Parlance.</summary>
-    private async Task<OpenedFiles?> ProjectsAsync(string? path, CancellationToken cancellation)
+    /// <summary>What MSBuild says; null where it cannot say anything, or knows nothing of Parlance.</summary>
+    private async Task<OpenedFiles?> ProjectsAsync(string path, CancellationToken cancellation)
     {
-        if (path is null)
-        {
-            return null;
-        }
-
         try
         {
             OpenedFiles files = await Opener.OpenProjectAsync(path, cancellation).ConfigureAwait(false);
@@ -125,10 +118,6 @@ internal sealed class FolderLoading(OpenedWorkspace workspace, Settings settings
 
         return null;
     }
-
-    /// <summary>Whether a project mentions the package: then its documents are those that it lists, even if it cannot be loaded.</summary>
-    private static bool HasParlance(IReadOnlyList<string> projects) =>
-        projects.Any(static path => File.ReadAllText(path).Contains("Parlance", StringComparison.Ordinal));
 
     private void Take(string folder, OpenedFiles files)
     {
