@@ -22,6 +22,32 @@ internal readonly struct FactGroup<TFact>(ulong key, int[] files, FactTable[] ta
     /// <summary>How many facts there are.</summary>
     public int Count => files.Sum(Counted);
 
+    /// <summary>Whether any fact differs from the first.</summary>
+    /// <param name="from">Whether two facts differ.</param>
+    public bool Differ(Func<TFact, TFact, bool> from)
+    {
+        bool hasFirst = false;
+        TFact? first = default;
+        foreach (int file in files)
+        {
+            var table = (FactTable<TFact>)tables[file];
+            (int start, int count) = table.Under(key);
+            for (int i = start; i < start + count; i++)
+            {
+                if (!hasFirst)
+                {
+                    (first, hasFirst) = (table.Facts[i], true);
+                }
+                else if (from(first!, table.Facts[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<FileFact<TFact>> GetEnumerator()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 
 namespace Parlance.Rules;
 
@@ -40,7 +39,9 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
     private readonly Facts<TFact, TMerged> _source;
     private readonly KeyFiles _base;
     private readonly FactTable[] _baseTables;
-    private readonly ConcurrentDictionary<ulong, Cell> _merged;
+
+    /// <summary>What the facts of a key that several files have come to, by the number of the key; null where nobody asked yet.</summary>
+    private readonly Cell?[] _merged;
     private readonly Dictionary<ulong, Cell> _changed;
     private readonly HashSet<ulong> _telling;
 
@@ -63,11 +64,11 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
             }
         }
         _baseTables = tables;
-        _merged = new ConcurrentDictionary<ulong, Cell>();
+        _merged = new Cell?[_base.Count];
         _changed = [];
     }
 
-    private FactIndex(FactIndex<TFact, TMerged> basis, FactTable[] tables, Dictionary<ulong, Cell> changed, ConcurrentDictionary<ulong, Cell> merged)
+    private FactIndex(FactIndex<TFact, TMerged> basis, FactTable[] tables, Dictionary<ulong, Cell> changed, Cell?[] merged)
         : base(tables)
     {
         _source = basis._source;
@@ -84,21 +85,23 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
     /// <param name="context">What merging may know.</param>
     public TMerged? Merged(ulong key, int file, MergeContext context)
     {
-        if (_changed.TryGetValue(key, out Cell? cell))
+        if (_changed.Count > 0 && _changed.TryGetValue(key, out Cell? cell))
         {
             return Merge(cell, key, context);
         }
 
-        if (_base.SeveralWith(key) is not { } files)
+        int number = _base.NumberOf(key);
+        if (number < 0)
         {
             return _source.Merge(new FactGroup<TFact>(key, [file], Tables), context);
         }
 
-        return Merge(_merged.GetOrAdd(key, _ => new Cell(files)), key, context);
+        // Two threads may do this at once: they come to the same.
+        return Merge(_merged[number] ??= new Cell(_base.FilesOf(number)), key, context);
     }
 
     /// <summary>Whether a key that is in one file is in others too.</summary>
-    public bool IsInOthers(ulong key) => _changed.Count > 0 && _changed.TryGetValue(key, out Cell? cell) ? cell.Files.Length > 1 : _base.SeveralWith(key) is not null;
+    public bool IsInOthers(ulong key) => _changed.Count > 0 && _changed.TryGetValue(key, out Cell? cell) ? cell.Files.Length > 1 : _base.NumberOf(key) >= 0;
 
     /// <summary>Whether a key has a fact in some file that gives it something to say.</summary>
     public bool IsTelling(ulong key) => _changed.Count > 0 && _changed.TryGetValue(key, out Cell? cell)
@@ -155,7 +158,7 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
 
     /// <inheritdoc/>
     public override FactIndex WithoutMemory() =>
-        new FactIndex<TFact, TMerged>(this, Tables, _changed.ToDictionary(static key => key.Key, static key => new Cell(key.Value.Files)), new ConcurrentDictionary<ulong, Cell>());
+        new FactIndex<TFact, TMerged>(this, Tables, _changed.ToDictionary(static key => key.Key, static key => new Cell(key.Value.Files)), new Cell?[_base.Count]);
 
     private TMerged? MergedOf(ulong key, int[] files, MergeContext context) => files.Length == 0 ? null : Merged(key, files[0], context);
 
@@ -177,9 +180,9 @@ internal sealed class FactIndex<TFact, TMerged> : FactIndex
             return cell.Files;
         }
 
-        if (_base.SeveralWith(key) is { } several)
+        if (_base.NumberOf(key) is >= 0 and var number)
         {
-            return several;
+            return _base.FilesOf(number);
         }
 
         if (!_base.MayContain(key))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Rules;
 
 /// <summary>The facts of one file, by key. Of one key they are in reading order.</summary>
@@ -185,6 +187,7 @@ internal sealed class FactList<TFact>
     }
 
     /// <summary>Sorted by key; facts of one key stay in the order in which they came.</summary>
+    [MethodImpl(HotLoop.Option)]
     private FactTable<TFact> Sorted()
     {
         if (_order.Length < _count)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Parlance.Dates;
 
@@ -15,6 +16,7 @@ internal static class TimeScanner
     public static TimeExpressions Scan(string text, DateOrder order = DateOrder.Unknown) => Scan(text.AsSpan(), order);
 
     /// <inheritdoc cref="Scan(string, DateOrder)"/>
+    [MethodImpl(HotLoop.Option)]
     public static TimeExpressions Scan(ReadOnlySpan<char> text, DateOrder order = DateOrder.Unknown)
     {
         var pass = new Pass(text, order);

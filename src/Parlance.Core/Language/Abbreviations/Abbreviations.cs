@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Parlance.Language;
 
@@ -87,6 +88,7 @@ internal sealed class Abbreviations
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">All its words.</param>
+    [MethodImpl(HotLoop.Option)]
     public static Abbreviations Read(string text, ImmutableArray<Word> words)
     {
         Abbreviations? found = null;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Folds single characters: case, apostrophes, and letters with diacritics to their base letters.</summary>
@@ -15,6 +17,7 @@ internal static class Folding
     }
 
     /// <summary>Whether two words are the same except for case and the shape of apostrophes.</summary>
+    [MethodImpl(HotLoop.Option)]
     public static bool Equal(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length != b.Length)
@@ -42,6 +45,7 @@ internal static class Folding
     /// <summary>Whether a word is one of the letters a to z, ignoring the case of the first: the quick way for such words.</summary>
     /// <param name="word">The word.</param>
     /// <param name="lowerCase">The word in lower case, letters from a to z alone.</param>
+    [MethodImpl(HotLoop.Option)]
     public static bool EqualLatin(ReadOnlySpan<char> word, string lowerCase)
     {
         if (word.Length != lowerCase.Length)

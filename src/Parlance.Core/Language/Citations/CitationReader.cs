@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Parlance.Language;
 
@@ -9,6 +10,7 @@ namespace Parlance.Language;
 internal static class CitationReader
 {
     /// <summary>The citations of a text, in order.</summary>
+    [MethodImpl(HotLoop.Option)]
     public static ImmutableArray<Citation> Read(string text)
     {
         var found = new List<Citation>();
@@ -42,6 +44,7 @@ internal static class CitationReader
         return isWhole ? ImmutableArray.Create(found[found.Count - 1]) : ImmutableArray<Citation>.Empty;
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static int ReadAt(string text, CitationCursor cursor, int i, List<Citation> found) => text[i] switch
     {
         'h' or 'w' => Address(text, i, found),

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -40,6 +42,7 @@ internal sealed class WordSet
     public bool TryGetValue(ReadOnlySpan<char> word, out ReadOnlySpan<char> value) => (_table ?? Fill()).TryGetValue(word, out value);
 
     /// <summary>The hash of a word, ignoring case.</summary>
+    [MethodImpl(HotLoop.Option)]
     internal static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 5381u;
@@ -119,6 +122,7 @@ internal sealed class WordSet
             return true;
         }
 
+        [MethodImpl(HotLoop.Option)]
         public int Find(ReadOnlySpan<char> word)
         {
             if (word.IsEmpty || !MayStart(word))
@@ -160,6 +164,7 @@ internal sealed class WordSet
 
         private static uint LengthBit(int length) => 1u << Math.Min(length, 31);
 
+        [MethodImpl(HotLoop.Option)]
         private bool Matches(int start, ReadOnlySpan<char> word)
         {
             int end = start + word.Length;
@@ -179,6 +184,7 @@ internal sealed class WordSet
             return true;
         }
 
+        [MethodImpl(HotLoop.Option)]
         private void Add(int start)
         {
             ReadOnlySpan<char> key = _text.AsSpan(start, EndOfKey(start) - start);

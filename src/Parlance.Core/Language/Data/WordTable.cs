@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -70,6 +72,7 @@ internal sealed class WordTable
     /// <summary>Looks a word up, ignoring case; 0 if it is not there.</summary>
     /// <param name="word">The letters of one word.</param>
     /// <param name="value">Its value.</param>
+    [MethodImpl(HotLoop.Option)]
     public byte Find(ReadOnlySpan<char> word, out long value)
     {
         if (word.Length > 0 && MayContain(word))

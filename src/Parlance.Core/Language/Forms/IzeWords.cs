@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -17,6 +19,7 @@ internal static class IzeWords
     private static readonly WordParts s_othersWithS = new("affixes.txt", "before-s");
 
     /// <summary>The index of the s or z of a word's ending; -1 for a word that is not made so. Ignores case.</summary>
+    [MethodImpl(HotLoop.Option)]
     public static int IndexOfLetter(ReadOnlySpan<char> word)
     {
         for (int i = word.Length - 2; i >= Shortest && i >= word.Length - LongestEnding; i--)

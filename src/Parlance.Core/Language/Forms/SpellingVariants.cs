@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -69,6 +71,7 @@ internal static class SpellingVariants
     /// <param name="length">The length of the word.</param>
     /// <param name="someSenses">Whether words that are variants in some senses only get one key too.</param>
     /// <returns>The length of the key.</returns>
+    [MethodImpl(HotLoop.Option)]
     internal static int Normalise(Span<char> word, int length, bool someSenses)
     {
         if (length is < MinLength or > MaxLength)

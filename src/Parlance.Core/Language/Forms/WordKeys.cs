@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Parlance.Language;
@@ -25,6 +26,7 @@ internal static class WordKeys
     /// <param name="keys">Where the keys are added.</param>
     /// <param name="kinds">Where the kinds are added.</param>
     /// <returns>The kinds of all words together.</returns>
+    [MethodImpl(HotLoop.Option)]
     public static WordKinds AddAll(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ImmutableArray<ulong>.Builder keys, ImmutableArray<WordKinds>.Builder kinds)
     {
         Known[] remembered = s_remembered ??= new Known[Remembered];
@@ -43,6 +45,7 @@ internal static class WordKeys
     }
 
     /// <summary>A hash of the very letters of a word: unlike its key, not the same for its forms.</summary>
+    [MethodImpl(HotLoop.Option)]
     public static ulong Letters(ReadOnlySpan<char> word)
     {
         ulong hash = Fnv.Start ^ (ulong)word.Length;
@@ -73,6 +76,7 @@ internal static class WordKeys
         return hash ^ (hash >> 32);
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static ref readonly Known Recall(Known[] remembered, ReadOnlySpan<char> word)
     {
         ulong letters = Letters(word);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Divides a text into the words and signs that enumerations are made of. One instance can read many texts.</summary>
@@ -15,6 +17,7 @@ internal sealed class AtomReader
     public ReadOnlySpan<Atom> Atoms => _atoms.AsSpan(0, Count);
 
     /// <summary>Reads a text and its words.</summary>
+    [MethodImpl(HotLoop.Option)]
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<WordKinds> kinds)
     {
         Count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -43,6 +45,7 @@ internal sealed class EnumerationReader
     /// <summary>Reads a text, and forgets the one before.</summary>
     /// <param name="text">The text; offsets count from its start.</param>
     /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
         var kinds = new WordKinds[words.Length];
@@ -59,6 +62,7 @@ internal sealed class EnumerationReader
     /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
     /// <param name="kinds">Their kinds.</param>
     /// <param name="mayCount">Whether there is a number in the text, in digits or words.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<WordKinds> kinds, bool mayCount)
     {
         Count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Parts a clause, a run of atoms without a break, into its pieces.</summary>
@@ -16,6 +18,7 @@ internal sealed class PieceReader
     /// open another clause (<c>..., which</c>; <c>... and it is</c>).
     /// </summary>
     /// <returns>The index of the first atom that was not read.</returns>
+    [MethodImpl(HotLoop.Option)]
     public int Read(ReadOnlySpan<Atom> atoms, int from, int to)
     {
         Count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>A pair of brackets, or a bracket without its other half.</summary>
@@ -30,6 +32,7 @@ internal sealed class BracketReader
 
     /// <summary>Reads a text, and forgets the one before.</summary>
     /// <param name="text">The text; offsets count from its start.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Read(ReadOnlySpan<char> text)
     {
         _pairs.Clear();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal sealed class QuotationReader
 
     /// <summary>Reads a text, and forgets the one before.</summary>
     /// <param name="text">The text; offsets count from its start.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Read(ReadOnlySpan<char> text)
     {
         _marks.Clear();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Finds <c>[sic]</c>, by which an author vouches for the words before it.</summary>
@@ -26,6 +28,7 @@ internal static class Sic
 
     /// <summary>Where the first <c>[sic]</c> of a text is, or -1.</summary>
     /// <param name="text">The text.</param>
+    [MethodImpl(HotLoop.Option)]
     public static int IndexIn(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)

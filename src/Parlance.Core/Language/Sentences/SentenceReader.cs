@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Parlance.Language;
 
@@ -11,6 +12,7 @@ internal static class SentenceReader
     /// <summary>The sentences, in order: each from its first quotation mark or word to its last full stop or quotation mark.</summary>
     /// <param name="text">The text; offsets of sentences count from its start.</param>
     /// <param name="words">All its words, as <see cref="WordScanner"/> gives them.</param>
+    [MethodImpl(HotLoop.Option)]
     public static ImmutableArray<TextRange> Read(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
         if (words.IsEmpty)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Reads what is written between two words.</summary>
@@ -42,6 +44,7 @@ internal ref struct GapReader
     /// <summary>Reads up to the next word.</summary>
     /// <param name="inSingleQuotes">Whether single quotation marks are open; kept up to date.</param>
     /// <returns>Whether there is a next word.</returns>
+    [MethodImpl(HotLoop.Option)]
     public bool Read(ref bool inSingleQuotes)
     {
         bool colon = false;

@@ -40,6 +40,7 @@ internal ref struct WordScanner
     /// <param name="text">The text.</param>
     /// <param name="into">The buffer.</param>
     /// <returns>How many words there are.</returns>
+    [MethodImpl(HotLoop.Option)]
     public static int ReadAll(ReadOnlySpan<char> text, ref Word[] into)
     {
         var scanner = new WordScanner(text);
@@ -76,6 +77,7 @@ internal ref struct WordScanner
     private static bool MayBePlainAfter(in Word word) => word.Length > 0 && !word.Is(WordTraits.Abbreviation);
 
     /// <summary>Adds the plain words that follow to a buffer, as long as there is room for one more.</summary>
+    [MethodImpl(HotLoop.Option)]
     private int ReadPlainWords(Word[] into, int count)
     {
         ReadOnlySpan<char> text = _text;
@@ -101,6 +103,7 @@ internal ref struct WordScanner
         return found;
     }
 
+    [MethodImpl(HotLoop.Option)]
     private bool ReadAnyWord(Word[] into, ref int count)
     {
         if (!ReadAnyWord())
@@ -112,6 +115,7 @@ internal ref struct WordScanner
         return true;
     }
 
+    [MethodImpl(HotLoop.Option)]
     private bool ReadAnyWord()
     {
         var gap = new GapReader(_text, _current, _position, _opensLine);

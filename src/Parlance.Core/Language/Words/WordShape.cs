@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Language;
 
 /// <summary>Reads one word from its first character: where it ends, and what its letters tell.</summary>
@@ -34,6 +36,7 @@ internal ref struct WordShape
 
     /// <summary>Reads the word.</summary>
     /// <param name="inSingleQuotes">Whether an apostrophe at its end may close a quotation.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Read(bool inSingleQuotes)
     {
         int i = Start;

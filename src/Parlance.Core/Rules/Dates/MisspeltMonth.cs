@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Dates;
 using Parlance.Language;
 using Parlance.Model;
@@ -24,9 +25,15 @@ internal sealed class MisspeltMonth() : PassageRule(s_description, Reads.OwnText
     private static readonly Wording s_misspelt = s_description.Says("'{0}' stands where a month belongs and is none: write '{1}'");
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Check(PassageContext context)
     {
         NamedText text = context.Analysis;
+        if (!text.Read.Has(TextSigns.Digit))
+        {
+            return;
+        }
+
         for (int i = 0; i < text.Words.Length; i++)
         {
             Word word = text.Words[i];
@@ -64,6 +71,11 @@ internal sealed class MisspeltMonth() : PassageRule(s_description, Reads.OwnText
     {
         const int LastDay = 31;
         day = 0;
+        if ((uint)index >= (uint)text.Words.Length || !Characters.IsDigit(text.Text[text.Words[index].Start]))
+        {
+            return false;
+        }
+
         string word = WordAt(text, index);
         int digits = word.TakeWhile(static c => c is >= '0' and <= '9').Count();
         bool isDay = digits is 1 or 2 && (digits == word.Length || s_suffixes.Contains(word.Substring(digits)));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Model;
 
@@ -40,6 +41,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     public static ulong SenseKeyOf(string sense) => Fnv.Add(WordKeys.Letters(sense.AsSpan()), 1);
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Collect(FileContext file, FactList<AbbreviationFact> facts)
     {
         HashSet<ulong> words = s_words ??= [];
@@ -218,6 +220,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
         facts.Add(KeyOf(use.Shape.Key), new UseFact(text.Number, use.Shape.Key, use, isNamed, isAuthors, place));
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static void AddWords(NamedText text, HashSet<ulong> words)
     {
         ReadOnlySpan<char> letters = text.Text.AsSpan();

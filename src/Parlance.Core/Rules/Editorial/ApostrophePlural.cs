@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 
 namespace Parlance.Rules.Editorial;
@@ -24,6 +25,7 @@ internal sealed class ApostrophePlural() : PassageRule(s_description, Reads.OwnT
     private static readonly WordSet s_parts = new("all any each many most none one some");
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Check(PassageContext context)
     {
         NamedText text = context.Analysis;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Model;
 
@@ -29,6 +30,7 @@ internal sealed class JoinedWords() : PassageRule(s_description, Reads.OwnText)
     private static readonly string[] s_beside = ["and", "the", "with", "from", "that", "which", "shall"];
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Check(PassageContext context)
     {
         foreach (TextLink link in context.Passage.Links)

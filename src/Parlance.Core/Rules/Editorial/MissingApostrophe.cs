@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Vocabularies;
 
@@ -18,6 +19,7 @@ internal sealed class MissingApostrophe() : FileRule(s_description, Reads.OwnTex
     private static readonly Wording s_missing = s_description.Says("'{0}' is probably the possessive of '{1}': write '{2}'");
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Check(FileContext context)
     {
         List<(NumberedText Text, VocabularyMatch Match)>? found = null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Model;
 using Parlance.Options;
 
@@ -28,6 +29,7 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
     private const int MostCells = 3;
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Check(FileContext context)
     {
         var signs = new List<UnfinishedSign>();

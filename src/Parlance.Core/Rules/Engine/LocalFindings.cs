@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Model;
 using Parlance.Options;
 using Parlance.Vocabularies;
@@ -16,7 +17,7 @@ internal sealed record LocalFindings(ImmutableArray<Finding> OfTexts, ImmutableA
     {
         ModelFile file = model.Files[number];
         PolicyOptions options = model.OptionsOf(file.File);
-        ImmutableArray<Finding>.Builder ofTexts = ImmutableArray.CreateBuilder<Finding>();
+        var ofTexts = new List<Finding>();
         foreach (Passage passage in file.Passages)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -34,10 +35,11 @@ internal sealed record LocalFindings(ImmutableArray<Finding> OfTexts, ImmutableA
             }
         }
 
-        return new LocalFindings(ofTexts.ToImmutable(), found.ToImmutableArray(), rules.File.Select(rule => OfRule(rule, model, number, cancellation)).ToImmutableArray());
+        return new LocalFindings(ofTexts.ToImmutableArray(), found.ToImmutableArray(), rules.File.Select(rule => OfRule(rule, model, number, cancellation)).ToImmutableArray());
     }
 
-    private static void AddTo(ImmutableArray<Finding>.Builder findings, Passage passage, Vocabulary vocabulary, PolicyOptions options, RuleSelection rules, CancellationToken cancellation)
+    [MethodImpl(HotLoop.Option)]
+    private static void AddTo(List<Finding> findings, Passage passage, Vocabulary vocabulary, PolicyOptions options, RuleSelection rules, CancellationToken cancellation)
     {
         ImmutableArray<PassageRule> readers = rules.Reading(passage.Role);
         if (readers.IsEmpty)
@@ -45,14 +47,11 @@ internal sealed record LocalFindings(ImmutableArray<Finding> OfTexts, ImmutableA
             return;
         }
 
-        var found = new List<Finding>();
-        var context = new PassageContext(NamedText.Of(passage, vocabulary), options, found, cancellation);
+        var context = new PassageContext(NamedText.Of(passage, vocabulary), options, findings, cancellation);
         foreach (PassageRule rule in readers)
         {
             rule.Check(context);
         }
-
-        findings.AddRange(found);
     }
 
     private static ImmutableArray<Finding> OfRule(FileRule rule, PolicyModel model, int number, CancellationToken cancellation)

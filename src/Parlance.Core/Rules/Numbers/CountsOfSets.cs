@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Model;
 using Parlance.Vocabularies;
@@ -87,6 +88,7 @@ internal sealed class CountsOfSets : Facts<CountFact, SetCounts>
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static void CollectStatements(NumberedText numbered, FactList<CountFact> facts)
     {
         NamedText text = numbered.Text;

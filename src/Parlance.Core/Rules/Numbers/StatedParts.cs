@@ -56,7 +56,11 @@ internal readonly record struct StatedParts(TextRange Range, decimal Whole, deci
 
     /// <summary>Whether a colon, a bracket or a verb of parts stands before a word, which is the number of a part.</summary>
     private static bool OpensParts(NamedText text, int word) =>
-        word > 0 && !text.Words[word].IsJoined && IsNumber(text, word) && (SignBefore(text, word) is ':' or '(' || IsAfterVerb(text, word));
+        word > 0 && !text.Words[word].IsJoined && ((MayFollowSign(text, word) && SignBefore(text, word) is ':' or '(') || IsAfterVerb(text, word)) && IsNumber(text, word);
+
+    /// <summary>Whether more than a blank stands before a word, or letters that may be a currency with a sign before it: <c>(USD 5</c>.</summary>
+    private static bool MayFollowSign(NamedText text, int word) =>
+        text.Words[word].Gap != Gap.Space || Characters.ClassOf(text.Text[text.Words[word - 1].End - 1]) == CharacterClass.Upper;
 
     private static char SignBefore(NamedText text, int word)
     {

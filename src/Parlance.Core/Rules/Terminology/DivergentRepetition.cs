@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Documents;
 using Parlance.Language;
 using Parlance.Model;
@@ -34,6 +35,7 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
     private static readonly Wording s_declared = s_description.Says("'{0}' is probably '{1}': the same words elsewhere have '{1}', which is declared");
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Judge(JudgeContext<FramedWord, Frame> context)
     {
         var frames = new List<Frame>();
@@ -170,6 +172,7 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
     {
         public override FactFormat<FramedWord> Format => FramedWord.Format;
 
+        [MethodImpl(HotLoop.Option)]
         public override void Collect(FileContext file, FactList<FramedWord> facts)
         {
             foreach (NumberedText text in file.Texts(RepeatedTexts))
@@ -198,6 +201,11 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
 
         public override Frame? Merge(FactGroup<FramedWord> facts, MergeContext context)
         {
+            if (!facts.Differ(static (a, b) => a.Word != b.Word))
+            {
+                return null;
+            }
+
             var places = new List<FramePlace>();
             var words = new List<FrameWord>();
             foreach (FileFact<FramedWord> fact in facts)

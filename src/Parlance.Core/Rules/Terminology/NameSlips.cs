@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Vocabularies;
 
@@ -81,6 +82,7 @@ internal sealed class NameSlips : Facts<NameSlip, OwnNames>
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static void AddOfNames(NumberedText numbered, ref HashSet<int>? known, FactList<NameSlip> facts)
     {
         NamedText text = numbered.Text;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Model;
 
@@ -17,15 +18,27 @@ internal sealed class NameUses : Facts<TextFact<NameUse>, CapitalsOfName>
     public override FactFormat<TextFact<NameUse>> Format => NameUse.Format;
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Collect(FileContext file, FactList<TextFact<NameUse>> facts)
     {
         foreach (NumberedText text in file.Texts(Read))
         {
             if (!text.Text.Passage.IsHeading && !text.Text.Passage.IsCell)
             {
-                for (int i = 0; i < text.Text.Words.Length; i++)
+                ReadOnlySpan<Word> words = text.Text.Words.AsSpan();
+                for (int i = 0, capital = 0; i < words.Length; i++)
                 {
-                    AddFrom(text, i, facts);
+                    capital = Math.Max(capital, i);
+                    while (capital < words.Length && !words[capital].Is(WordTraits.Capitalised))
+                    {
+                        capital++;
+                    }
+
+                    // A name has a capital in its first words.
+                    if (capital - i < MostWords)
+                    {
+                        AddFrom(text, i, facts);
+                    }
                 }
             }
         }
@@ -63,6 +76,7 @@ internal sealed class NameUses : Facts<TextFact<NameUse>, CapitalsOfName>
     }
 
     /// <summary>Adds what begins with a word.</summary>
+    [MethodImpl(HotLoop.Option)]
     private static void AddFrom(NumberedText numbered, int first, FactList<TextFact<NameUse>> facts)
     {
         NamedText text = numbered.Text;

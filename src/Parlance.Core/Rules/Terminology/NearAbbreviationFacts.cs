@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Vocabularies;
 
@@ -128,6 +129,7 @@ internal sealed class NearAbbreviationFacts : Facts<NearAbbreviationFact, NearAb
     }
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Collect(FileContext file, FactList<NearAbbreviationFact> facts)
     {
         (int stated, int count) = file.StatedConcepts;

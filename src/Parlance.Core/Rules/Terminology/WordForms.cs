@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 
 namespace Parlance.Rules.Terminology;
@@ -62,6 +63,7 @@ internal sealed class WordForms : Facts<FormFact, FormChoice>
     public override FactFormat<FormFact> Format => FormFact.Format;
 
     /// <inheritdoc/>
+    [MethodImpl(HotLoop.Option)]
     public override void Collect(FileContext file, FactList<FormFact> facts)
     {
         var declared = DeclaredForms.Of(file.Vocabulary);

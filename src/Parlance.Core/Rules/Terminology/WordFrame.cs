@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 using Parlance.Vocabularies;
 
@@ -37,6 +38,7 @@ internal readonly record struct WordFrame(NamedText Analysis, int Index)
     /// <param name="keys">Their keys.</param>
     /// <param name="content">Which of them are content words.</param>
     /// <param name="index">Index of the word.</param>
+    [MethodImpl(HotLoop.Option)]
     public static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<bool> content, int index)
     {
         for (int reach = Neighbours; reach <= MostNeighbours; reach++)
@@ -74,6 +76,7 @@ internal readonly record struct WordFrame(NamedText Analysis, int Index)
         return false;
     }
 
+    [MethodImpl(HotLoop.Option)]
     private static ulong Hash(ReadOnlySpan<Word> words, ReadOnlySpan<ulong> keys, ReadOnlySpan<bool> isContent, int index, int reach)
     {
         int before = CountBefore(words, index, reach), after = CountAfter(words, index, reach);

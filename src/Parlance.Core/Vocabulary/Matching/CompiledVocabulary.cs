@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 
 namespace Parlance.Vocabularies;
@@ -56,6 +57,7 @@ internal sealed class CompiledVocabulary
     }
 
     /// <summary>Adds the matches in a text.</summary>
+    [MethodImpl(HotLoop.Option)]
     public void Match(ReadOnlySpan<char> text, List<VocabularyMatch> into)
     {
         MatchBuffers buffers = Rent();
@@ -68,6 +70,7 @@ internal sealed class CompiledVocabulary
     /// <param name="words">Its words.</param>
     /// <param name="isTitle">Whether the text is the title of an event, which as a whole is the declaration and no mention.</param>
     /// <param name="into">Where matches are added.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isTitle, List<VocabularyMatch> into)
     {
         MatchBuffers buffers = Rent();
@@ -77,6 +80,7 @@ internal sealed class CompiledVocabulary
 
     private MatchBuffers Rent() => Interlocked.Exchange(ref _spare, null) ?? new MatchBuffers(Names);
 
+    [MethodImpl(HotLoop.Option)]
     private void Match(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, MatchBuffers buffers, List<VocabularyMatch> into, bool isTitle = false)
     {
         buffers.Candidates.Clear();

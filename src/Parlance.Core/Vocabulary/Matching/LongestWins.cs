@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Parlance.Vocabularies;
 
 /// <summary>Chooses disjoint matches among candidates: the longest first, of equal ones the better reading, then the first.</summary>
@@ -12,6 +14,7 @@ internal sealed class LongestWins
 
     /// <summary>Leaves in the list only the candidates that are chosen, in order of position.</summary>
     /// <param name="candidates">The candidates in any order.</param>
+    [MethodImpl(HotLoop.Option)]
     public void Choose(List<Candidate> candidates)
     {
         if (candidates.Count < 2)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 
 namespace Parlance.Vocabularies;
@@ -23,6 +24,7 @@ internal readonly ref struct Matcher
         _candidates = buffers.Candidates;
     }
 
+    [MethodImpl(HotLoop.Option)]
     public void CollectCandidates()
     {
         PrefixFilter filter = _vocabulary.Filter;
@@ -42,6 +44,7 @@ internal readonly ref struct Matcher
     }
 
     /// <summary>Follows the trie from a word on, over spaces and hyphens, and takes in what it accepts at the ends of words.</summary>
+    [MethodImpl(HotLoop.Option)]
     private void FollowFrom(int first)
     {
         var cursor = default(KeyTrie.Cursor);
@@ -83,6 +86,7 @@ internal readonly ref struct Matcher
         }
     }
 
+    [MethodImpl(HotLoop.Option)]
     private bool Follow(ref KeyTrie.Cursor cursor, int start, int end)
     {
         KeyTrie trie = _vocabulary.Trie;

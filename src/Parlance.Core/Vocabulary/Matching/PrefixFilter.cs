@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parlance.Language;
 
 namespace Parlance.Vocabularies;
@@ -67,6 +68,7 @@ internal sealed class PrefixFilter
     /// <param name="text">The text.</param>
     /// <param name="words">The words of the text.</param>
     /// <param name="first">Index of the word.</param>
+    [MethodImpl(HotLoop.Option)]
     public bool MayStart(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int first)
     {
         if (!MayStart(words[first].StemIn(text)))
@@ -104,6 +106,7 @@ internal sealed class PrefixFilter
         return true;
     }
 
+    [MethodImpl(HotLoop.Option)]
     private bool MayStart(ReadOnlySpan<char> word)
     {
         if (word.Length < 2)

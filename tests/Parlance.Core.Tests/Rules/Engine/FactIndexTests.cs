@@ -61,7 +61,7 @@ public sealed class FactIndexTests
         for (int key = 0; key < Keys; key++)
         {
             int[] having = [.. Enumerable.Range(0, files.Length).Where(file => files[file].Any(fact => fact.Key == key))];
-            Assert.Equal(having.Length > 1 ? having : null, keys.SeveralWith((ulong)key));
+            Assert.Equal(having.Length > 1 ? having : null, SeveralWith(keys, (ulong)key));
             Assert.True(having.Length == 0 || keys.MayContain((ulong)key));
         }
     });
@@ -75,7 +75,7 @@ public sealed class FactIndexTests
         var shuffled = new KeyFiles([.. order.Select(file => NumberedFacts.Table(files[file]))]);
         for (ulong key = 0; key < Keys; key++)
         {
-            Assert.Equal(keys.SeveralWith(key), shuffled.SeveralWith(key)?.Select(file => order[file]).Order());
+            Assert.Equal(SeveralWith(keys, key), SeveralWith(shuffled, key)?.Select(file => order[file]).Order());
         }
     });
 
@@ -158,6 +158,9 @@ public sealed class FactIndexTests
             }
         }
     });
+
+    /// <summary>The files that have a key, where there are several.</summary>
+    private static int[]? SeveralWith(KeyFiles keys, ulong key) => keys.NumberOf(key) is >= 0 and var number ? keys.FilesOf(number) : null;
 
     private static FactIndex<int, string> Index(FactTable[] tables) => new(s_source, tables);
 
