@@ -27,6 +27,7 @@ public sealed class ImportPropertyTests
             return Items(text).SelectMany(static item => (string?[])[item.Name, item.Abbreviation, item.Definition, item.Text, item.Identifier, .. item.Admitted]).OfType<string>()
                 .All(part => source.Contains(Flat(part), StringComparison.OrdinalIgnoreCase));
         },
+        iter: 500,
         threads: 1);
 
     [Fact]
@@ -38,6 +39,7 @@ public sealed class ImportPropertyTests
             string[] members = [.. tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Select(static member => member.Identifier.ValueText)];
             return !tree.GetDiagnostics().Any() && members.Distinct().Count() == members.Length;
         },
+        iter: 500,
         threads: 1);
 
     [Fact]
@@ -47,6 +49,7 @@ public sealed class ImportPropertyTests
             IReadOnlyList<DraftItem> items = Items(text);
             return Proposal.ForModel(ModelWriter.File(items, "Policy", ["a.md"]), "Policy.cs", "Policy", items, ["a.md"]).IsEmpty;
         },
+        iter: 500,
         threads: 1);
 
     private static IReadOnlyList<DraftItem> Items(string text) => Draft.Of([SourceDocument.Read("a.md", "a.md", text, default)], []).Items;

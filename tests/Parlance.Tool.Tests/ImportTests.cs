@@ -14,6 +14,9 @@ public sealed class ImportTests : IDisposable
     [InlineData("1. The term \u201Cannual report\u201D means the report of a year. It is public.", "new(\"annual report\", \"the report of a year.")]
     [InlineData("**Quorum** means half of the members.", "new(\"Quorum\", \"half of the members.\")")]
     [InlineData("For the purposes of this policy, \"ship\" (also \"vessel\") means anything that floats.", "new(\"ship\", \"anything that floats.\")")]
+    [InlineData("(11) \u2018consent\u2019 of the member means any free sign of will;", "new(\"consent\", \"any free sign of will\")")]
+    [InlineData("\"Seat\" means:\n\n- the place of the head office;\n- the place of the board.\n", "only the first item of the list that defines it public static readonly Term Seat = new(\"Seat\", \"the place of the head office\")")]
+    [InlineData("In this Act, \"the Board\" has the meaning given in section 21.", "doubtful: it is defined elsewhere public static readonly NamedTerm Board = new(\"Board\")")]
     [InlineData("# Definitions\n\n**Quorum**: half of the members.\n", "new(\"Quorum\", \"half of the members.\")")]
     [InlineData("# Glossary\n\n- Quorum - half of the members\n- Chair - who leads the talks\n", "new(\"Chair\", \"who leads the talks\")")]
     [InlineData("# Definitions\n\n## Quorum\n\nHalf of the members.\n", "new(\"Quorum\", \"Half of the members.\")")]
@@ -64,7 +67,13 @@ public sealed class ImportTests : IDisposable
     [InlineData("Members must register on 1 May 2003.")]
     [InlineData("We value your time, your work and your patience.")]
     [InlineData("The room (built 1999) was painted.")]
+    [InlineData("The term is four years, save for the first appointment after 24 May 2016, which may be shorter.")]
+    [InlineData("## 1.6 Definitions\n\n### 1.6.1 References\n\nRequest for comments: Key words for use in notes.\n")]
     public async Task What_declares_nothing_is_left(string text) => Assert.DoesNotContain("static readonly", await ImportInOneLineAsync(text), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Letters_in_a_number_are_short_for_nothing() =>
+        Assert.DoesNotContain("Abbreviation", await ImportAsync("The body established under Regulation (EU) 2016/679 works."), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_place_and_a_doubt_stand_above_an_item()

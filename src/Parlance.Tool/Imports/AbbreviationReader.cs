@@ -27,7 +27,7 @@ internal static class AbbreviationReader
         foreach (Passage passage in document.Passages)
         {
             ReadText read = passage.Read;
-            foreach (AbbreviationPair pair in read.Abbreviations.Pairs.Where(static pair => pair.Sign is PairSign.Bracket or PairSign.Definition))
+            foreach (AbbreviationPair pair in read.Abbreviations.Pairs.Where(pair => pair.Sign is (PairSign.Bracket or PairSign.Definition) && !IsInNumber(read, pair.Short)))
             {
                 string name = NameOf(passage.Text[pair.Long.Start..pair.Long.End], pair.IsPlural);
                 if (NameText.Of(name, MostWords).Length > 0 && pair.Key.All(static c => char.IsLetter(c) || c is '&' or '-' or '/') && !char.IsDigit(name[^1]) && passage.Text.AsSpan(pair.Short.Start, pair.Short.Length).Contains(pair.Key.AsSpan(), StringComparison.Ordinal))
@@ -45,6 +45,9 @@ internal static class AbbreviationReader
             }
         }
     }
+
+    /// <summary><em>(EU)</em> in <em>Regulation (EU) 2016/679</em> is short for nothing there.</summary>
+    private static bool IsInNumber(ReadText read, TextRange range) => read.Citations.Any(citation => citation.Start <= range.Start && citation.End >= range.End);
 
     /// <summary>A name with its short form.</summary>
     public static DraftItem Make(string name, string? abbreviation, string place) =>

@@ -19,7 +19,7 @@ internal static class EventReader
     /// <summary>A date behind these is a limit: <em>issued before 15 March 2026</em>.</summary>
     private static readonly WordSet s_limits = new("after before until till through than prior to by");
 
-    private static readonly WordSet s_before = new("on in at by from since of the as effective dated during");
+    private static readonly WordSet s_pronouns = new("it they this these that those he she such");
 
     private static readonly WordSet s_lastWords = new("on in at by from since of the as and or to with a an effective dated for during is are was were");
 
@@ -80,6 +80,11 @@ internal static class EventReader
 
         // The words before the date or those behind it, whichever tell of the act.
         (int first, int end) = read.WordsIn(TextRange.FromBounds(sentence.Start, date.Span.Start));
+        if (end > first && s_limits.Contains(read.Words[end - 1].In(text.AsSpan())))
+        {
+            return null;
+        }
+
         (int behind, int last) = read.WordsIn(TextRange.FromBounds(date.Span.End, sentence.End));
         bool isBefore = HasAct(read, first, end);
         if (!isBefore && !HasAct(read, behind, last))
@@ -89,26 +94,22 @@ internal static class EventReader
 
         (int from, int to) = isBefore ? (first, end) : (behind, last);
         uint acts = 0;
+        int verbs = 0;
         bool isModal = false;
         for (int i = from; i < to; i++)
         {
-            acts |= ActKinds.Of(read.Words[i].In(text.AsSpan()));
+            uint kinds = ActKinds.Of(read.Words[i].In(text.AsSpan()));
+            acts |= kinds;
+            verbs += kinds != 0 && (kinds & ActKinds.Noun) == 0 && i > from && !FunctionWords.IsPreposition(read.Words[i - 1].In(text.AsSpan())) ? 1 : 0;
             isModal |= s_modals.Contains(read.Words[i].In(text.AsSpan()));
         }
 
+        string? doubt = s_pronouns.Contains(read.Words[from].In(text.AsSpan())) ? "what the title begins with is named before"
+            : verbs > 1 ? "several acts are told of, and one date"
+            : null;
         if ((isModal && !ActKinds.Share(acts, ActKinds.OfForce)) || read.IsQuoted(date.Span))
         {
             return null;
-        }
-
-        if (isBefore && s_limits.Contains(read.Words[to - 1].In(text.AsSpan())))
-        {
-            return null;
-        }
-
-        while (from < to && isBefore && s_before.Contains(read.Words[from].In(text.AsSpan())) && to - from > MostWords)
-        {
-            from++;
         }
 
         while (to > from && isBefore && s_lastWords.Contains(read.Words[to - 1].In(text.AsSpan())))
@@ -122,7 +123,7 @@ internal static class EventReader
         }
 
         string words = text[read.Words[from].Start..(isBefore ? read.Words[to - 1].End : Math.Max(read.Words[to - 1].End, sentence.End))];
-        return Title(words) is { } title ? new DraftItem(ItemKind.Event, title, block.Place) { Date = date.Edtf, Text = text[sentence.Start..sentence.End].Trim() } : null;
+        return Title(words) is { } title ? new DraftItem(ItemKind.Event, title, block.Place) { Date = date.Edtf, Text = text[sentence.Start..sentence.End].Trim(), Doubt = doubt } : null;
     }
 
     /// <summary>Rows with a date each: the first such column says when, and of those with words in every row the one with most says what.</summary>

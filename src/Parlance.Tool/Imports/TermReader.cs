@@ -10,7 +10,7 @@ namespace Parlance.Tool.Imports;
 /// </summary>
 internal static class TermReader
 {
-    private const int LongestAside = 120, LongestWholeName = 14;
+    private const int LongestAside = 120, LongestWholeName = 14, MostBetween = 6, LongestPointer = 60;
 
     private static readonly WordSet s_heads = new("definitions definition glossary terminology vocabulary nomenclature acronyms abbreviations interpretation");
 
@@ -22,6 +22,8 @@ internal static class TermReader
 
     /// <summary>Behind a verb that tells of a consequence: <em>Silence means that nobody objects</em>.</summary>
     private static readonly WordSet s_noMeaning = new("that to we you it");
+
+    private static readonly WordSet s_pointing = new("given assigned ascribed defined set");
 
     /// <summary>The terms, in order.</summary>
     public static IEnumerable<DraftItem> Read(SourceDocument document)
@@ -236,6 +238,14 @@ internal static class TermReader
             return null;
         }
 
+        // "Consent" of the data subject means.
+        int last = word;
+        while (isMarked && !DefinitionVerb.Read(read, last).Found && last - word < MostBetween && last + 1 < read.Words.Length && read.Words[last + 1].Gap is Gap.Space or Gap.Line && FunctionWords.IsPreposition(read.Words[word].In(text.AsSpan())))
+        {
+            last++;
+        }
+
+        word = DefinitionVerb.Read(read, last).Found ? last : word;
         WordCursor verb = DefinitionVerb.Read(read, word).Or(read.At(word).Then("shall").Then("refer").Then("to"));
         if (!verb.Found && isMarked)
         {
@@ -243,7 +253,7 @@ internal static class TermReader
         }
 
         verb = verb.Found && read.At(word).Then("is", "are").Found ? verb.Maybe("as") : verb;
-        return verb.Found && verb.Next < read.Words.Length ? StartOf(text, read.Words[verb.Next - 1].End) : null;
+        return verb.Found ? StartOf(text, read.Words[verb.Next - 1].End) : null;
     }
 
     private static int StartOf(string text, int at)
@@ -274,8 +284,14 @@ internal static class TermReader
 
     private static DraftItem? Make(string name, string definition, SourceBlock block, SourceBlock? next)
     {
-        (string clean, string? abbreviation) = NameText.Split(NameText.Of(name));
+        (string clean, string? abbreviation) = NameText.Split(NameText.Of(WithoutArticle(name)));
         string meaning = WithoutLead(clean, Definition(definition), block);
+        if (meaning.TrimEnd(':', '\u2014', '\u2013', ' ') is "" or "either" && next is { Kind: BlockKind.Item })
+        {
+            return clean.Length == 0 || NameText.WordsOf(next.Text).Count < 2 ? null
+                : new DraftItem(ItemKind.Term, clean, block.Place) { Abbreviation = abbreviation, Definition = Definition(next.Text), Doubt = "only the first item of the list that defines it" };
+        }
+
         if (clean.Length == 0 || NameText.WordsOf(meaning).Count < 2)
         {
             return null;
@@ -289,9 +305,18 @@ internal static class TermReader
         return new DraftItem(ItemKind.Term, clean, block.Place)
         {
             Abbreviation = abbreviation,
-            Definition = meaning,
-            Doubt = meaning.EndsWith(':') && next is { Kind: BlockKind.Item } ? "the definition goes on in a list" : null,
+            Definition = IsElsewhere(meaning) ? null : meaning,
+            Doubt = IsElsewhere(meaning) ? "it is defined elsewhere" : meaning[^1] is ':' or '\u2014' or '\u2013' && next is { Kind: BlockKind.Item } ? "the definition goes on in a list" : null,
         };
+    }
+
+    /// <summary><em>has the meaning given in section 21</em></summary>
+    private static bool IsElsewhere(string meaning) => meaning.Length < LongestPointer && s_pointing.Contains(meaning.Split(' ')[0]) && meaning.Contains(" in ", StringComparison.Ordinal);
+
+    private static string WithoutArticle(string name)
+    {
+        string trimmed = NameText.Trim(name);
+        return trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && trimmed.Length > 4 ? trimmed[4..] : name;
     }
 
     /// <summary><em>"Faculty" shall mean the Faculty of Applied Science</em>: no definition, but the whole name of one thing.</summary>
