@@ -67,6 +67,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("Members must register on 1 May 2003.")]
     [InlineData("We value your time, your work and your patience.")]
     [InlineData("The room (built 1999) was painted.")]
+    [InlineData("## Additional terms\n\n**A. Confidentiality.** Nobody tells what was said.\n")]
     [InlineData("The term is four years, save for the first appointment after 24 May 2016, which may be shorter.")]
     [InlineData("## 1.6 Definitions\n\n### 1.6.1 References\n\nRequest for comments: Key words for use in notes.\n")]
     public async Task What_declares_nothing_is_left(string text) => Assert.DoesNotContain("static readonly", await ImportInOneLineAsync(text), StringComparison.Ordinal);

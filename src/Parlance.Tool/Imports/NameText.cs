@@ -17,12 +17,14 @@ internal static class NameText
     {
         string name = Trim(text);
         int words = 0;
+        string last = "";
         foreach (Word word in new WordScanner(name.AsSpan()))
         {
             words++;
+            last = word.In(name.AsSpan()).ToString();
         }
 
-        return words > 0 && words <= mostWords && name.IndexOfAny(['\n', '?', '!', ';', '\uFFFC', '|', '=']) < 0 && !name.Contains("://", StringComparison.Ordinal) && !s_remarks.Contains(name) ? name : "";
+        return words > 0 && !FunctionWords.IsPreposition(last) && words <= mostWords && name.IndexOfAny(['\n', '?', '!', ';', '\uFFFC', '|', '=']) < 0 && !name.Contains("://", StringComparison.Ordinal) && !s_remarks.Contains(name) ? name : "";
     }
 
     /// <summary>Splits <c>Zero Trust Architecture (ZTA)</c> into a name and its short form.</summary>

@@ -14,6 +14,9 @@ internal static class TermReader
 
     private static readonly WordSet s_heads = new("definitions definition glossary terminology vocabulary nomenclature acronyms abbreviations interpretation");
 
+    /// <summary>What <em>terms</em> are where they are words: <em>Key terms</em>, not <em>Additional terms</em>.</summary>
+    private static readonly WordSet s_ofTerms = new("terms key defined common important basic used and list");
+
     private static readonly WordSet s_columns = new("term terms abbreviation acronym initialism expression word phrase");
 
     private static readonly WordSet s_naming = new("a an the term terms word words expression phrase");
@@ -62,7 +65,7 @@ internal static class TermReader
     private static bool IsOfTerms(SourceBlock heading)
     {
         IReadOnlyList<string> words = NameText.WordsOf(heading.Text);
-        return words.Count is > 0 and <= NameText.MostWords && !words.Contains("of") && (words.Any(s_heads.Contains) || words[^1] == "terms");
+        return words.Count is > 0 and <= NameText.MostWords && !words.Contains("of") && (words.Any(s_heads.Contains) || (words[^1] == "terms" && words.All(s_ofTerms.Contains)));
     }
 
     /// <summary>Whether the heading right above is one of terms, or a letter of the alphabet below one: <em>1.6.3 References</em> in <em>1.6 Definitions</em> has none.</summary>
@@ -325,7 +328,7 @@ internal static class TermReader
         string whole = meaning.TrimEnd('.');
         int space = whole.IndexOf(' ', StringComparison.Ordinal);
         whole = space > 0 && FunctionWords.IsDeterminer(whole.AsSpan(0, space)) ? whole[(space + 1)..] : whole;
-        return whole.Length > name.Length && char.IsUpper(name[0]) && whole.StartsWith(name, StringComparison.Ordinal) && !char.IsLetter(whole[name.Length])
+        return whole.Length > name.Length && !whole.Contains(',', StringComparison.Ordinal) && char.IsUpper(name[0]) && whole.StartsWith(name, StringComparison.Ordinal) && !char.IsLetter(whole[name.Length])
             && NameText.Of(whole, LongestWholeName).Length > 0 && Titles.IsTitleLike(whole.AsSpan()) ? whole : null;
     }
 
