@@ -32,6 +32,8 @@ internal static class MarkdownMarks
     /// <summary>The ids and names of tags.</summary>
     private static void AddTags(string text, ImmutableArray<(string, int)>.Builder anchors)
     {
+        // Anchors in a row stand before the same words.
+        int from = 0, target = -1;
         for (int i = text.IndexOf('<'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('<', i + 1))
         {
             if (InlineHtml.EndOfTag(text, i, text.Length) is var end and > 0)
@@ -45,7 +47,8 @@ internal static class MarkdownMarks
         {
             if (value.Length > 0)
             {
-                anchors.Add((text.Substring(value.Start, value.Length), TargetOf(text, end)));
+                (from, target) = end >= from && end <= target ? (from, target) : (end, TargetOf(text, end));
+                anchors.Add((text.Substring(value.Start, value.Length), target));
             }
         }
     }
