@@ -285,4 +285,13 @@ public sealed class MarkdownTests
         Assert.NotEmpty(Document.Markdown(text.ToString()).Passages);
         Assert.NotEmpty(Document.Markdown(new string('>', 10_000) + " deep").Passages);
     }
+
+    [Theory]
+    [InlineData("| Page | Words |\n| --- | --- |\n| [{{ child.title }}]({{ child.url | relative_url }}) | {{ child.words }} |\n", "Page|Words|□|□")]
+    [InlineData("Go to https://example.org/?q={{< year >}} now.\n", "Go to □□ now.")]
+    [InlineData("One {% comment %}two{% endcomment %} three.\n", "One □ three.")]
+    [InlineData("{%- comment -%}\none\n{%- endcomment -%}\ntwo\n", "two")]
+    [InlineData("One {% comment %} two\n", "One □ two")]
+    [InlineData("One {# two #} three.\n", "One □ three.")]
+    public void Tags_and_comments_of_site_generators_are_no_prose(string text, string words) => Assert.Equal(words, string.Join('|', Document.Texts(Document.Markdown(text))));
 }

@@ -213,7 +213,7 @@ internal sealed class BlockReader
             return true;
         }
 
-        if (_text[start] == '<' && HtmlBlock.EndOf(_text, start, cursor.End, continuesParagraph) is { } htmlEnd)
+        if ((HtmlBlock.EndOf(_text, start, cursor.End, continuesParagraph) ?? CommentOverLines(start, cursor.End)) is { } htmlEnd)
         {
             // A comment that excuses findings parts no list.
             Begin(Leaf.Html, matched, isGap: !_sink.AddHtml(start, cursor.End));
@@ -254,6 +254,10 @@ internal sealed class BlockReader
             _sink.AddHeading([slice], IsQuoted, marker, level);
         }
     }
+
+    /// <summary>What ends a comment of a site generator that begins in a line and does not end there.</summary>
+    private string? CommentOverLines(int start, int end) =>
+        TemplateTag.CommentEnd(_text, start, end, out int content) is { } closes && !HtmlBlock.Ends(_text, content, end, closes) ? closes : null;
 
     private void ContinueRaw(LineCursor cursor)
     {

@@ -19,6 +19,11 @@ internal static class HtmlBlock
     /// <returns>The words that end it, in its last line; an empty string where a blank line ends it.</returns>
     public static string? EndOf(string text, int start, int end, bool interruptsParagraph)
     {
+        if (!StartsWith(text, start, end, "<"))
+        {
+            return null;
+        }
+
         if (StartsWith(text, start, end, "<!--"))
         {
             return "-->";

@@ -126,7 +126,7 @@ internal sealed class InlineReader
     /// </summary>
     private int Brace(int i)
     {
-        if ((EndOf(i, "{%", "%}") ?? EndOf(i, "{{", "}}")) is { } template)
+        if ((CommentEnd(i) ?? EndOf(i, "{%", "%}") ?? EndOf(i, "{{", "}}")) is { } template)
         {
             return Add(new InlineToken(InlineKind.Hole, i, template));
         }
@@ -146,6 +146,11 @@ internal sealed class InlineReader
 
         return Add(new InlineToken(InlineKind.Markup, start, end));
     }
+
+    private int? CommentEnd(int i) =>
+        TemplateTag.CommentEnd(_text, i, _text.Length, out int content) is { } closes && EndOf(i, _text.Substring(i, content - i), closes) is { } end
+            ? end + (_text[end - 1] == '}' ? 0 : TemplateTag.Rest(_text, end))
+            : null;
 
     private int Angle(int i)
     {

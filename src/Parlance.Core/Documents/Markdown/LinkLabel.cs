@@ -109,7 +109,7 @@ internal static class LinkLabel
         int i = start;
         while (i < end && text[i] > ' ')
         {
-            i++;
+            i = TemplateTag.EndOf(text, i, end) is var tag and > 0 ? tag : i + 1;
         }
 
         return i;

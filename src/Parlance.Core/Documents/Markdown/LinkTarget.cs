@@ -10,8 +10,6 @@ internal static class LinkTarget
 
     private const int MostParentheses = 32;
 
-    private const int LongestTemplate = 200;
-
     /// <summary>The end of the link whose text ends with the bracket at an offset; 0 when it is no link.</summary>
     /// <param name="text">The text.</param>
     /// <param name="textStart">Where the link's text begins.</param>
@@ -34,7 +32,10 @@ internal static class LinkTarget
         if (close > 0)
         {
             destination = TextRange.FromBounds(after + 1, close);
-            return IsIdentifier(text, after + 1, close) || labels.ContainsKey(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
+
+            // "[GSoC][Doris]Dictionary encoding" has two marks before its words.
+            bool isMark = close + 1 < text.Length && char.IsLetterOrDigit(text[close + 1]);
+            return (IsIdentifier(text, after + 1, close) && !isMark) || labels.ContainsKey(LinkLabel.Normalize(text, after + 1, close)) ? close + 1 : 0;
         }
 
         if (labels.Count == 0)
@@ -111,7 +112,7 @@ internal static class LinkTarget
             {
                 i++;
             }
-            else if (text[i] == '{' && EndOfTemplate(text, i, end) is var template and > 0)
+            else if (text[i] == '{' && TemplateTag.EndOf(text, i, end) is var template and > 0)
             {
                 i = template - 1;
             }
@@ -129,14 +130,6 @@ internal static class LinkTarget
         }
 
         return i;
-    }
-
-    /// <summary>The end of <c>{% link page %}</c> or <c>{{ site.title }}</c>, which may hold spaces though an address may not; 0 when there is none.</summary>
-    private static int EndOfTemplate(string text, int open, int end)
-    {
-        string? close = open + 1 >= end ? null : text[open + 1] switch { '%' => "%}", '{' => "}}", _ => null };
-        int found = close is null ? -1 : text.IndexOf(close, open + 2, Math.Min(LongestTemplate, end - open - 2), StringComparison.Ordinal);
-        return found < 0 ? 0 : found + 2;
     }
 
     private static int SkipSpace(string text, int i, int end)

@@ -29,6 +29,10 @@ internal static class TableRows
             {
                 i++;
             }
+            else if (i < end && TemplateTag.EndOf(text, i, end) is var tag and > 0)
+            {
+                i = tag - 1;
+            }
             else if (i == end ? start < end : text[i] == '|')
             {
                 cells.Add(Trim(text, start, i));

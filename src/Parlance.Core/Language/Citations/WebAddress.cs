@@ -13,7 +13,7 @@ internal static class WebAddress
 
         int end = i, depth = 0;
         bool inHost = true;
-        while (end < text.Length && text[end] is not (<= ' ' or '<' or ']' or '\u00A0') && !(text[end] == ')' && depth == 0))
+        while (end < text.Length && text[end] is not (<= ' ' or '<' or ']' or '\u00A0') && !IsTemplate(text, end) && !(text[end] == ')' && depth == 0))
         {
             depth += text[end] switch { '(' => 1, ')' => -1, _ => 0 };
             inHost &= text[end] != '/' || (end > 0 && text[end - 1] is ':' or '/');
@@ -33,6 +33,9 @@ internal static class WebAddress
 
         return end;
     }
+
+    /// <summary>Whether what a site generator puts in follows: <c>{{ year }}</c>.</summary>
+    private static bool IsTemplate(string text, int i) => text[i] == '{' && i + 1 < text.Length && text[i + 1] is '{' or '%';
 
     private static bool Begins(string text, int i, string with) =>
         i + with.Length < text.Length && string.Compare(text, i, with, 0, with.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -106,6 +106,12 @@ internal static class SingleBrackets
     private static bool IsFace(string text, int at)
     {
         int i = at - 1;
+        while (i >= 0 && text[i] == text[at])
+        {
+            // A broad smile: :))
+            i--;
+        }
+
         if (i < 0 || text[at] is not ('(' or ')'))
         {
             return false;

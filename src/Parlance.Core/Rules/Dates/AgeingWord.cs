@@ -4,7 +4,7 @@ using Parlance.Model;
 namespace Parlance.Rules.Dates;
 
 /// <summary>PRL2010: a word that is true on the day of writing and false later, with nothing to say when that was.</summary>
-internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
+internal sealed class AgeingWord() : FileRule(s_description, Reads.OwnText)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2010",
@@ -16,47 +16,55 @@ internal sealed class AgeingWord() : PassageRule(s_description, Reads.OwnText)
     private static readonly Wording s_ages = s_description.Says("'{0}' is relative to the day of writing, which the reader does not know: name the date");
 
     /// <inheritdoc/>
-    public override void Check(PassageContext context)
+    public override void Check(FileContext context)
     {
-        NamedText analysis = context.Analysis;
-        if (context.Passage.IsHeading || IsDatedDocument(context.Passage) || !MayAge(analysis.Times))
+        var places = new DatedPlaces(context.File);
+        foreach (NumberedText numbered in context.Texts(Reads))
         {
-            return;
-        }
-
-        foreach (SentenceTimes sentence in SentenceTimes.In(analysis.Read, analysis.Times))
-        {
-            if (sentence.Dates.IsEmpty && !TimelessSentence.Is(analysis, sentence.Range))
+            NamedText text = numbered.Text;
+            places.MoveTo(text);
+            if (!places.IsDated && !text.Passage.IsHeading && MayAge(text.Times) && !IsDatedDocument(text.Passage))
             {
-                Check(context, sentence);
+                Check(context, text);
             }
         }
     }
 
-    private static void Check(PassageContext context, SentenceTimes sentence)
+    private static void Check(FileContext context, NamedText text)
+    {
+        foreach (SentenceTimes sentence in SentenceTimes.In(text.Read, text.Times))
+        {
+            if (sentence.Dates.IsEmpty && !TimelessSentence.Is(text, sentence.Range))
+            {
+                Check(context, text, sentence);
+            }
+        }
+    }
+
+    private static void Check(FileContext context, NamedText text, SentenceTimes sentence)
     {
         foreach (RelativeMention mention in sentence.Relatives)
         {
-            if (mention.Kind == RelativeKind.Ageing && !TimelessSentence.IsOfAClass(context.Analysis, mention.Span))
+            if (mention.Kind == RelativeKind.Ageing && !TimelessSentence.IsOfAClass(text, mention.Span))
             {
-                Report(context, mention.Span);
+                Report(context, text, mention.Span);
             }
         }
 
         foreach (DurationMention duration in sentence.Durations)
         {
-            if (PresentDuration.ReachesToNow(context.Analysis, sentence.Range, duration))
+            if (PresentDuration.ReachesToNow(text, sentence.Range, duration))
             {
-                Report(context, duration.Span);
+                Report(context, text, duration.Span);
             }
         }
     }
 
-    private static void Report(PassageContext context, TextRange words)
+    private static void Report(FileContext context, NamedText text, TextRange words)
     {
-        if (context.Analysis.IsAuthors(words) && !ProtectedDates.IsProtected(context.Analysis, words))
+        if (text.IsAuthors(words) && !ProtectedDates.IsProtected(text, words))
         {
-            context.Report(new Finding(s_ages, new Place(context.Passage, words), words.In(context.Text)));
+            context.Report(new Finding(s_ages, new Place(text.Passage, words), words.In(text.Text)));
         }
     }
 

@@ -10,6 +10,9 @@ namespace Parlance.Rules.Editorial;
 /// </summary>
 internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationEntry>
 {
+    /// <summary>What addresses and identifiers have, and expansions have not: <c>verification_summaries</c>.</summary>
+    private static readonly char[] s_noProse = ['@', '_'];
+
     private const int LongestWord = 10;
 
     private const int LongestSpeaker = 8;
@@ -180,7 +183,7 @@ internal sealed class AbbreviationLedger : Facts<AbbreviationFact, AbbreviationE
     private static void Add(FileContext file, NumberedText text, AbbreviationPair pair, bool isPerson, FactList<AbbreviationFact> facts)
     {
         bool isSpeech = isPerson && pair.Sign == PairSign.Definition && pair.Short.Start == text.Text.Words[0].Start;
-        if (pair.IsPlain && !isSpeech)
+        if (pair.IsPlain && !isSpeech && pair.Expansion.IndexOfAny(s_noProse) < 0)
         {
             Add(file, text, pair.Key, pair.Expansion, pair.IsPlural, pair.Short, pair.Long, isPerson ? PairSign.Comma : pair.Sign, facts);
         }

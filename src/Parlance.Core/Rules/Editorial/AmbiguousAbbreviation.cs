@@ -23,13 +23,16 @@ internal sealed class AmbiguousAbbreviation() : ModelRule<AbbreviationFact, Abbr
             foreach (AbbreviationFact fact in context.Facts.FactsUnder(key))
             {
                 // Each pair is there twice, once under its expansion. Names hold abbreviations too: what is declared twice is another rule's question.
-                if (fact is PairFact { IsAuthors: true, IsSure: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key && !ReportMeaning(context, pair, context.Merged(key)!.Usual!.Value))
+                if (fact is PairFact { IsAuthors: true, IsSure: true } pair && AbbreviationLedger.KeyOf(pair.Key) == key && !IsLabel(pair, context.Merged(key)!) && !ReportMeaning(context, pair, context.Merged(key)!.Usual!.Value))
                 {
                     ReportAbbreviation(context, pair, context.Merged(AbbreviationLedger.SenseKeyOf(pair.Sense))!.UsualKey!.Value);
                 }
             }
         }
     }
+
+    /// <summary><em>NOTE: Not every tool</em>: a word in capitals, which other texts have in small letters, before what it announces.</summary>
+    private static bool IsLabel(PairFact pair, AbbreviationEntry entry) => pair.Sign == Language.PairSign.Definition && entry.IsWordInCapitals;
 
     private static bool ReportMeaning(JudgeContext<AbbreviationFact, AbbreviationEntry> context, PairFact pair, FileFact<PairFact> usual)
     {

@@ -36,6 +36,8 @@ internal static class MeantTwice
         return word.Is(WordTraits.HasDigit)
             || (word.Length == 1 && letters[0] != 'a')
             || before.IsJoined || IsJoinedToNext(analysis, i)
+            || IsWholeAside(analysis, i)
+            || (before.Is(WordTraits.AllCapitals) && !word.Is(WordTraits.AllCapitals) && before.Length > 1)
             || (IsName(word, before, letters) && !IsLastOfName(analysis, i - 1))
             || s_doubled.Contains(letters)
             || IsThrice(analysis, i)
@@ -45,8 +47,17 @@ internal static class MeantTwice
             || IsInNameOrAfter(analysis, i);
     }
 
+    /// <summary><em>the project team team#1641</em>: the number of a request, and a word before a hyphen or a slash.</summary>
     private static bool IsJoinedToNext(NamedText analysis, int i) =>
-        i + 1 < analysis.Words.Length && (analysis.Words[i + 1].IsJoined || analysis.Words[i + 1].Gap == Gap.Slash);
+        (analysis.Words[i].End < analysis.Text.Length && analysis.Text[analysis.Words[i].End] == '#')
+        || (i + 1 < analysis.Words.Length && (analysis.Words[i + 1].IsJoined || analysis.Words[i + 1].Gap == Gap.Slash));
+
+    /// <summary><em>(wink wink)</em></summary>
+    private static bool IsWholeAside(NamedText analysis, int i)
+    {
+        int open = analysis.Words[i - 1].Start - 1, close = analysis.Words[i].End;
+        return open >= 0 && close < analysis.Text.Length && analysis.Text[open] == '(' && analysis.Text[close] == ')';
+    }
 
     /// <summary><em>Sirhan Sirhan</em>, <em>in the The Hague office</em>, <em>Mark marks</em>; a capital at a sentence start tells nothing.</summary>
     private static bool IsName(Word word, Word before, ReadOnlySpan<char> letters)

@@ -59,7 +59,8 @@ internal sealed class UnfinishedText() : FileRule(s_description, Reads.OwnText)
                 isFirstCell = false;
             }
 
-            if (!(isForm && sign.Kind == UnfinishedKind.Blank) && sign.Text.IsAuthors(sign.Range) && !sign.Text.IsInName(sign.Range))
+            if (!(isForm && sign.Kind == UnfinishedKind.Blank) && sign.Text.IsAuthors(sign.Range) && !sign.Text.IsInName(sign.Range)
+                && !(sign.Kind == UnfinishedKind.Note && DeclaredWords.Of(context.Vocabulary).IsInName(sign.Range.In(sign.Text.Text))))
             {
                 Wording wording = sign.Kind switch
                 {

@@ -7,6 +7,9 @@ namespace Parlance.Rules.Structure;
 /// <summary>All numbered parts and anchors of one document, over its files in the natural order of their paths.</summary>
 internal sealed class DocumentParts
 {
+    /// <summary>What GitHub puts before the anchors of authors, by which some refer to them.</summary>
+    private const string GitHubPrefix = "user-content-";
+
     /// <summary>Of parts with one number a few are enough to know that it is not one.</summary>
     private const int MostAlike = 50;
 
@@ -122,7 +125,7 @@ internal sealed class DocumentParts
 
     /// <summary>Whether the document has an anchor.</summary>
     public bool HasAnchor(string anchor) =>
-        _anchors.ContainsKey(anchor) || _slugs.Contains(Slugs.KeyOf(anchor)) || _slugs.Contains(Slugs.KeyOf(WithoutCount(anchor)));
+        _anchors.ContainsKey(anchor) || (anchor.StartsWith(GitHubPrefix, StringComparison.Ordinal) && HasAnchor(anchor.Substring(GitHubPrefix.Length))) || _slugs.Contains(Slugs.KeyOf(anchor)) || _slugs.Contains(Slugs.KeyOf(WithoutCount(anchor)));
 
     /// <summary>Whether a label of links is defined in one of the files.</summary>
     public bool HasLabel(string label) => _labels.Contains(label);

@@ -42,13 +42,22 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
             if (passage.Role == PassageRole.Prose && !HistoryRow.Has(document.Passages, i) && PartReferenceReader.Read(passage.Text, passage.Read.Words) is { IsEmpty: false } references)
             {
                 var text = NamedText.Of(passage, context.Vocabulary);
+
+                // "Section 3.2.5 of the Requirements ... which subsection of section 3.2.5 it complies with" is theirs both times.
+                var theirs = new HashSet<string>(references.Where(reference => OtherDocument.IsMeant(text, reference, document.Title)).SelectMany(static reference => reference.Numbers).Select(static number => RootOf(number.Number.Text)));
                 foreach (PartReference reference in references)
                 {
-                    Check(reference, text, parts, document.Title, context);
+                    if (!reference.Numbers.All(number => theirs.Contains(RootOf(number.Number.Text))))
+                    {
+                        Check(reference, text, parts, document.Title, context);
+                    }
                 }
             }
         }
     }
+
+    /// <summary>The number of the part that a part with several levels is in: <c>3.2.2</c> for <c>3.2.2.4</c>.</summary>
+    private static string RootOf(string number) => number.LastIndexOf('.') is var dot && dot > number.IndexOf('.') ? number.Substring(0, dot) : number;
 
     /// <summary>Checks a reference to a part of a declared document whose text is at hand.</summary>
     private static void CheckOther(DocumentReference reference, NamedText text, JudgeContext<PartFact, DocumentParts> context)

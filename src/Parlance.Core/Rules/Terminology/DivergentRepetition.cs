@@ -95,6 +95,7 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
             && !(Inflection.AreForms(a.Stem.ToString(), b.Stem.ToString()) || HasS(a.Stem, b.Stem) || HasS(b.Stem, a.Stem))
             && !(IsName(a) || IsName(b))
             && !(a.IsDeclared() && b.IsDeclared())
+            && !AreSetAgainstOneAnother(a, b)
             && !a.Analysis.IsVouchedFor(a.Word.End) && !b.Analysis.IsVouchedFor(b.Word.End);
     }
 
@@ -118,6 +119,10 @@ internal sealed class DivergentRepetition() : ModelRule<FramedWord, Frame>(s_des
         longer.Length > shorter.Length
         && Folding.Equal(longer.Slice(longer.Length - shorter.Length), shorter)
         && Hyphenation.IsPrefix(longer.Slice(0, longer.Length - shorter.Length));
+
+    /// <summary>Whether both of two texts have both words: one speaks of those who depend, one of what they depend on.</summary>
+    private static bool AreSetAgainstOneAnother(WordFrame a, WordFrame b) =>
+        !ReferenceEquals(a.Analysis.Passage, b.Analysis.Passage) && a.Analysis.Keys.Contains(b.Key) && b.Analysis.Keys.Contains(a.Key);
 
     /// <summary>Whether a word is a name by its capital, which only a declaration could tell from a slip.</summary>
     private static bool IsName(WordFrame word) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parlance.Language;
 using Parlance.Vocabularies;
 
 namespace Parlance.Rules.Terminology;
@@ -80,7 +81,7 @@ internal sealed class ListEvidence
 
             foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived || (name.Length == 1 && (ofSet || Known > 1)), least) is { } close && close.Score >= least && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived || (name.Length == 1 && (ofSet || (Known > 1 && IsAlone(analysis, term)))), least) is { } close && close.Score >= least && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
@@ -90,6 +91,10 @@ internal sealed class ListEvidence
 
         return best;
     }
+
+    /// <summary>Whether a member is one word, and no verb with what it takes: <em>maintains a list</em>, <em>contribute to the text</em>.</summary>
+    private static bool IsAlone(NamedText analysis, ListTerm term) =>
+        term.End - term.First == 1 && (term.End == analysis.Words.Length || analysis.Words[term.End].Gap is not (Gap.Space or Gap.Line));
 
     /// <summary>The concepts that a member may be a slip for, in order: those of the list's sets, and those with a name that comes near.</summary>
     private List<int> Candidates(NamedText analysis, ListTerm term)

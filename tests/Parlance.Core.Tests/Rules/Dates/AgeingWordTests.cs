@@ -63,4 +63,14 @@ public sealed class AgeingWordTests
         Assert.Equal(1, Count(ItemKind.Document, "XXXX"));
         Assert.Equal(1, Count(ItemKind.Event, "2002-08"));
     }
+
+    [Theory]
+    [InlineData("minutes/2024-03-08.md", "# Council\n\nThe port currently has two piers.", false)]
+    [InlineData("minutes/council_20240308.md", "# Council\n\nThe port currently has two piers.", false)]
+    [InlineData("minutes/2024.md", "# Council\n\n## Meeting of 8 March 2024\n\nThe port currently has two piers.\n\n### Piers\n\nThey met last year.", false)]
+    [InlineData("minutes/2024.md", "# Council\n\n## Meeting of 8 March 2024\n\nIt met.\n\n## Rules\n\nThe port currently has two piers.", true)]
+    [InlineData("minutes/2024-13-08.md", "# Council\n\nThe port currently has two piers.", true)]
+    [InlineData("rules.md", "# Council of 2024\n\nThe port currently has two piers.", true)]
+    public void Minutes_with_their_day_in_the_name_or_a_heading_say_when_they_were_written(string path, string text, bool speaks) =>
+        Assert.Equal(speaks, new TestModel().Document(path, text).Describe("PRL2010").Any());
 }

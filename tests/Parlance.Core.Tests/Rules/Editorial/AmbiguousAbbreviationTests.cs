@@ -65,4 +65,11 @@ public sealed class AmbiguousAbbreviationTests
     [InlineData("The Open Tide Framework [OTF] is cited. The Open Tide Format (OTF) is used.")]
     public void Words_that_have_the_letters_by_chance_and_one_sense_at_two_lengths_are_left_alone(string text) =>
         Assert.Empty(new TestModel().Document("a.md", text).Describe("PRL4002"));
+
+    [Theory]
+    [InlineData("It needs a Port Safety Attestation (PSA).", "It is in the list of port_safety_acts (PSA).")]
+    [InlineData("- **CoE** - Centers of Excellence", "- [CoE](https://example.org) - CoEntry@example.org")]
+    [InlineData("NOTE: Not open. As a note says, it is closed.", "The notary (NOTE) signs.")]
+    public void An_address_an_identifier_and_a_word_in_capitals_stand_for_nothing(string one, string other) =>
+        Assert.Empty(new TestModel().Document("a.md", one).Document("b.md", other).Describe("PRL4002"));
 }

@@ -93,4 +93,10 @@ public sealed class RepeatedWordTests
     [InlineData(PassageRole.EventTitle, 1)]
     internal void Names_are_as_they_are_and_quotations_are_checked(PassageRole role, int findings) =>
         Assert.Equal(findings, new TestModel().Prose("it is the the core", role).Check("PRL4004").Length);
+
+    [Theory]
+    [InlineData("It is a “security” (wink wink) tool.")]
+    [InlineData("See the request of the goals team team#1641 for more.")]
+    [InlineData("HOW How the project is carried out.")]
+    public void What_is_said_twice_on_purpose_is_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4004"));
 }

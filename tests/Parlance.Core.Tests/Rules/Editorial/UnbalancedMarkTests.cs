@@ -71,4 +71,9 @@ public sealed class UnbalancedMarkTests
         Assert.Equal(15, finding.Place.Range.Start);
         Assert.Equal("”", finding.Arguments[1]);
     }
+
+    [Theory]
+    [InlineData("Ask again if the page is not new :))")]
+    [InlineData("Ask again ;-)) and wait.")]
+    public void A_broad_smile_is_no_bracket(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL4006"));
 }

@@ -98,4 +98,10 @@ public sealed class UnfinishedTextTests
         TestModel model = new TestModel().Item(ItemKind.Term, "Equality", null, (PartKind.Definition, "TBD"));
         Assert.Equal(["PRL3001"], model.Check().Select(static f => f.Rule.Id).Where(static id => id is "PRL3001" or "PRL4010"));
     }
+
+    [Theory]
+    [InlineData("TODO Group", "Those who take part get TODO support.", false)]
+    [InlineData("Harbour Group", "Those who take part get TODO support.", true)]
+    public void A_word_of_a_declared_name_is_no_note(string name, string text, bool speaks) =>
+        Assert.Equal(speaks, new TestModel().Terms(name).Prose(text).Describe("PRL4010").Any());
 }

@@ -77,4 +77,13 @@ public sealed class DeadLinkTests
         Assert.EndsWith("See [it](#fees).", model.Apply(finding), StringComparison.Ordinal);
         Assert.True(finding.Fixes.Length > 1);
     }
+
+    [Theory]
+    [InlineData("See [it](#user-content-old) and [it](#user-content-aims--means).")]
+    [InlineData("[port][tariff]Fees are new.")]
+    [InlineData("Go {% comment %}to [it](#lost) and {% endcomment %}on.")]
+    [InlineData("{% comment %}\n- [it](#lost)\n- [that](#lost-too)\n{% endcomment %}\n- [it](#old)")]
+    [InlineData("{# See [it](#lost) #}")]
+    [InlineData("See [it][guide].\n\n[guide]: {% page \"/harbour/guide/\" %}")]
+    public void What_a_site_makes_of_a_text_is_not_known(string text) => Assert.Empty(In(text).Describe("PRL5003"));
 }

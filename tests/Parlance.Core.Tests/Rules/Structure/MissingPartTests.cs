@@ -82,4 +82,9 @@ public sealed class MissingPartTests
         Assert.True(finding.Fixes.Length > 1);
         Assert.EndsWith("See Section 2.2.", model.Apply(finding), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("They follow section 2.2.5 of the [Harbour Rules](https://example.org). Each says which part of section 2.2.4 and section 2.2.5 it meets.", false)]
+    [InlineData("They follow section 3.2.5 of the [Harbour Rules](https://example.org). Each says which part of section 2.2.4 it meets.", true)]
+    public void A_part_of_another_document_is_its_part_in_the_next_sentence_too(string text, bool speaks) => Assert.Equal(speaks, In(Parts, text).Describe("PRL5001").Any());
 }

@@ -185,4 +185,11 @@ public sealed class ConfusedTermTests
         TestModel model = new TestModel().Terms("Qualify").Principles("Set", "Trust", "Equality", "Peace").Prose("trust, peace and quality");
         Assert.Equal(["quality -> equality"], model.Describe("PRL1001"));
     }
+
+    [Theory]
+    [InlineData("- Keepers\n- Pilots\n- Keeps a list of all open berths for pilots")]
+    [InlineData("It lets harbours, pilots and all others moor or keep to the quay.")]
+    [InlineData("Is this sandbox or incubation?")]
+    public void A_verb_and_another_noun_of_the_family_are_no_slip(string text) =>
+        Assert.Empty(new TestModel().Terms("Keeper", "Pilot", "Harbour", "Sandbox", "Incubating").Prose(text).Describe("PRL1001"));
 }

@@ -90,4 +90,10 @@ public sealed class DivergentRepetitionTests
     [Fact]
     public void Each_place_of_the_rarer_word_is_reported() =>
         Assert.Equal(["quality -> equality", "quality -> equality"], new TestModel().Prose(Right).Prose(Right).Prose(Wrong).Prose(Wrong).Describe("PRL1006"));
+
+    [Fact]
+    public void Words_that_both_texts_set_against_one_another_are_meant() => Assert.Empty(new TestModel()
+        .Prose("Keepers of packages with dependencies have a clear frame for changes that break dependants.")
+        .Prose("Keepers of packages with dependants have a clear frame for changes of dependencies.")
+        .Describe("PRL1006"));
 }
