@@ -7,7 +7,7 @@ import argparse, collections, csv, json, pathlib, re, subprocess, sys, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent / "src" / "Parlance.Tool"
-NOT_READ = re.compile(r"translations|/(zh|pt|es|fr|de|ja)/|CHANGELOG|node_modules")
+NOT_READ = re.compile(r"translations|/(zh|pt|es|fr|de|ja)/|CHANGELOG|LICENSE|node_modules")
 
 
 def git(folder, *arguments):

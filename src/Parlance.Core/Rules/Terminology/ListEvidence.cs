@@ -81,7 +81,7 @@ internal sealed class ListEvidence
 
             foreach (ImmutableArray<string> name in _vocabulary.NameWords(concept))
             {
-                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), MayBeDerived || (name.Length == 1 && (ofSet || (Known > 1 && IsAlone(analysis, term)))), least) is { } close && close.Score >= least && close.Score + (ofSet ? 100 : 0) > bestRank)
+                if (InMember(analysis, term, name, concept, MayBeOpposite(ofSet, name), name.Length == 1 ? ofSet || (Known > 1 && IsAlone(analysis, term)) : MayBeDerived, least) is { } close && close.Score >= least && close.Score + (ofSet ? 100 : 0) > bestRank)
                 {
                     best = close;
                     bestRank = close.Score + (ofSet ? 100 : 0);
