@@ -10,6 +10,9 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
     /// <summary>A text with more links is an index.</summary>
     private const int MostLinks = 500;
 
+    /// <summary>How many references before and behind one may tell of which document it is.</summary>
+    private const int NearReferences = 4;
+
     private static readonly RuleInfo s_description = new(
         "PRL5001",
         "Reference to a missing part",
@@ -42,15 +45,9 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
             if (passage.Role == PassageRole.Prose && !HistoryRow.Has(document.Passages, i) && PartReferenceReader.Read(passage.Text, passage.Read.Words) is { IsEmpty: false } references)
             {
                 var text = NamedText.Of(passage, context.Vocabulary);
-
-                // "Section 3.2.5 of the Requirements ... which subsection of section 3.2.5 it complies with" is theirs both times.
-                var theirs = new HashSet<string>(references.Where(reference => OtherDocument.IsMeant(text, reference, document.Title)).SelectMany(static reference => reference.Numbers).Select(static number => RootOf(number.Number.Text)));
-                foreach (PartReference reference in references)
+                for (int reference = 0; reference < references.Length; reference++)
                 {
-                    if (!reference.Numbers.All(number => theirs.Contains(RootOf(number.Number.Text))))
-                    {
-                        Check(reference, text, parts, document.Title, context);
-                    }
+                    Check(references, reference, text, parts, document.Title, context);
                 }
             }
         }
@@ -58,6 +55,24 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
 
     /// <summary>The number of the part that a part with several levels is in: <c>3.2.2</c> for <c>3.2.2.4</c>.</summary>
     private static string RootOf(string number) => number.LastIndexOf('.') is var dot && dot > number.IndexOf('.') ? number.Substring(0, dot) : number;
+
+    /// <summary>
+    /// Whether a reference near by leads to a part beside it in another document: <em>Section 3.2.5 of the Requirements ... which
+    /// subsection of section 3.2.4 it complies with</em>.
+    /// </summary>
+    private static bool IsBesideOther(ImmutableArray<PartReference> references, int index, NamedText text, string? title)
+    {
+        string root = RootOf(references[index].Numbers[0].Number.Text);
+        for (int other = Math.Max(0, index - NearReferences); other < Math.Min(references.Length, index + NearReferences); other++)
+        {
+            if (other != index && RootOf(references[other].Numbers[0].Number.Text) == root && OtherDocument.IsMeant(text, references[other], title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Checks a reference to a part of a declared document whose text is at hand.</summary>
     private static void CheckOther(DocumentReference reference, NamedText text, JudgeContext<PartFact, DocumentParts> context)
@@ -90,10 +105,12 @@ internal sealed class MissingPart() : ModelRule<PartFact, DocumentParts>(s_descr
         return files.Values.Distinct().Count() == 1 && !files.ContainsKey(context.Number) ? context.MergedOf(PartFacts.KeyOf(files.Values.First()), files.Keys) : null;
     }
 
-    private static void Check(PartReference reference, NamedText text, DocumentParts parts, string? title, RuleContext context)
+    private static void Check(ImmutableArray<PartReference> references, int index, NamedText text, DocumentParts parts, string? title, RuleContext context)
     {
+        PartReference reference = references[index];
         if (!reference.Numbers.Any(number => IsMissing(reference.Part, number.Number, parts))
-            || !text.IsAuthors(reference.Range) || IsInLink(text.Passage, reference) || OtherDocument.IsMeant(text, reference, title))
+            || !text.IsAuthors(reference.Range) || IsInLink(text.Passage, reference) || OtherDocument.IsMeant(text, reference, title)
+            || IsBesideOther(references, index, text, title))
         {
             return;
         }
