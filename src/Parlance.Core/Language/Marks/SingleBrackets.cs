@@ -5,6 +5,7 @@ internal static class SingleBrackets
 {
     private const int LongestMarker = 4;
     private const int LongestInterval = 24;
+    private const int BroadestSmile = 3;
 
     private static readonly char[] s_opening = ['(', '['];
 
@@ -106,7 +107,7 @@ internal static class SingleBrackets
     private static bool IsFace(string text, int at)
     {
         int i = at - 1;
-        while (i >= 0 && text[i] == text[at])
+        for (int broad = 0; broad < BroadestSmile && i >= 0 && text[i] == text[at]; broad++)
         {
             // A broad smile: :))
             i--;
