@@ -37,6 +37,9 @@ internal sealed class BlockReader
         Paragraph,
         Fence,
         Html,
+
+        /// <summary>A comment of a site generator.</summary>
+        Comment,
     }
 
     private int Depth => _open.Count(static c => !c.IsQuote);
@@ -62,7 +65,7 @@ internal sealed class BlockReader
     {
         var cursor = new LineCursor(_text, line);
         int matched = Match(ref cursor);
-        if (_leaf is Leaf.Fence or Leaf.Html && matched == _open.Count)
+        if (_leaf is Leaf.Fence or Leaf.Html or Leaf.Comment && matched == _open.Count)
         {
             if (_leaf == Leaf.Html)
             {
@@ -74,7 +77,7 @@ internal sealed class BlockReader
             return;
         }
 
-        if (_leaf is Leaf.Fence or Leaf.Html)
+        if (_leaf is Leaf.Fence or Leaf.Html or Leaf.Comment)
         {
             CloseTo(matched);
         }
@@ -213,7 +216,14 @@ internal sealed class BlockReader
             return true;
         }
 
-        if ((HtmlBlock.EndOf(_text, start, cursor.End, continuesParagraph) ?? CommentOverLines(start, cursor.End)) is { } htmlEnd)
+        if (CommentOverLines(start, cursor.End) is { } commentEnd)
+        {
+            Begin(Leaf.Comment, matched);
+            _htmlEnd = commentEnd;
+            return true;
+        }
+
+        if (HtmlBlock.EndOf(_text, start, cursor.End, continuesParagraph) is { } htmlEnd)
         {
             // A comment that excuses findings parts no list.
             Begin(Leaf.Html, matched, isGap: !_sink.AddHtml(start, cursor.End));

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Parlance.Dates;
+using Parlance.Language;
 using Parlance.Model;
 
 namespace Parlance.Rules.Dates;
 
-/// <summary>PRL2002: <c>"2002-02-30"</c>: the value of a date member is not EDTF, or a day that the calendar does not have.</summary>
-internal sealed class InvalidDate() : FileRule(s_description)
+/// <summary>PRL2002: <c>"2002-02-30"</c>: the value of a date member is not EDTF, or a day that the calendar does not have, in prose too: <c>31 June 2002</c>.</summary>
+internal sealed class InvalidDate() : FileRule(s_description, Reads.OwnText | Reads.Records)
 {
     private static readonly RuleInfo s_description = new(
         "PRL2002",
@@ -37,6 +38,25 @@ internal sealed class InvalidDate() : FileRule(s_description)
             if (group.Valid is { } valid && group.Validity is { } validity && valid.Text.Trim().Length > 0)
             {
                 Check(context, validity, new Place(valid, new TextRange(0, valid.Text.Length)), null, order);
+            }
+        }
+
+        foreach (NumberedText text in context.Texts(Reads))
+        {
+            if (text.Text.Read.Has(TextSigns.Digit))
+            {
+                CheckProse(context, text.Text);
+            }
+        }
+    }
+
+    private static void CheckProse(FileContext context, NamedText text)
+    {
+        foreach ((TextRange range, string problem) in ImpossibleDays.In(text))
+        {
+            if (text.IsAuthors(range) && !ProtectedDates.IsProtected(text, range))
+            {
+                context.Report(new Finding(s_notADate, new Place(text.Passage, range), range.In(text.Text), problem));
             }
         }
     }

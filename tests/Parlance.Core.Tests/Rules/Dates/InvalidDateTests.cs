@@ -74,4 +74,34 @@ public sealed class InvalidDateTests
                 Assert.Empty(With(model.Apply(finding)).Check("PRL2002"));
             }
         });
+
+    [Theory]
+    [InlineData("It was signed on [|31 June 2020|].")]
+    [InlineData("It is due by [|31 September|] of each year.")]
+    [InlineData("It ends on the [|31st of April|].")]
+    [InlineData("It was signed on [|June 31, 2002|].")]
+    [InlineData("It was signed on [|June 31st|] in Kiel.")]
+    [InlineData("It is due by [|November 31|].")]
+    [InlineData("It was signed on [|29 February 2021|], and not on 29 February 2020.")]
+    [InlineData("It lasts from 1 to [|31 November 2021|].")]
+    [InlineData("It is valid until [|2020-06-31|].")]
+    [InlineData("It is valid until [|31/06/2020|], [|06/31/2020|] or [|31.6.2020|].")]
+    [InlineData("On [|30 February|] they meet.")]
+    public void A_day_that_the_calendar_does_not_have_is_found_in_prose(string text)
+    {
+        new TestModel().Prose(text).AssertFinds("PRL2002");
+        new TestModel().Document("a.md", text).AssertFinds("PRL2002");
+    }
+
+    [Theory]
+    [InlineData("See Issue 31 June 2020, No. 31 June 2020 and vol. 31 (June 2020).")]
+    [InlineData("In June 31 ships came, and in April 31, all told.")]
+    [InlineData("All 31 June meetings were held.")]
+    [InlineData("It was signed on 30 June 2020, 31 May 2020 and 29 February.")]
+    [InlineData("He said “it was signed on 31 June 2020”.")]
+    [InlineData("Version 31.6.2020.1 and the part 2020-06-31-A are others.")]
+    [InlineData("It was signed on 31 June [sic].")]
+    [InlineData("In June 2031 it ends.")]
+    [InlineData("It was read at 12:31 June had begun.")]
+    public void Numbers_beside_a_month_that_are_no_days_are_left_alone(string text) => Assert.Empty(new TestModel().Prose(text).Describe("PRL2002"));
 }
