@@ -293,5 +293,7 @@ public sealed class MarkdownTests
     [InlineData("{%- comment -%}\none\n{%- endcomment -%}\ntwo\n", "two")]
     [InlineData("One {% comment %} two\n", "One □ two")]
     [InlineData("One {# two #} three.\n", "One □ three.")]
+    [InlineData("---\ntitle: \"{{ replace .Name \"-\" \" \" | title }}\"\n---\nOne\n", "One")]
+    [InlineData("<div class=\"mermaid\">\nflowchart LR\n  A>One] --> B[[Two]]\n</div>\n\nThree\n", "Three")]
     public void Tags_and_comments_of_site_generators_are_no_prose(string text, string words) => Assert.Equal(words, string.Join('|', Document.Texts(Document.Markdown(text))));
 }

@@ -59,7 +59,7 @@ internal sealed record FrontMatter(int End, string? Title, string? Date, IReadOn
             {
                 bool isTitle = prose == TitleKey;
                 Passage? passage = YamlScalar.Read(text, file, ValueStart(text, line, prose, ':'), end, isOthers ? PassageRole.Record : PassageRole.Prose, isTitle ? 1 : 0);
-                if (passage is not null)
+                if (passage is not null && !TemplateTag.IsIn(passage.Text))
                 {
                     texts.Add(passage);
                 }

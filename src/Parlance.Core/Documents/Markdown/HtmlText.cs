@@ -16,6 +16,9 @@ internal sealed class HtmlText
     private static readonly HashSet<string> s_skipped = new(
         "script style pre textarea svg math head iframe template object canvas select noscript audio video".Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The classes of elements whose words are a drawing, a formula or code.</summary>
+    private static readonly HashSet<string> s_drawings = new("mermaid plantuml graphviz dot math highlight code".Split(' '), StringComparer.OrdinalIgnoreCase);
+
     private readonly BlockText _block;
     private readonly string _text;
     private readonly bool _isQuoted;
@@ -66,7 +69,7 @@ internal sealed class HtmlText
             string name = end == 0 ? "" : InlineHtml.NameOf(_text, i);
             bool closes = end > 0 && _text[i + 1] == '/';
             _isHtml &= end == 0 || closes || InlineHtml.AttributeOf(_text, i, end, "", "markdown").Length == 0;
-            if (s_skipped.Contains(name) && !closes && _text[end - 2] != '/')
+            if ((s_skipped.Contains(name) || IsDrawing(i, end)) && !closes && _text[end - 2] != '/')
             {
                 Add(start, i);
                 int close = _text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
@@ -94,6 +97,10 @@ internal sealed class HtmlText
 
         Add(start, _text.Length);
     }
+
+    /// <summary>Whether an element holds what a script draws: <c>&lt;div class="mermaid"&gt;</c>.</summary>
+    private bool IsDrawing(int start, int end) =>
+        InlineHtml.AttributeOf(_text, start, end, "", "class") is { Length: > 0 } kinds && kinds.In(_text).Split(' ').Any(s_drawings.Contains);
 
     private void Open(string name, int start, int end)
     {

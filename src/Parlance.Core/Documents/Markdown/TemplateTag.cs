@@ -20,6 +20,9 @@ internal static class TemplateTag
         return found < 0 ? 0 : found + 2;
     }
 
+    /// <summary>Whether a text has a tag somewhere.</summary>
+    public static bool IsIn(string text) => text.Contains("{{") || text.Contains("{%");
+
     /// <summary>What ends the comment that begins at a brace; null where none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="open">Offset of the brace.</param>

@@ -17,6 +17,8 @@ internal static class ImpossibleDays
     /// <summary>What days without a year stand behind.</summary>
     private static readonly WordSet s_leading = new("on by until till before after from to since of and or the between through than dated ending beginning each every");
 
+    private static readonly string[] s_months = [.. Enumerable.Range(1, 12).Select(static month => CalendarWords.MonthName(month).ToLowerInvariant())];
+
     /// <summary>The days of a text, each with what is wrong with it.</summary>
     public static IEnumerable<(TextRange Range, string Problem)> In(NamedText text)
     {
@@ -42,8 +44,6 @@ internal static class ImpossibleDays
         ReadOnlySpan<char> letters = text.Words[word].StemIn(text.Text.AsSpan());
         return CalendarWords.IsMonth(letters) ? Array.FindIndex(s_months, letters.ToString().ToLowerInvariant().Equals) + 1 : 0;
     }
-
-    private static readonly string[] s_months = [.. Enumerable.Range(1, 12).Select(static month => CalendarWords.MonthName(month).ToLowerInvariant())];
 
     /// <summary><em>31 June 2020</em>, <em>the 31st of June</em>.</summary>
     private static (TextRange, string)? DayBefore(NamedText text, int month, int number)
@@ -139,7 +139,8 @@ internal static class ImpossibleDays
     {
         const int LeapYear = 2000;
         int days = CalendarDay.DaysInMonth(year > 0 ? year : LeapYear, month);
-        return day <= days ? null : $"{CalendarWords.MonthName(month)}{(month == 2 && year > 0 ? " " + year.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")} has only {days} days";
+        string name = CalendarWords.MonthName(month);
+        return day <= days ? null : month == 2 && year > 0 ? $"{name} {year} has only {days} days" : $"{name} has only {days} days";
     }
 
     /// <summary>A number up to 31, with <c>st</c>, <c>nd</c>, <c>rd</c> or <c>th</c> or without.</summary>
