@@ -33,8 +33,13 @@ public sealed class PackageContentTests(PackageFeed feed)
             .Order(StringComparer.Ordinal);
         string[] papers = File.Exists(Path.Combine(PackageFeed.RepositoryRoot, "THIRD-PARTY-NOTICES.md")) ? ["THIRD-PARTY-NOTICES.md"] : [];
 
+        string docs = Path.Combine(PackageFeed.RepositoryRoot, "docs");
+        IEnumerable<string> pages = Directory.EnumerateFiles(docs, "*", SearchOption.AllDirectories)
+            .Select(page => "docs/" + Path.GetRelativePath(docs, page).Replace('\\', '/')).Where(page => page != "docs/design.md").Order(StringComparer.Ordinal);
+
         Assert.Equal(
             [
+                "CHANGELOG.md",
                 "LICENSE",
                 "Parlance.Analyzers.nuspec",
                 "README.md",
@@ -49,9 +54,16 @@ public sealed class PackageContentTests(PackageFeed feed)
                 "build/presets/Parlance.Strict.globalconfig",
                 "buildTransitive/Parlance.Analyzers.props",
                 "buildTransitive/Parlance.Analyzers.targets",
+                .. pages,
             ],
             entries);
     }
+
+    [Theory]
+    [InlineData("src/Parlance.Package/README.md")]
+    [InlineData("src/Parlance.Tool/README.md")]
+    public async Task What_a_feed_shows_of_a_package_links_to_no_file(string readme) =>
+        Assert.DoesNotContain("](", await File.ReadAllTextAsync(Path.Combine(PackageFeed.RepositoryRoot, readme), TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
     [Fact]
     public void The_package_is_a_development_dependency_without_dependencies()

@@ -81,6 +81,14 @@ public sealed class PackageFeed : IAsyncLifetime
         return project;
     }
 
+    /// <summary>A folder without a project, whose commands have a home of their own.</summary>
+    internal ConsumerProject CreateEmpty(string name)
+    {
+        string folder = Path.Combine(_folder, name);
+        Directory.CreateDirectory(folder);
+        return new ConsumerProject(folder, new Dictionary<string, string>(Environment) { ["DOTNET_CLI_HOME"] = Path.Combine(_folder, "home") });
+    }
+
     public ValueTask DisposeAsync()
     {
         Directory.Delete(_folder, recursive: true);
