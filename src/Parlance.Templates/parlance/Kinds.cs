@@ -1,6 +1,6 @@
 using Parlance;
 
-namespace Policy;
+namespace FirstPolicy;
 
 /// <summary>A value that the policy rests on.</summary>
 [Principle]

@@ -1,6 +1,6 @@
 using Parlance;
 
-namespace Policy;
+namespace FirstPolicy;
 
 /// <summary>
 /// What the policy declares. Every sentence of the project and of its documents is held against these names and dates: write
