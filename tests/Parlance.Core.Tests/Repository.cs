@@ -6,11 +6,11 @@ internal static class Repository
     /// <summary>Its full path.</summary>
     public static string Root { get; } = Find();
 
-    /// <summary>The C# files below a folder of it, as written by people, in order.</summary>
+    /// <summary>The C# files below a folder of it, as written by people, in order; not those that a template writes for others.</summary>
     public static IEnumerable<string> CSharpFiles(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories)
             .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-            .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj"))
+            .Where(static path => !path.Split('/').Any(static part => part is "bin" or "obj" or "Parlance.Templates"))
             .Order(StringComparer.Ordinal);
 
     private static string Find()
