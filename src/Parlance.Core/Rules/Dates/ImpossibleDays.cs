@@ -9,15 +9,13 @@ namespace Parlance.Rules.Dates;
 /// </summary>
 internal static class ImpossibleDays
 {
-    private const int LastDay = 31;
+    private const int LastDay = 31, Months = 12;
 
     /// <summary>What numbers stand behind that are no days: <em>Issue 31 June 2020</em>.</summary>
     private static readonly WordSet s_designators = new("no nos nr number numbers issue issues vol volume volumes page pages p pp part parts edition bulletin newsletter item article section chapter figure table release version");
 
     /// <summary>What days without a year stand behind.</summary>
     private static readonly WordSet s_leading = new("on by until till before after from to since of and or the between through than dated ending beginning each every");
-
-    private static readonly string[] s_months = [.. Enumerable.Range(1, 12).Select(static month => CalendarWords.MonthName(month).ToLowerInvariant())];
 
     /// <summary>The days of a text, each with what is wrong with it.</summary>
     public static IEnumerable<(TextRange Range, string Problem)> In(NamedText text)
@@ -42,7 +40,15 @@ internal static class ImpossibleDays
     private static int MonthOf(NamedText text, int word)
     {
         ReadOnlySpan<char> letters = text.Words[word].StemIn(text.Text.AsSpan());
-        return CalendarWords.IsMonth(letters) ? Array.FindIndex(s_months, letters.ToString().ToLowerInvariant().Equals) + 1 : 0;
+        for (int month = CalendarWords.IsMonth(letters) ? Months : 0; month > 0; month--)
+        {
+            if (Folding.Equal(letters, CalendarWords.MonthName(month)))
+            {
+                return month;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary><em>31 June 2020</em>, <em>the 31st of June</em>.</summary>
